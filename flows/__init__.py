@@ -1,0 +1,1 @@
+"""What Recado decides. Pure: values in, values out; no clock, no files, no network, no database."""

@@ -1,0 +1,139 @@
+"""Case events: something with a date in a client's case, typed, with the wall clock of its venue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from flows.contact import Address, Channel
+from flows.effects import Consent
+
+
+class EventType(StrEnum):
+    HEARING_MASTER = "hearing.master"
+    HEARING_INDIVIDUAL = "hearing.individual"
+    HEARING_OTHER = "hearing.other"
+    ICE_CHECK_IN = "ice.check_in"
+    ISAP_VISIT = "isap.visit"
+    ISAP_CALL = "isap.call"
+    USCIS_BIOMETRICS = "uscis.biometrics"
+    USCIS_INTERVIEW = "uscis.interview"
+    ATTORNEY_VISIT = "attorney.visit"
+    PROGRAM_VISIT = "program.visit"
+    DEADLINE_FILING = "deadline.filing"
+
+
+class Mode(StrEnum):
+    IN_PERSON = "in_person"
+    VIDEO = "video"
+    PHONE = "phone"
+
+
+class EventStatus(StrEnum):
+    """`cancelled_unverified`: somebody or some file says so; the client hears it only once a person verified it."""
+
+    SCHEDULED = "scheduled"
+    MOVED = "moved"
+    CANCELLED_UNVERIFIED = "cancelled_unverified"
+    CANCELLED_VERIFIED = "cancelled_verified"
+    ATTENDED = "attended"
+    MISSED = "missed"
+    UNKNOWN = "unknown"
+
+
+UPCOMING = frozenset({EventStatus.SCHEDULED, EventStatus.MOVED})
+# Perhaps off, but nobody has checked: silence could cost a removal order, so reminders go, with the wording that says
+# "plan to be there until it is confirmed".
+UNVERIFIED = frozenset({EventStatus.CANCELLED_UNVERIFIED, EventStatus.UNKNOWN})
+AHEAD = UPCOMING | UNVERIFIED  # a person should still expect these to take place
+
+
+class WallTimeError(ValueError):
+    """The wall time does not exist at the venue, or exists twice and nobody said which."""
+
+
+class Venue(Protocol):
+    """What a court code stands for: `zone` is an IANA name."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def city(self) -> str: ...
+    @property
+    def zone(self) -> str: ...
+    @property
+    def address(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class EventFacts:
+    """What a person must know to be there. `day` and `at` are the venue's wall clock; `fold` is 1 for the second of
+    two equal times on the night clocks go back; `zone` is the venue's IANA name."""
+
+    type: EventType
+    day: date
+    at: time
+    zone: str
+    fold: int = 0
+    status: EventStatus = EventStatus.SCHEDULED
+    mode: Mode = Mode.IN_PERSON
+    venue: str = field(default="", repr=False)
+    address: str = field(default="", repr=False)
+    city: str = field(default="", repr=False)  # names the clock: "8:30 AM (Houston time)"
+    room: str = field(default="", repr=False)
+    source: str = ""
+    verified_on: date | None = None
+
+    @property
+    def starts_at(self) -> datetime:
+        """The instant, in UTC."""
+        return datetime.combine(self.day, self.at, ZoneInfo(self.zone)).replace(fold=self.fold).astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEventRow:
+    """One row of a calendar file or feed, checked and complete. `row` is the spreadsheet row (header is 1) or the
+    event's number in an ICS file. Of `client_ref` and `phone` at least one is there; `event_ref` may be empty."""
+
+    row: int
+    facts: EventFacts
+    event_ref: str = field(default="", repr=False)
+    client_ref: str = field(default="", repr=False)
+    phone: Address | None = None
+    alias: str = field(default="", repr=False)
+    language: str | None = None
+    channel: Channel | None = None
+    client_timezone: str | None = None
+    consent: Consent | None = None  # GIVEN or REFUSED; None: the file does not say
+    consent_how: str = ""  # paper, voice, text
+    consent_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """A row that could not be taken, and why: the column and a sentence. Never the cell's personal content."""
+
+    row: int
+    column: str
+    why: str
+
+
+def check_wall_time(day: date, at: time, zone: ZoneInfo, fold: int | None) -> int:
+    """The fold of a wall time at a venue.
+
+    Raises `WallTimeError` when clocks jump over that time, or when it happens twice and `fold` (0 first, 1 second) is
+    None. https://docs.python.org/3/library/zoneinfo.html describes fold.
+    """
+    first = datetime.combine(day, at, zone).replace(fold=0)
+    second = first.replace(fold=1)
+    if first.utcoffset() == second.utcoffset():
+        return 0
+    # Out and back through UTC lands elsewhere exactly when the wall time is skipped.
+    if first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != first.replace(tzinfo=None):
+        raise WallTimeError(f"{at:%H:%M} does not exist on {day} in {zone.key}: clocks go forward over it")
+    if fold is None:
+        raise WallTimeError(f"{at:%H:%M} happens twice on {day} in {zone.key}: say fold=0 (first) or fold=1 (second)")
+    return fold

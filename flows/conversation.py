@@ -1,0 +1,147 @@
+"""One turn: a message came in, what now? Safety and the person's own stop and start come before any flow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import blake2b
+from typing import assert_never
+
+from flows import consent, danger, engine, match
+from flows.contact import Channel
+from flows.effects import Consent, Effect, OpenTask, Say, SetConsent, SetLanguage, TaskKind
+from flows.engine import Facts, Library, Turned
+from flows.messages import InboundMessage, Kind
+from flows.state import Ended, Loop, State, Waiting
+from flows.vocabulary import Vocabulary
+
+REPEATS = 20
+REPEATED_WITHIN = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What is known about who writes. `language` is a tag, "" while unknown."""
+
+    consent: Consent
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`language` is the one to answer in, "" where neither the person nor their words told us."""
+
+    state: State
+    loop: Loop
+    effects: tuple[Effect, ...]
+    language: str
+
+
+def turn(
+    library: Library,
+    vocabulary: Vocabulary,
+    person: Person,
+    state: State,
+    loop: Loop,
+    incoming: InboundMessage,
+    facts: Facts,
+    now: datetime,
+) -> Turn:
+    """What one inbound message changes and calls for. `now` is aware; raises `engine.FlowError` for a broken flow."""
+    language = person.language or match.guess_language(incoming.text, vocabulary)
+    loop = _counted(loop, incoming, now)
+    if loop.count >= REPEATS:
+        cut = (OpenTask(TaskKind.LOOP),) if loop.count == REPEATS else ()
+        return Turn(state, loop, cut, language)
+    turned = _turned(library, vocabulary, person, state, incoming, facts, language, now)
+    wanted = turned.effects
+    for effect in turned.effects:
+        if isinstance(effect, SetLanguage):
+            language = effect.language
+        if isinstance(effect, SetConsent) and effect.consent is Consent.STOPPED and facts.get("dates") == "some":
+            # Somebody must reach them by call or letter: no reminder of that date will.
+            wanted = (*wanted, OpenTask(TaskKind.STOPPED_WITH_DATE, urgent=True))
+    return Turn(turned.state, loop, wanted, language)
+
+
+def _turned(
+    library: Library,
+    vocabulary: Vocabulary,
+    person: Person,
+    state: State,
+    incoming: InboundMessage,
+    facts: Facts,
+    language: str,
+    now: datetime,
+) -> Turned:
+    text, button = incoming.text, incoming.button
+    # A tap on an answer we offer now means that answer, whatever its words: "No more messages" asks back first.
+    tapped = (
+        button != "" and isinstance(state, Waiting) and engine.offers(library, state, "", button, vocabulary, language)
+    )
+    heard = None if tapped else consent.heard(text, vocabulary, person.consent)
+    if heard is not None:
+        carrier_answers = heard.carrier and incoming.channel is Channel.SMS
+        match heard.word:
+            case consent.Word.STOP:
+                return _stopped(person, carrier_answers)
+            case consent.Word.START:
+                return _started(library, person, facts)
+            case consent.Word.HELP:
+                return Turned(state, () if carrier_answers else (Say("common.help"),))
+            case never:
+                assert_never(never)
+
+    in_danger = danger.shows_danger(text, vocabulary)
+    if person.consent is Consent.STOPPED:
+        return Turned(state, (OpenTask(TaskKind.DANGER, urgent=True) if in_danger else OpenTask(TaskKind.AFTER_STOP),))
+
+    if in_danger or danger.asks_advice(text, vocabulary):
+        # Our own words, tapped or typed back, are an answer: "If somebody is detained" may stand in a menu.
+        offered = isinstance(state, Waiting) and engine.offers(library, state, text, button, vocabulary, language)
+        if not offered and in_danger:
+            return Turned(state, (Say("safety.danger"), OpenTask(TaskKind.DANGER, urgent=True)))
+        if not offered:
+            return Turned(state, (Say("common.advice"), OpenTask(TaskKind.ADVICE)))
+
+    if incoming.kind is not Kind.TEXT:
+        return Turned(state, (Say("common.media"), OpenTask(TaskKind.MEDIA)))
+
+    if isinstance(state, Waiting):
+        said = match.normalise(text)
+        if said in vocabulary.menu and not (said.isdecimal() and engine.counts(library, state)):
+            return engine.begin(library, "menu", facts)
+        turned = engine.hear(library, state, text, button, vocabulary, language, facts, now.date())
+        if isinstance(turned.state, Waiting) or turned.effects:
+            return turned
+    return engine.begin(library, "welcome" if person.consent is Consent.UNASKED else "menu", facts)
+
+
+def _stopped(person: Person, carrier_answers: bool) -> Turned:
+    if person.consent is Consent.STOPPED:  # confirmed once already
+        return Turned(Ended())
+    wanted: list[Effect] = [SetConsent(Consent.STOPPED, "stop")]
+    if not carrier_answers:
+        wanted.append(Say("common.stopped"))
+    return Turned(Ended(), tuple(wanted))
+
+
+def _started(library: Library, person: Person, facts: Facts) -> Turned:
+    """START reopens at the consent question; nothing automatic goes until it is answered."""
+    if person.consent is Consent.UNASKED and not person.language:  # the first word of somebody new
+        return engine.begin(library, "welcome", facts)
+    if person.consent in (Consent.UNASKED, Consent.GIVEN):  # a yes they gave stands until they say otherwise
+        return engine.begin(library, "consent", facts)
+    asked = engine.begin(library, "consent", {**facts, "consent": Consent.UNASKED})
+    return Turned(asked.state, (SetConsent(Consent.UNASKED, "start"), *asked.effects))
+
+
+def _counted(loop: Loop, incoming: InboundMessage, now: datetime) -> Loop:
+    """The guard after one more text. Once cut, a loop stays cut until the repeats pause for five minutes."""
+    said = match.normalise(incoming.text) or incoming.button
+    digest = blake2b(said.encode("utf-8", "replace"), digest_size=16).hexdigest()
+    at = now.timestamp()
+    if digest != loop.digest or at - loop.since > REPEATED_WITHIN.total_seconds():
+        return Loop(digest, 1, at)
+    count = loop.count + 1
+    return Loop(digest, count, at if count >= REPEATS else loop.since)

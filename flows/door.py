@@ -1,0 +1,71 @@
+"""May this reminder be enqueued now? The one door's decision for what nobody asked for in this moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows.case_events import AHEAD, EventStatus
+from flows.effects import Consent
+from flows.ledger import LedgerState
+from flows.quiet import Hours, next_sendable
+
+CORRECTION = "correction"
+MORNING = "morning"
+
+
+@dataclass(frozen=True, slots=True)
+class Admit:
+    """Enqueue it, to leave at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """The person sleeps: ask again at `until`."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """It ends here, in this ledger state, for this reason."""
+
+    state: LedgerState
+    reason: str
+
+
+Decision = Admit | Wait | End
+
+
+def decide(
+    *,
+    step: str,
+    current: bool,
+    status: EventStatus,
+    consent: Consent,
+    newer_due: bool,
+    early_texts: bool,
+    not_after: datetime,
+    now: datetime,
+    person: ZoneInfo,
+    hours: Hours,
+) -> Decision:
+    """What becomes of a due reminder. `current`: it speaks of the event's newest version; `newer_due`: a later step of
+    the same event is due as well and stands for it. All instants aware."""
+    if not current:
+        return End(LedgerState.SUPERSEDED, "the date changed")
+    if status not in AHEAD:
+        return End(LedgerState.SUPPRESSED, f"the event is marked {status}")
+    if now >= not_after:
+        return End(LedgerState.EXPIRED, "its time ran out")
+    if consent is not Consent.GIVEN:
+        return End(LedgerState.SUPPRESSED, "no consent")
+    if newer_due:
+        return End(LedgerState.SUPPRESSED, "a later reminder stands for it")
+    at = next_sendable(now, person, hours, early=early_texts and step == MORNING)
+    if at <= now:
+        return Admit()
+    if at >= not_after:
+        return End(LedgerState.HUMAN, "no allowed hour is left before the event")
+    return Wait(at)

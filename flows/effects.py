@@ -1,0 +1,93 @@
+"""All that a conversation may want of the world. Whoever carries them out decides nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Consent(StrEnum):
+    """Where a person stands. `stopped` (they said stop) and `refused` (they said no thanks) both mean: nothing
+    automatic, unless they write first."""
+
+    UNASKED = "unasked"
+    GIVEN = "given"
+    REFUSED = "refused"
+    STOPPED = "stopped"
+
+
+class TaskKind(StrEnum):
+    """Work for a human."""
+
+    PERSON = "person"  # asked for one
+    DANGER = "danger"  # the words show danger
+    ADVICE = "advice"  # asked what they should do
+    MEDIA = "media"  # a picture, a voice note, something we cannot read
+    CALL = "call"  # rang the number
+    NOT_UNDERSTOOD = "not_understood"  # three misses
+    LOOP = "loop"  # two machines talking
+    AFTER_STOP = "after_stop"  # wrote, though stopped
+    FLOW_ERROR = "flow_error"  # our bug: their text is stored, unanswered
+    HELP_TO_ATTEND = "help_to_attend"  # reminder reply: needs help
+    TOO_LATE = "too_late"  # a date entered too late for a message
+    NOT_REMINDED = "not_reminded"  # a reminder that could not go or did not arrive
+    NO_CONSENT = "no_consent"  # a date, but nobody may be texted
+    STOPPED_WITH_DATE = "stopped_with_date"  # said stop while a date is ahead
+    VERIFY = "verify"  # somebody says a date is cancelled: find out
+    UNRESOLVED = "unresolved"  # nobody can tell whether a message left
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say these words in the person's language; `options` are the message keys of the answers offered, with the key a
+    tap sends back."""
+
+    key: str
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TellDates:
+    """Say the person's next case events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Keep an answer."""
+
+    flow: str
+    name: str
+    value: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SetConsent:
+    consent: Consent
+    how: str  # the message key they answered, or the word they sent ("stop", "start")
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetPhonePrivate:
+    private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTask:
+    kind: TaskKind
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """The person answered a reminder about case event `about`: `yes` (will be there) or `help`."""
+
+    about: str
+    answer: str
+
+
+Effect = Say | TellDates | Remember | SetConsent | SetLanguage | SetPhonePrivate | OpenTask | Confirm

@@ -1,0 +1,306 @@
+"""Walks a person through flows: in go where they stand and what they said, out where they stand now and effects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import assert_never
+
+from flows import effects, match, model
+from flows.effects import Consent, Effect, OpenTask, TaskKind
+from flows.state import Ended, Frame, State, Waiting
+from flows.vocabulary import Vocabulary, option_key
+
+Facts = Mapping[str, str]
+"""What the service knows this turn, for branches: `dates` (none, some), `office` (open, closed), `consent`, `language`
+(a tag or ""), `channel` (sms, whatsapp)."""
+
+STEPS_PER_TURN = 50
+MISSES = 3
+DEEPEST = 20  # flows called by flows
+
+NOT_UNDERSTOOD = "common.not-understood"
+HANDED_OVER = "common.handed-over"
+
+
+class FlowError(ValueError):
+    """A flow cannot go on: our mistake, never the person's. Names the flow and the step."""
+
+    def __init__(self, frame: Frame, problem: str) -> None:
+        super().__init__(f"flow {frame.flow!r}, step {frame.step!r}: {problem}")
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """`current` has the flows people begin, by name; `versions` also those they are still in, by content hash."""
+
+    current: Mapping[str, model.Flow]
+    versions: Mapping[str, model.Flow]
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Where the conversation stands now, and what to do. Ended without effects: nothing was made of what was said."""
+
+    state: State
+    effects: tuple[Effect, ...] = ()
+
+
+def begin(library: Library, name: str, facts: Facts, *, about: str = "") -> Turned:
+    """Start a flow from nothing. `about` is the id of the case event it speaks of. Raises `FlowError`."""
+    return _walk(library, (_entered(library, name, about),), facts)
+
+
+def hear(
+    library: Library,
+    at: Waiting,
+    text: str,
+    button: str,
+    vocabulary: Vocabulary,
+    language: str,
+    facts: Facts,
+    today: date,
+) -> Turned:
+    """Take a text, or the key of a tapped option, as the answer to the question the person is at.
+
+    A question that lets pass what it does not understand leaves it to the conversation beneath. Where nobody can hear
+    (nothing beneath, or a version that is gone) the answer is Ended without effects. Raises `FlowError`.
+    """
+    frames = at.frames
+    while frames:
+        frame, beneath = frames[-1], frames[:-1]
+        step = _step(library, frame)
+        if isinstance(step, model.Ask):
+            answer = _understood(step, text, button, vocabulary, language, today)
+            if answer is not None:
+                return _answered(library, frames, step, answer, facts)
+            if step.missed == "hand-over":
+                return _missed(frames, step)
+        elif not isinstance(step, model.Call):  # a caller cannot hear; it goes with what it called
+            break
+        frames = beneath
+    return Turned(Ended())
+
+
+def offers(library: Library, at: Waiting, text: str, button: str, vocabulary: Vocabulary, language: str) -> bool:
+    """Whether the text or tap is one of the answers we offered with the question the person is at."""
+    ask = _step(library, at.top)
+    return isinstance(ask, model.Ask) and _option(ask, text, button, vocabulary, language) is not None
+
+
+def counts(library: Library, at: Waiting) -> bool:
+    """Whether the person was asked for a number, so that every number is an answer, also 0."""
+    ask = _step(library, at.top)
+    return isinstance(ask, model.Ask) and ask.expect == "number"
+
+
+def timed_out(library: Library, at: Waiting, facts: Facts) -> Turned:
+    """Nobody answered the top question in its time: go where it says. Without a time-out nothing changes.
+
+    What that question had interrupted waits again, unsaid: nobody is there to hear it.
+    """
+    ask = _step(library, at.top)
+    if ask is None:
+        return Turned(Ended())
+    if not isinstance(ask, model.Ask) or ask.timeout is None:
+        return Turned(at)
+    frames = (*at.frames[:-1], _arrived(at.top, ask.timeout.next))
+    return _walk(library, frames, facts, asked=ask.ask, silent=True)
+
+
+def wake_after(library: Library, state: State) -> int | None:
+    """Seconds until the question the person is at times out; None if it never does."""
+    ask = _step(library, state.top) if isinstance(state, Waiting) else None
+    return ask.timeout.after if isinstance(ask, model.Ask) and ask.timeout else None
+
+
+def interrupt(library: Library, state: State, name: str, about: str) -> Waiting:
+    """Wait for the answer to a question that was asked otherwise, on top of what is going on: a reminder just said it.
+
+    An earlier interruption by the same flow, still unanswered, gives way: "1" answers the newest reminder.
+    """
+    going_on = state.frames if isinstance(state, Waiting) else ()
+    earlier = next((depth for depth, frame in enumerate(going_on) if frame.flow == name), len(going_on))
+    frame = _entered(library, name, about)
+    for _ in range(STEPS_PER_TURN):
+        match _step(library, frame):
+            case model.Ask():
+                return Waiting((*going_on[:earlier], frame))
+            case model.Say(next=following) | model.Tell(next=following):
+                frame = _arrived(frame, following)
+            case _:
+                break
+    raise FlowError(frame, "an interrupting flow must come to its question by words alone")
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    value: str
+    next: str | None
+
+
+def _understood(
+    ask: model.Ask, text: str, button: str, vocabulary: Vocabulary, language: str, today: date
+) -> _Answer | None:
+    """What the answer means, in the form it is kept, and where it leads."""
+    match ask.expect:
+        case "choice":
+            option = _option(ask, text, button, vocabulary, language)
+            return _Answer(option.key, option.next) if option else None
+        case "language":
+            option = _option(ask, text, button, vocabulary, language)
+            if option:
+                return _Answer(vocabulary.tag(option.key), option.next)
+            named = None if ask.options else match.language(text, vocabulary)
+            return _Answer(named, ask.next) if named else None
+        case "text":
+            return _Answer(text.strip(), ask.next) if match.normalise(text) else None
+        case "date":
+            day = match.date(text, vocabulary, today)
+            return _Answer(day.isoformat(), ask.next) if day else None
+        case "number":
+            count = match.number(text, vocabulary)
+            return _Answer(str(count), ask.next) if count is not None else None
+        case never:
+            assert_never(never)
+
+
+def _option(ask: model.Ask, text: str, button: str, vocabulary: Vocabulary, language: str) -> model.Option | None:
+    """The option tapped, or else meant by the text: a tap on an older message may carry a key that is not offered."""
+    tapped = next((option for option in ask.options if option.key == button), None)
+    chosen = tapped or match.choose(text, ask.options, vocabulary, language)
+    if chosen is None and ask.expect == "language":
+        named = match.language(text, vocabulary)
+        chosen = next((option for option in ask.options if named and option.key == option_key(named)), None)
+    return chosen
+
+
+def _answered(library: Library, frames: tuple[Frame, ...], ask: model.Ask, answer: _Answer, facts: Facts) -> Turned:
+    frame = frames[-1]
+    if answer.next is None:
+        raise FlowError(frame, "the question leads nowhere")
+    remember: tuple[Effect, ...] = ()
+    if ask.save:
+        remember = (effects.Remember(frame.flow, ask.save, answer.value),)
+        frame = _saved(frame, ask.save, answer.value)
+    walked = _walk(library, (*frames[:-1], _arrived(frame, answer.next)), facts, asked=ask.ask)
+    return Turned(walked.state, remember + walked.effects)
+
+
+def _missed(frames: tuple[Frame, ...], ask: model.Ask) -> Turned:
+    """Ask again, twice; then a person takes over."""
+    frame = replace(frames[-1], missed=frames[-1].missed + 1)
+    if frame.missed >= MISSES:
+        return Turned(Ended(), (OpenTask(TaskKind.NOT_UNDERSTOOD), effects.Say(HANDED_OVER)))
+    return Turned(Waiting((*frames[:-1], frame)), (effects.Say(NOT_UNDERSTOOD), _question(ask)))
+
+
+def _walk(
+    library: Library, frames: tuple[Frame, ...], facts: Facts, *, asked: str = "", silent: bool = False
+) -> Turned:
+    """From the top frame's step on, until somebody must answer or nobody is left. `asked` is the key of the question
+    that brought us here, the proof of a consent; `silent`: do not ask an interrupted question again."""
+    stack = list(frames)
+    known = dict(facts)
+    wanted: list[Effect] = []
+    for _ in range(STEPS_PER_TURN):
+        frame = stack[-1]
+        step = _step(library, frame)
+        match step:
+            case model.Say():
+                wanted += [effects.Say(key) for key in step.say]
+                stack[-1] = _arrived(frame, step.next)
+            case model.Tell():
+                wanted.append(effects.TellDates())
+                stack[-1] = _arrived(frame, step.next)
+            case model.Ask():
+                wanted.append(_question(step))
+                return Turned(Waiting(tuple(stack)), tuple(wanted))
+            case model.Branch():
+                value = dict(frame.answers).get(step.branch, known.get(step.branch, ""))
+                stack[-1] = _arrived(frame, step.cases.get(value, step.otherwise))
+            case model.Do():
+                value = _value(frame, step, known)
+                wanted += _done(frame, step, value, asked)
+                if step.do in ("consent", "language"):
+                    known[step.do] = value
+                stack[-1] = _arrived(frame, step.next)
+            case model.Call():
+                if len(stack) == DEEPEST:
+                    raise FlowError(frame, f"flows call each other more than {DEEPEST} deep")
+                if step.call not in library.current:
+                    raise FlowError(frame, f"calls {step.call!r}, which is not a flow")
+                stack.append(_entered(library, step.call, frame.about))
+            case model.End():
+                stack.pop()
+                if not stack:
+                    return Turned(Ended(), tuple(wanted))
+                caller = _step(library, stack[-1])
+                if isinstance(caller, model.Call):
+                    stack[-1] = _arrived(_saved(stack[-1], caller.save, step.end), caller.next)
+                elif isinstance(caller, model.Ask) and silent:
+                    return Turned(Waiting(tuple(stack)), tuple(wanted))
+                # Else it was interrupted at a question, and that question is asked again.
+            case None if frame.version in library.versions:
+                raise FlowError(frame, "no such step")
+            case None:  # what was interrupted, or called us, is of a version that is gone
+                return Turned(Ended(), tuple(wanted))
+            case never:
+                assert_never(never)
+    raise FlowError(stack[-1], f"more than {STEPS_PER_TURN} steps in one turn")
+
+
+def _value(frame: Frame, step: model.Do, known: Facts) -> str:
+    if not step.value.startswith("$"):
+        return step.value
+    name = step.value[1:]
+    value = dict(frame.answers).get(name, known.get(name))
+    if value is None:
+        raise FlowError(frame, f"nothing was saved as {name!r}")
+    return value
+
+
+def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect, ...]:
+    try:
+        match step.do:
+            case "consent":
+                return (effects.SetConsent(Consent(value), asked),)
+            case "language":
+                return (effects.SetLanguage(value),)
+            case "private_phone":
+                return (effects.SetPhonePrivate({"yes": True, "no": False}[value]),)
+            case "task":
+                return (OpenTask(TaskKind(value), step.urgent),)
+            case "confirm":
+                return (effects.Confirm(frame.about, value),) if frame.about else ()
+            case never:
+                assert_never(never)
+    except (ValueError, KeyError):
+        raise FlowError(frame, f"cannot set {step.do} to what was saved or written there") from None
+
+
+def _question(ask: model.Ask) -> effects.Say:
+    return effects.Say(ask.ask, tuple((option.key, option.label) for option in ask.options))
+
+
+def _step(library: Library, frame: Frame) -> model.Step | None:
+    flow = library.versions.get(frame.version)
+    return flow.steps.get(frame.step) if flow else None
+
+
+def _entered(library: Library, name: str, about: str) -> Frame:
+    flow = library.current.get(name)
+    if flow is None:
+        raise FlowError(Frame(name, "", "", about=about), "there is no such flow")
+    return Frame(flow.flow, flow.version, flow.start, about=about)
+
+
+def _arrived(frame: Frame, step: str) -> Frame:
+    return replace(frame, step=step, missed=0)
+
+
+def _saved(frame: Frame, name: str | None, value: str) -> Frame:
+    if name is None:
+        return frame
+    return replace(frame, answers=tuple({**dict(frame.answers), name: value}.items()))

@@ -1,0 +1,28 @@
+"""The reminder ledger's states. Every event, version, step and client has one line and, in the end, one end state."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class LedgerState(StrEnum):
+    """What the row itself says. `enqueued` lines take their end from the message they became."""
+
+    PLANNED = "planned"
+    ENQUEUED = "enqueued"
+    SUPPRESSED = "suppressed"
+    SUPERSEDED = "superseded"
+    EXPIRED = "expired"
+    HUMAN = "human"
+
+
+class EndState(StrEnum):
+    """What a caseworker reads: the view `reminder_ledger` computes it."""
+
+    DELIVERED = "delivered"
+    SENT = "sent"  # accepted by the provider, not confirmed by the phone
+    SUPPRESSED = "suppressed"
+    FAILED = "failed"
+    SUPERSEDED = "superseded"
+    EXPIRED = "expired"
+    HUMAN = "human"

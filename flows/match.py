@@ -1,0 +1,167 @@
+"""What a text means as an answer: an option, yes or no, a number, a date, a language. Not understood is None."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date as Date
+
+from flows.model import Option
+from flows.vocabulary import Vocabulary, normalise
+
+__all__ = ["choose", "date", "guess_language", "language", "normalise", "number", "without_courtesies", "yes_no"]
+
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|o)?")
+
+
+def choose(text: str, options: Sequence[Option], vocabulary: Vocabulary, language: str) -> Option | None:
+    """The option meant by its number, its words, both ("1 My dates"), or yes and no where the keys are such."""
+    said = normalise(text)
+    return _exactly(said, options, vocabulary, language) or _exactly(
+        _bare(said, vocabulary), options, vocabulary, language
+    )
+
+
+def _exactly(said: str, options: Sequence[Option], vocabulary: Vocabulary, language: str) -> Option | None:
+    position = _count(said, vocabulary)
+    if position is not None:
+        return options[position - 1] if 1 <= position <= len(options) else None
+    meant = [option for option in options if _means(said, option, vocabulary, language)]
+    if len(meant) == 1:
+        return meant[0]
+    first, _, rest = said.partition(" ")
+    position = _count(first, vocabulary) if rest else None
+    if position is not None and 1 <= position <= len(options):
+        option = options[position - 1]
+        return option if _means(rest, option, vocabulary, language) else None
+    return None
+
+
+def _means(said: str, option: Option, vocabulary: Vocabulary, language: str) -> bool:
+    if said in vocabulary.labels.get(option.label, ()):
+        return True
+    return option.key in ("yes", "no") and _yes_no(said, vocabulary, language) is (option.key == "yes")
+
+
+def yes_no(text: str, vocabulary: Vocabulary, language: str) -> bool | None:
+    """True for yes, False for no. A word counts first in the person's own language: "ya" is yes in Indonesian only."""
+    said = normalise(text)
+    meant = _yes_no(said, vocabulary, language)
+    return _yes_no(_bare(said, vocabulary), vocabulary, language) if meant is None else meant
+
+
+def _yes_no(said: str, vocabulary: Vocabulary, language: str) -> bool | None:
+    for tags in ((language,), vocabulary.yes):
+        yes = any(said in vocabulary.yes.get(tag, ()) for tag in tags)
+        no = any(said in vocabulary.no.get(tag, ()) for tag in tags)
+        if yes != no:
+            return yes
+    return None
+
+
+def number(text: str, vocabulary: Vocabulary) -> int | None:
+    """A whole number, in digits of any script or as a word."""
+    said = normalise(text)
+    meant = _count(said, vocabulary)
+    return _count(_bare(said, vocabulary), vocabulary) if meant is None else meant
+
+
+def _count(said: str, vocabulary: Vocabulary) -> int | None:
+    if said.isdecimal():
+        return int(said) if len(said) <= 9 else None
+    return vocabulary.numbers.get(said)
+
+
+def date(text: str, vocabulary: Vocabulary, today: Date) -> Date | None:
+    """A day: 2026-12-08, "8 de diciembre de 2026", "Tuesday, December 8, 2026", "8 dic" (the next one from `today`).
+
+    Never a guess: 10/03/2026 could be two days, and a weekday that does not fit the date makes it none.
+    """
+    days: list[int] = []
+    years: list[int] = []
+    months: list[int] = []
+    weekdays: list[int] = []
+    year_first = False
+    for word in normalise(text).split():
+        if word in vocabulary.date_words:
+            continue
+        if word in vocabulary.months:
+            months.append(vocabulary.months[word])
+        elif word in vocabulary.weekdays:
+            weekdays.append(vocabulary.weekdays[word])
+        elif len(word) == 4 and word.isdecimal():
+            year_first = not days
+            years.append(int(word))
+        elif day := _DAY.fullmatch(word):
+            days.append(int(day[1]))
+        elif word in vocabulary.numbers:
+            days.append(vocabulary.numbers[word])
+        else:
+            return None
+    if len(years) > 1 or len(weekdays) > 1:
+        return None
+    match (months, days, years):
+        case ([month], [day_of_month], [year]):
+            readings = [_valid(year, month, day_of_month)]
+        case ([month], [day_of_month], []):
+            readings = [_next(month, day_of_month, today)]
+        case ([], [month, day_of_month], [year]) if year_first:
+            readings = [_valid(year, month, day_of_month)]
+        case ([], [first, second], [year]):
+            readings = [_valid(year, first, second), _valid(year, second, first)]
+        case _:
+            return None
+    possible = {reading for reading in readings if reading is not None}
+    if len(possible) != 1:
+        return None
+    meant = possible.pop()
+    return meant if weekdays in ([], [meant.isoweekday()]) else None
+
+
+def _valid(year: int, month: int, day: int) -> Date | None:
+    try:
+        return Date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _next(month: int, day: int, today: Date) -> Date | None:
+    # Eight years from any day on there is a 29 February, also across the year 2100.
+    days = (_valid(year, month, day) for year in range(today.year, today.year + 9))
+    return next((meant for meant in days if meant is not None and meant >= today), None)
+
+
+def language(text: str, vocabulary: Vocabulary) -> str | None:
+    """The tag of a language named in full, in its own words or another's: "español", "Spanish", "ingles"."""
+    said = normalise(text)
+    return vocabulary.languages.get(said) or vocabulary.languages.get(_bare(said, vocabulary))
+
+
+def guess_language(text: str, vocabulary: Vocabulary) -> str:
+    """The language most words of a text give away, or "" where none does or two do equally."""
+    said = set(normalise(text).split())
+    hits = {tag: len(said & tells) for tag, tells in vocabulary.tells.items()}
+    most = max(hits.values(), default=0)
+    leading = [tag for tag, count in hits.items() if count == most]
+    return leading[0] if most and len(leading) == 1 else ""
+
+
+def without_courtesies(said: str, vocabulary: Vocabulary) -> str:
+    """A normalised text without "please" and "thank you" around it; one that is nothing else stays as it is."""
+    return _trimmed(said, vocabulary.courtesies, vocabulary.courtesies)
+
+
+def _bare(said: str, vocabulary: Vocabulary) -> str:
+    """Also without what leads up to an answer: "option 1", "la 1", "hablo español"."""
+    return _trimmed(said, (*vocabulary.lead_ins, *vocabulary.courtesies), vocabulary.courtesies)
+
+
+def _trimmed(said: str, before: Iterable[str], after: Iterable[str]) -> str:
+    while " " in said:
+        shorter = next((said[len(p) + 1 :] for p in before if said.startswith(p + " ")), None) or next(
+            (said[: -len(p) - 1] for p in after if said.endswith(" " + p)), None
+        )
+        if not shorter:
+            break
+        said = shorter
+    return said

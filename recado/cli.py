@@ -1,0 +1,335 @@
+"""The command line. Exit codes: 0 done, 1 the input has problems (listed), 2 usage, 3 the environment fails."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Coroutine
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import typer
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from flows.contact import Channel
+from recado import plan as planning
+from service import log, settings, wiring
+from service.content.check import check as check_content
+from service.content.directory import courts
+from service.content.segments import count
+from service.errors import ContentError, RecadoError, SettingsError
+from service.settings import Mode, Settings
+
+PROBLEMS, USAGE, ENVIRONMENT = 1, 2, 3
+
+app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False, help=__doc__)
+db = typer.Typer(no_args_is_help=True, help="The database's schema.")
+imports = typer.Typer(no_args_is_help=True, help="Bring files in.")
+tasks = typer.Typer(invoke_without_command=True, help="Work that waits for a human.")
+app.add_typer(db, name="db")
+app.add_typer(imports, name="import")
+app.add_typer(tasks, name="tasks")
+
+out, err = Console(), Console(stderr=True)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, one object per line.")]
+Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]
+Mapping = Annotated[list[str], typer.Option("--map", metavar="OURS=THEIRS", help="Which of their columns is which.")]
+DateFormat = Annotated[str | None, typer.Option(help="How dates are written, e.g. MM/DD/YYYY. ISO needs none.")]
+
+
+@app.command()
+def demo(
+    now: Instant = None,
+    speed: Annotated[float | None, typer.Option(help="How much faster than real time the clock runs.")] = None,
+) -> None:
+    """Everything on this computer with invented people and a phone page. Sends nothing to anybody."""
+    from recado.demo import GREETING, prepare
+    from recado.run import run
+
+    config = _settings(RECADO_MODE=Mode.DEMO)
+    start = _instant(now, config) if now else None
+
+    async def ready(process: wiring.Process) -> None:
+        await prepare(process, start, speed)
+        sys.stdout.write(GREETING.format(url=f"http://{config.host}:{config.port}"))
+        sys.stdout.flush()
+
+    _run(run(config, web=True, worker=True, ready=ready))
+
+
+@app.command()
+def serve(web_only: Annotated[bool, typer.Option(help="Without the worker and the clock.")] = False) -> None:
+    """Web, worker and clock in one process."""
+    from recado.run import run
+
+    _run(run(_settings(), web=True, worker=not web_only))
+
+
+@app.command()
+def worker() -> None:
+    """Worker and clock, without the web. Any number, on any machine."""
+    from recado.run import run
+
+    _run(run(_settings(), web=False, worker=True))
+
+
+@db.command("upgrade")
+def db_upgrade() -> None:
+    """Bring the database to the newest revision."""
+    config = _settings()
+
+    async def upgrade() -> None:
+        url = await asyncio.to_thread(wiring.database_url, config)
+        await asyncio.to_thread(wiring.upgrade, url)
+
+    _run(upgrade())
+
+
+@db.command("status")
+def db_status(as_json: AsJson = False) -> None:
+    """Which revision the database is at, and which this program needs."""
+    from service.store import schema
+    from service.store.engine import Database
+
+    async def status() -> tuple[str | None, str]:
+        database = await Database.open(wiring.database_url(config))
+        try:
+            return await schema.current(database), schema.head()
+        finally:
+            await database.close()
+
+    config = _settings()
+    at, needed = _run(status())
+    if as_json:
+        _json({"at": at, "needed": needed})
+    else:
+        out.print(f"at {at or 'nothing'}, needs {needed}")
+    raise typer.Exit(0 if at == needed else PROBLEMS)
+
+
+@imports.command("calendar")
+def import_calendar(
+    file: Path,
+    dry_run: Annotated[bool, typer.Option(help="Say what would happen, and keep nothing.")] = False,
+    mapping: Mapping = [],  # noqa: B006  typer reads it once
+    date_format: DateFormat = None,
+    as_json: AsJson = False,
+) -> None:
+    """Take in a calendar: CSV or ICS. Good rows are kept, every bad one is named."""
+    from recado.run import running
+    from service.actions.remind import plan_all
+    from service.actions.schedule import Fate, RowReport
+    from service.actions.schedule import import_calendar as take_in
+    from service.calendars import files
+
+    config = _settings()
+
+    async def run() -> list[RowReport]:
+        async with running(config) as process:
+            sheet = files.read(
+                file, now=process.parts.now(), venues=courts(), mapping=_mapped(mapping), date_format=date_format
+            )
+            if sheet.unknown:
+                err.print(f"columns ignored: {', '.join(sheet.unknown)}", markup=False)
+            shown = track(sheet.rows, "rows", console=err, transient=True, disable=not err.is_terminal)
+            reports = [report async for report in take_in(process.parts, shown, dry_run=dry_run)]
+            if not dry_run:
+                await plan_all(process.parts)
+            return reports
+
+    try:
+        reports = _run(run())
+    except OSError as error:
+        _fail(f"{file}: {error.strerror}", USAGE)
+    except ValueError as error:
+        _fail(str(error), USAGE)
+    for report in reports:
+        if as_json:
+            _json(asdict(report))
+        elif report.fate in (Fate.CHANGED, Fate.REJECTED):
+            column = f", {report.column}" if report.column else ""
+            out.print(f"row {report.row}{column}: {report.fate}: {report.what}", markup=False, highlight=False)
+    counted = {str(fate): sum(r.fate is fate for r in reports) for fate in Fate}
+    if not as_json:
+        out.print(", ".join(f"{n} {fate}" for fate, n in counted.items()), highlight=False)
+    raise typer.Exit(PROBLEMS if counted[Fate.REJECTED] else 0)
+
+
+@app.command()
+def plan(
+    file: Path,
+    now: Instant = None,
+    until: Instant = None,
+    mapping: Mapping = [],  # noqa: B006  typer reads it once
+    date_format: DateFormat = None,
+    as_json: AsJson = False,
+) -> None:
+    """What would be sent for a calendar file, without a database and without a message."""
+    config = _settings()
+    start = _instant(now, config) if now else wiring.real_now()
+    end = _instant(until, config) if until else start.replace(year=start.year + 1, day=min(start.day, 28))
+    code = planning.run(
+        file,
+        start,
+        end,
+        as_json,
+        sys.stdout,
+        sys.stderr,
+        zone=ZoneInfo(config.timezone),
+        venues=courts(),
+        mapping=_mapped(mapping),
+        date_format=date_format,
+    )
+    raise typer.Exit(code)
+
+
+@app.command()
+def chat(
+    phone: Annotated[str, typer.Option(help="An invented number, e.g. +12025550104.")],
+    channel: Channel = Channel.SMS,
+    lang: Annotated[str | None, typer.Option(help="Start as somebody whose language is known.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Talk to the flows in the terminal. Lines come from standard input."""
+    from recado.chat import chat as talk
+    from recado.run import running
+    from service.calendars.rows import read_phone
+
+    address = read_phone(phone)
+    if address is None:
+        _fail("--phone: not a phone number such as +12025550104", USAGE)
+    config = _settings(RECADO_MODE=Mode.DEMO)
+
+    async def run() -> None:
+        async with running(config) as process:
+            await talk(process, address, channel, sys.stdin, sys.stdout, language=lang, as_json=as_json)
+
+    _run(run())
+
+
+@app.command("check")
+def check() -> None:
+    """Lint flows, messages and translations: `file:line: problem`."""
+    report = check_content(wiring.ROOT)
+    for problem in report.errors:
+        out.print(problem, markup=False, highlight=False, soft_wrap=True)
+    for warning in report.warnings:
+        err.print(f"warning: {warning}", markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(PROBLEMS if report.errors else 0)
+
+
+@app.command()
+def segments(text: str) -> None:
+    """What a text costs as SMS."""
+    found = count(text)
+    _json(asdict(found) | {"outside_gsm7": list(found.outside_gsm7)})
+
+
+@tasks.callback()
+def tasks_default(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        tasks_list()
+
+
+@tasks.command("list")
+def tasks_list(as_json: AsJson = False) -> None:
+    """Open tasks, urgent ones first."""
+    from recado.run import running
+    from service.store import tasks as store
+
+    async def run() -> list[dict[str, Any]]:
+        async with running(_settings()) as process:
+            return [
+                {
+                    "id": str(t.id),
+                    "kind": t.kind,
+                    "urgent": t.urgent,
+                    "due_at": t.due_at.isoformat(),
+                    "client": str(t.client_id) if t.client_id else None,
+                    "case_event": str(t.case_event_id) if t.case_event_id else None,
+                    "reason": t.reason,
+                }
+                for t in await store.waiting(process.parts.db)
+            ]
+
+    found = _run(run())
+    if as_json:
+        for task in found:
+            _json(task)
+        return
+    table = Table("id", "what", "urgent", "until", "reason")
+    for task in found:
+        table.add_row(task["id"], task["kind"], "yes" if task["urgent"] else "", task["due_at"], task["reason"] or "")
+    out.print(table if found else "Nothing waits for a human.")
+
+
+@tasks.command("done")
+def tasks_done(task: UUID) -> None:
+    """Mark a task as done."""
+    from recado.run import running
+    from service.store import tasks as store
+
+    async def run() -> bool:
+        async with running(_settings()) as process:
+            return await store.close(process.parts.db, task, process.parts.now())
+
+    if not _run(run()):
+        _fail(f"no open task {task}", PROBLEMS)
+
+
+def main() -> None:
+    """The entry point `recado`."""
+    app()
+
+
+def _settings(**given: Any) -> Settings:
+    try:
+        found = settings.read(**given)
+    except SettingsError as error:
+        _fail(str(error), ENVIRONMENT)
+    log.configure(found.log_level)
+    return found
+
+
+def _run(work: Coroutine[Any, Any, Any]) -> Any:
+    try:
+        return asyncio.run(work)
+    except KeyboardInterrupt:
+        raise typer.Exit(0) from None
+    except ContentError as error:
+        _fail(str(error), PROBLEMS)
+    except RecadoError as error:
+        _fail(str(error), ENVIRONMENT)
+
+
+def _fail(why: str, code: int) -> NoReturn:
+    err.print(f"recado: {why}", markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(code)
+
+
+def _json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def _mapped(pairs: list[str]) -> dict[str, str]:
+    if any("=" not in pair for pair in pairs):
+        _fail("--map: written as ours=theirs", USAGE)
+    return dict(pair.split("=", 1) for pair in pairs)
+
+
+def _instant(text: str, config: Settings) -> Any:
+    try:
+        return planning.instant(text, ZoneInfo(config.timezone))
+    except ValueError:
+        _fail(f"not a date and time such as 2026-12-01T09:00: {text}", USAGE)
+
+
+if __name__ == "__main__":
+    main()

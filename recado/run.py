@@ -1,0 +1,79 @@
+"""Processes: web, worker, or both, until a signal; in hand is finished first."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+
+import uvicorn
+
+from scheduler.main import work
+from service import wiring
+from service.app import create_app
+from service.settings import Settings
+from service.wiring import Process
+
+CLOSING = 3  # seconds that open pages (event streams) may hold a stopping server up
+
+
+@asynccontextmanager
+async def running(settings: Settings) -> AsyncIterator[Process]:
+    """A process's parts on its database: an embedded one is brought up to date, an external one must be."""
+    url = await asyncio.to_thread(wiring.database_url, settings)
+    if settings.database_url is None:
+        await asyncio.to_thread(wiring.upgrade, url)
+    async with wiring.process(settings, url) as process:
+        yield process
+
+
+async def run(
+    settings: Settings, *, web: bool, worker: bool, ready: Callable[[Process], Awaitable[None]] | None = None
+) -> None:
+    """Serve and work until SIGTERM or SIGINT. `ready` is called once everything is put together."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with running(settings) as process:
+        if ready is not None:
+            await ready(process)
+        tasks = []
+        if web:
+            tasks.append(asyncio.create_task(serve(process, stop)))
+        if worker:
+            tasks.append(asyncio.create_task(work(process, stop)))
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        stop.set()
+        await asyncio.gather(*tasks)
+
+
+async def serve(process: Process, stop: asyncio.Event) -> None:
+    """The web application until `stop`."""
+    settings = process.parts.settings
+    config = uvicorn.Config(
+        create_app(process),
+        host=settings.host,
+        port=settings.port,
+        log_level="warning",
+        access_log=False,  # addresses may name numbers
+        server_header=False,
+        timeout_graceful_shutdown=CLOSING,
+    )
+    server = _Server(config)
+    serving = asyncio.create_task(server.serve())
+    stopped = asyncio.create_task(stop.wait())
+    await asyncio.wait([serving, stopped], return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    await serving
+    stopped.cancel()
+
+
+class _Server(uvicorn.Server):
+    """Signals are ours to handle."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield

@@ -1,0 +1,102 @@
+"""A worker: the clock, the jobs, the sending loop and the reconciling loop, until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+
+import procrastinate
+
+from scheduler import ticks
+from service import jobs, log
+from service.actions.dispatch import Dispatcher
+from service.actions.reconcile import reconcile
+from service.parts import Parts
+from service.store import clocks, outbox
+from service.wiring import Process
+
+CONCURRENT_JOBS = 4
+RATES = {"sms": 1.0, "whatsapp": 80.0}  # messages a second and sender, as Twilio gives a new one
+
+_log = log.get("worker")
+
+
+async def work(process: Process, stop: asyncio.Event) -> None:
+    """Run a worker until `stop`, then finish what is in hand. Any number may run against one database."""
+    parts, queue = process.parts, process.queue
+    jobs.register(queue, parts)
+    dispatcher = Dispatcher(parts, rates=_rates(parts))
+    doubt = asyncio.Event()
+    doubt.set()  # leases may have run out while nobody was here
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(await parts.db.listen(outbox.CHANNEL, lambda _: dispatcher.wake()))
+        stack.push_async_callback(await parts.db.listen(outbox.DOUBT, lambda _: doubt.set()))
+        if parts.settings.simulated:
+            stack.push_async_callback(await _follow_clock(parts))
+        clock = ticks.start(parts)
+        stack.callback(clock.shutdown, wait=False)
+        running = [
+            asyncio.create_task(dispatcher.run(stop), name="dispatch"),
+            asyncio.create_task(_reconcile_forever(parts, doubt), name="reconcile"),
+            asyncio.create_task(_run_jobs(queue, stop), name="jobs"),
+        ]
+        _log.info("working", mode=parts.settings.mode)
+        stopped = asyncio.create_task(stop.wait())
+        done, _ = await asyncio.wait([*running, stopped], return_when=asyncio.FIRST_COMPLETED)
+        stop.set()
+        running[1].cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        for task in done - {stopped}:
+            task.result()  # a loop that ended by itself ended by an error: say so
+    _log.info("stopped")
+
+
+async def _run_jobs(queue: procrastinate.App, stop: asyncio.Event) -> None:
+    worker = asyncio.create_task(
+        queue.run_worker_async(
+            concurrency=CONCURRENT_JOBS,
+            install_signal_handlers=False,
+            delete_jobs="always",
+            shutdown_graceful_timeout=20,
+        )
+    )
+    await asyncio.wait([worker, asyncio.create_task(stop.wait())], return_when=asyncio.FIRST_COMPLETED)
+    if worker.done():
+        worker.result()
+    worker.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await worker
+
+
+async def _reconcile_forever(parts: Parts, doubt: asyncio.Event) -> None:
+    while True:
+        await doubt.wait()
+        doubt.clear()
+        try:
+            await reconcile(parts)
+        except Exception as error:  # noqa: BLE001  Nothing was decided; the next tick looks again.
+            _log.error("reconciling failed", error=log.name_of(error))
+
+
+async def _follow_clock(parts: Parts) -> Callable[[], Awaitable[None]]:
+    """Take the demo's clock over whenever somebody moves it."""
+    following: set[asyncio.Task[None]] = set()
+
+    async def follow() -> None:
+        parts.clock.anchor = await clocks.anchor(parts.db)
+
+    def moved(_: str) -> None:
+        task = asyncio.create_task(follow())
+        following.add(task)
+        task.add_done_callback(following.discard)
+
+    return await parts.db.listen(clocks.CHANNEL, moved)
+
+
+def _rates(parts: Parts) -> dict[str, float]:
+    """Messages a second on each channel: none for the simulator, which has no carrier behind it."""
+    if parts.settings.simulated:
+        return {}
+    given = parts.settings.sender_rate
+    return RATES if given is None else dict.fromkeys(RATES, given)

@@ -1,0 +1,1 @@
+"""What touches the world: web, actions, store, providers, calendars, content."""

@@ -1,0 +1,257 @@
+"""Messages out: claim due rows, hand them to the provider with no transaction open, settle what came of it.
+
+A loop of the worker, not a job. Any number may run against one database.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import secrets
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from time import monotonic
+
+from flows.contact import Channel
+from flows.delivery import MessageState, Settled, settle
+from flows.effects import TaskKind
+from flows.messages import Handover, Outcome, Refused, TryLater
+from service import log
+from service.errors import DatabaseUnreachable, WrongKeys
+from service.parts import Parts
+from service.store import clients, outbox, sealed, tasks
+from service.store.engine import UNREACHABLE
+from service.store.ids import new_id
+from service.store.outbox import Claimed
+
+WIDTH = 32  # hand-overs under way at once
+REST = 0.5  # seconds between tries while the database does not answer
+TASK_WITHIN = timedelta(hours=1)
+GONE = (DatabaseUnreachable, *UNREACHABLE)
+
+_log = log.get("dispatch")
+
+
+@dataclass(frozen=True, slots=True)
+class _Leased:
+    """A claimed message and until when (monotonic seconds) it is surely still ours."""
+
+    message: Claimed
+    until: float
+
+
+@dataclass(slots=True)
+class Dispatcher:
+    """One worker's sending loop. `wake` may be called by anybody who knows that something is due.
+
+    `rates`: messages a second on each channel; a channel that is not there has no limit of our own.
+    """
+
+    parts: Parts
+    width: int = WIDTH
+    rates: Mapping[str, float] = field(default_factory=dict)
+    _woken: asyncio.Event = field(default_factory=asyncio.Event)
+    _room: asyncio.Event = field(default_factory=asyncio.Event)
+    _to_settle: asyncio.Event = field(default_factory=asyncio.Event)
+    _waiting: asyncio.Queue[_Leased] = field(default_factory=asyncio.Queue)
+    _done: list[tuple[Claimed, Settled]] = field(default_factory=list)
+    _unsettled: int = 0  # claimed, and not yet written as settled
+    _next_slot: dict[str, float] = field(default_factory=dict)
+    _halted_until: float = 0.0
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send whatever is due until `stop`, then finish what is in hand. Survives a database that goes away."""
+        stopping = asyncio.create_task(stop.wait())
+        async with self._crew():
+            while not stop.is_set():
+                self._woken.clear()
+                try:
+                    claimed = await self._claim()
+                except GONE as error:
+                    _log.error("the database does not answer", error=log.name_of(error))
+                    await asyncio.wait([stopping], timeout=REST)
+                    continue
+                waited_for = self._room if claimed else self._woken
+                waiting = asyncio.create_task(waited_for.wait())
+                await asyncio.wait([waiting, stopping], return_when=asyncio.FIRST_COMPLETED)
+                waiting.cancel()
+            await self._finish()
+        stopping.cancel()
+
+    async def drain(self) -> int:
+        """Send what is due until nothing is, for callers that own the outbox. Returns how many were claimed."""
+        total = 0
+        async with self._crew():
+            while claimed := await self._claim():
+                total += claimed
+                await self._finish()
+        return total
+
+    @asynccontextmanager
+    async def _crew(self) -> AsyncIterator[None]:
+        crew = [asyncio.create_task(self._send_forever()) for _ in range(self.width)]
+        crew.append(asyncio.create_task(self._settle_forever()))
+        try:
+            yield
+        finally:
+            for one in crew:
+                one.cancel()
+            await asyncio.gather(*crew, return_exceptions=True)
+
+    async def _finish(self) -> None:
+        while self._unsettled:
+            await asyncio.sleep(0.002)
+
+    async def _claim(self) -> int:
+        """Claim up to two rounds of work; 0 when nothing is due or no more is wanted now."""
+        self._room.clear()
+        if monotonic() < self._halted_until:
+            return 0
+        # What is claimed must be sent well inside its lease, however slow the sender.
+        slowest = min(self.rates.values(), default=float("inf"))
+        wanted = max(1, int(min(2 * self.width, 10 * slowest))) - self._waiting.qsize()
+        if wanted <= 0:
+            return 0
+        timing = self.parts.timing
+        until = monotonic() + timing.lease.total_seconds()
+        tokens = [secrets.token_hex(16) for _ in range(wanted)]
+        claimed = await outbox.claim(self.parts.db, tokens, self.parts.now(), timing.lease)
+        ended = [message for message in claimed if message.state != MessageState.SENDING]
+        if ended:
+            await self._explain(ended)
+        for message in claimed:
+            if message.state == MessageState.SENDING:
+                self._unsettled += 1
+                self._waiting.put_nowait(_Leased(message, until))
+        return len(claimed)
+
+    async def _send_forever(self) -> None:
+        while True:
+            leased = await self._waiting.get()
+            if self._waiting.qsize() <= self.width // 2:
+                self._room.set()
+            message = leased.message
+            try:
+                settled = await self._send(leased)
+            except asyncio.CancelledError:
+                raise
+            except Exception as error:  # noqa: BLE001  One message must not stop the others.
+                _log.error("a hand-over failed", message=str(message.id), error=log.name_of(error))
+                settled = Settled(MessageState.UNKNOWN, "our own error", wait=self.parts.timing.grace)
+            self._done.append((message, settled))
+            self._to_settle.set()
+
+    async def _send(self, leased: _Leased) -> Settled:
+        message, parts = leased.message, self.parts
+        await self._pace(message.channel)
+        if parts.timing.too_late_to_send(timedelta(seconds=leased.until - monotonic())):
+            return Settled(MessageState.PENDING, "the lease ran low")
+        try:
+            key = parts.vault.client_key(message.client, message.key)
+            to = sealed.unseal_phone(key, message.client, message.phone_sealed)
+            words = sealed.unseal_words(key, message.id, message.words_sealed)
+        except WrongKeys:
+            _log.error("a message does not open", message=str(message.id))
+            return Settled(MessageState.HUMAN, "its words do not open with the keys here")
+        if not parts.settings.may_text(to.value):
+            return Settled(MessageState.SUPPRESSED, "not on the guest list")
+        handover = Handover(
+            message.token, Channel(message.channel), to, words, valid_for=message.not_after - parts.now()
+        )
+        outcome = await parts.provider.send(handover)
+        if isinstance(outcome, TryLater) and outcome.halt:
+            self._halt(outcome)
+        return _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random()))
+
+    async def _pace(self, channel: str) -> None:
+        if (rate := self.rates.get(channel)) is not None:
+            slot = max(monotonic(), self._next_slot.get(channel, 0.0))
+            self._next_slot[channel] = slot + 1 / rate
+            await asyncio.sleep(slot - monotonic())
+
+    def _halt(self, outcome: TryLater) -> None:
+        self._halted_until = monotonic() + outcome.after.total_seconds()
+        _log.error("sending stopped: the provider refuses us, not the message", code=outcome.code)
+        asyncio.get_running_loop().call_later(outcome.after.total_seconds() + 0.1, self.wake)
+
+    async def _settle_forever(self) -> None:
+        """Write what is done, all of it at once; keep it until the database has it."""
+        while True:
+            await self._to_settle.wait()
+            self._to_settle.clear()
+            batch, self._done = self._done, []
+            while True:
+                try:
+                    await self._settle(batch)
+                    break
+                except GONE as error:
+                    _log.error("the database does not answer", error=log.name_of(error))
+                    await asyncio.sleep(REST)
+            self._unsettled -= len(batch)
+            self._woken.set()  # the next message to the same numbers may go now
+            self._room.set()
+
+    async def _settle(self, batch: list[tuple[Claimed, Settled]]) -> None:
+        rows = [
+            outbox.Settled(
+                message.id,
+                message.fence,
+                message.token,
+                str(settled.state),
+                settled.state,
+                settled.reason or None,
+                settled.code or None,
+                settled.sid or None,
+                settled.wait,
+            )
+            for message, settled in batch
+        ]
+        special = [(m, s) for m, s in batch if s.opted_out or s.state is MessageState.HUMAN]
+        if not special:
+            async with self.parts.db.pool.acquire() as connection:
+                await outbox.settle(connection, rows)
+            return
+        now = self.parts.now()
+        async with self.parts.db.transaction() as tx:
+            await outbox.settle(tx, rows)
+            for message, settled in special:
+                if settled.opted_out:
+                    await clients.opted_out(tx, message.client, new_id(), now)
+            await tasks.open_all(tx, [_not_sent(m, s.reason, now=now) for m, s in special if _matters(m, s)], now)
+
+    async def _explain(self, ended: list[Claimed]) -> None:
+        """Messages whose time ran out unsent are work for a human."""
+        now = self.parts.now()
+        late = [m for m in ended if m.state == MessageState.EXPIRED]
+        async with self.parts.db.transaction() as tx:
+            await tasks.open_all(tx, [_not_sent(m, "its time ran out", now=now) for m in late], now)
+
+
+def _ended(outcome: Outcome, settled: Settled) -> Settled:
+    """A refusal ends here: no other channel is tried, a human takes over. Who told the carrier STOP is left alone."""
+    if not isinstance(outcome, Refused):
+        return settled
+    state = MessageState.SUPPRESSED if outcome.opted_out else MessageState.HUMAN
+    return Settled(state, settled.reason, code=settled.code, opted_out=outcome.opted_out)
+
+
+def _matters(message: Claimed, settled: Settled) -> bool:
+    return settled.state is MessageState.HUMAN or message.purpose in ("reminder", "correction")
+
+
+def _not_sent(message: Claimed, reason: str, *, now: datetime) -> tasks.Open:
+    return tasks.Open(
+        new_id(),
+        f"{TaskKind.NOT_REMINDED}:{message.id}",
+        TaskKind.NOT_REMINDED,
+        True,
+        now + TASK_WITHIN,
+        message.client,
+        message.event_id,
+        reason,
+    )

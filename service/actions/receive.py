@@ -1,0 +1,204 @@
+"""A text in: `flows` decides, one statement writes everything, the answers leave through the outbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flows import conversation, effects, engine
+from flows.effects import Consent, Effect, TaskKind
+from flows.messages import InboundMessage, Words
+from flows.state import Ended, Loop, State
+from service import log
+from service.actions import words
+from service.errors import StoreError
+from service.parts import Parts
+from service.store import case_events, sealed, sessions, turns
+from service.store.ids import new_id
+from service.vault import ClientKey
+
+ANSWER_WITHIN = timedelta(hours=12)  # an answer that is half a day late no longer answers
+URGENT_WITHIN, TASK_WITHIN = timedelta(hours=1), timedelta(days=1)
+SHOWN_DATES = 3
+TRIES = 20
+
+_log = log.get("receive")
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Who is being talked to, opened for the length of one turn. `new`: to be stored with it."""
+
+    client: UUID
+    key: ClientKey
+    phone_index: bytes
+    channel: str
+    consent: Consent
+    language: str
+    version: int
+    zone: ZoneInfo
+    phone_private: bool | None = None
+    new: turns.NewClient | None = None
+
+
+async def receive(parts: Parts, incoming: InboundMessage) -> None:
+    """Store a message once, let the conversation take its turn, put the answers into the outbox: all or nothing.
+
+    A repeat of a stored message does nothing. An exception in a flow still stores the text, opens a task and says that
+    somebody will look. Raises `DatabaseUnreachable` with nothing stored.
+    """
+    phone_index = parts.vault.index("phone", incoming.sender.value)
+    for _ in range(TRIES):
+        now = parts.now()
+        known = await turns.read(parts.db, phone_index, incoming.sid, now)
+        state: State = Ended()
+        loop, dates = Loop(), False
+        if known is None:
+            person = _stranger(parts, incoming, phone_index)
+        elif known.repeated:
+            return
+        else:
+            person = _acquainted(parts, incoming, phone_index, known)
+            state, loop = sealed.unseal_state(person.key, person.client, known.state_sealed)
+            dates = known.dates
+        if await turns.write(parts.db, await _heard(parts, person, incoming, state, loop, dates, now)):
+            return
+    raise StoreError(f"a turn found its session changed {TRIES} times in a row")
+
+
+async def time_out(parts: Parts, session: sessions.Session) -> bool:
+    """Take the turn of a question nobody answered in time. False when the person was faster."""
+    now = parts.now()
+    key = parts.vault.client_key(session.client, session.key)
+    state, loop = sealed.unseal_state(key, session.client, session.state_sealed)
+    person = _Person(
+        session.client,
+        key,
+        session.phone_index,
+        session.channel,
+        Consent(session.consent),
+        session.language or "",
+        session.version,
+        parts.zone,
+    )
+    if isinstance(state, Ended):
+        turned = engine.Turned(state)
+    else:
+        known = parts.facts(now, dates=False, consent=person.consent, language=person.language, channel=person.channel)
+        turned = engine.timed_out(parts.content.library, state, known)
+    return await turns.write(
+        parts.db, await _turn(parts, person, turned.state, loop, turned.effects, person.language, now, None)
+    )
+
+
+def _stranger(parts: Parts, incoming: InboundMessage, phone_index: bytes) -> _Person:
+    client = new_id()
+    key, wrapped = parts.vault.new_client_key(client)
+    new = turns.NewClient(sealed.seal_phone(key, client, incoming.sender), wrapped)
+    return _Person(client, key, phone_index, incoming.channel, Consent.UNASKED, "", 0, parts.zone, new=new)
+
+
+def _acquainted(parts: Parts, incoming: InboundMessage, phone_index: bytes, known: turns.Known) -> _Person:
+    return _Person(
+        known.client,
+        parts.vault.client_key(known.client, known.key),
+        phone_index,
+        incoming.channel,
+        Consent(known.consent),
+        known.language or "",
+        known.version,
+        ZoneInfo(known.timezone) if known.timezone else parts.zone,
+        known.phone_private,
+    )
+
+
+async def _heard(
+    parts: Parts, person: _Person, incoming: InboundMessage, state: State, loop: Loop, dates: bool, now: datetime
+) -> turns.Turn:
+    row = new_id()
+    inbound = turns.Inbound(
+        row,
+        incoming.sid,
+        incoming.kind,
+        person.key.seal(incoming.text.encode("utf-8", "replace"), "inbound_message.body", row),
+        incoming.media,
+    )
+    known = parts.facts(now, dates=dates, consent=person.consent, language=person.language, channel=incoming.channel)
+    who = conversation.Person(person.consent, person.language)
+    content = parts.content
+    try:
+        said = conversation.turn(content.library, content.vocabulary, who, state, loop, incoming, known, now)
+        return await _turn(parts, person, said.state, said.loop, said.effects, said.language, now, inbound)
+    except Exception as error:  # noqa: BLE001  A person's text is never lost to our bug.
+        _log.error("a flow failed", error=log.name_of(error))
+        answer = (effects.Say("common.try-again"), effects.OpenTask(TaskKind.FLOW_ERROR, urgent=True))
+        return await _turn(parts, person, state, loop, answer, person.language, now, inbound)
+
+
+async def _turn(
+    parts: Parts,
+    person: _Person,
+    state: State,
+    loop: Loop,
+    wanted: tuple[Effect, ...],
+    language: str,
+    now: datetime,
+    inbound: turns.Inbound | None,
+) -> turns.Turn:
+    """The effects as rows. Decides nothing."""
+    cause = inbound.id if inbound else new_id()
+    waits = engine.wake_after(parts.content.library, state)
+    turn = turns.Turn(
+        person.client,
+        person.phone_index,
+        person.channel,
+        person.version,
+        sealed.seal_state(person.key, person.client, state, loop),
+        None if waits is None else now + timedelta(seconds=waits),
+        now,
+        language,
+        now + ANSWER_WITHIN,
+        person.new,
+        inbound,
+    )
+    for effect in wanted:
+        match effect:
+            case effects.Say(key, options):
+                said = words.speak(parts.content, key, language, options)
+                turn.outbound.append(_message(person, key, said))
+            case effects.TellDates():
+                turn.outbound.append(await _dates(parts, person, language, now))
+            case effects.Remember(flow, name, value):
+                row = new_id()
+                value_sealed = person.key.seal(value.encode("utf-8", "replace"), "answer.value", row)
+                turn.answers.append(turns.NewAnswer(row, flow, name, value_sealed))
+            case effects.SetConsent(consent, how):
+                turn.consents.append(turns.ConsentChange(new_id(), consent, how))
+            case effects.SetLanguage(tag):
+                turn.set_language = tag
+            case effects.SetPhonePrivate(private):
+                turn.phone_private = private
+            case effects.OpenTask(kind, urgent):
+                due = now + (URGENT_WITHIN if urgent else TASK_WITHIN)
+                turn.tasks.append(turns.NewTask(new_id(), f"{kind}:{cause}", kind, urgent, due))
+            case effects.Confirm(about, answer):
+                turn.confirmations.append(turns.Confirmation(UUID(about), answer))
+            case never:
+                assert_never(never)
+    return turn
+
+
+def _message(person: _Person, key: str, said: Words) -> turns.Outbound:
+    row = new_id()
+    purpose = "stop" if key == "common.stopped" else "reply"
+    return turns.Outbound(row, purpose, key, sealed.seal_words(person.key, row, said))
+
+
+async def _dates(parts: Parts, person: _Person, language: str, now: datetime) -> turns.Outbound:
+    stored = await case_events.ahead(parts.db, person.client, now, SHOWN_DATES)
+    facts = [sealed.unseal_facts(person.key, e.id, e.facts_sealed) for e in stored]
+    said = words.dates(parts.content, language, facts, person.zone, discreet=person.phone_private is not True)
+    return _message(person, "dates.line", said)

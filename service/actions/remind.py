@@ -1,0 +1,250 @@
+"""A date becomes reminders: plan what is not planned, then enqueue what is due. Both may run any number of times."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import assert_never
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flows import door
+from flows.case_events import AHEAD, UNVERIFIED, EventStatus, EventType
+from flows.effects import Consent, TaskKind
+from flows.ladders import LADDERS
+from flows.ledger import LedgerState
+from flows.quiet import Hours, next_sendable
+from flows.reminders import LAST_WORD, Planned, PlanState, plan
+from service.actions import words
+from service.actions.interrupt import interrupt
+from service.actions.schedule import changed
+from service.parts import Parts
+from service.store import outbox, reminders, sealed, sessions, tasks
+from service.store.engine import Connection
+from service.store.ids import new_id
+from service.store.reminders import Due, Ended, Line, Unplanned
+
+PLAN_BATCH = 2_000
+DUE_BATCH = 200
+HOURS = Hours()
+TASK_WITHIN = timedelta(hours=1)
+
+_STATES = {
+    PlanState.PLANNED: LedgerState.PLANNED,
+    PlanState.CATCH_UP: LedgerState.PLANNED,
+    PlanState.TOO_LATE: LedgerState.HUMAN,
+    PlanState.SUPPRESSED: LedgerState.SUPPRESSED,
+}
+
+
+async def plan_all(parts: Parts) -> int:
+    """Plan every event whose newest version is not planned yet, in batches of flat memory. Returns how many ledger
+    lines were written; 0 when nothing changed since the last run."""
+    total = 0
+    while True:
+        async with parts.db.transaction() as tx:
+            events = await reminders.unplanned(tx, PLAN_BATCH)
+            if not events:
+                return total
+            total += await _plan(parts, tx, events)
+
+
+async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> int:
+    now = parts.now()
+    changed = [e.id for e in events if e.changed]
+    told = await reminders.supersede(tx, changed) if changed else set()
+    numbers: dict[tuple[object, ...], int] = {}
+    lines: list[Line] = []
+    plans: list[int] = []
+    for event in events:
+        kind = (
+            event.type,
+            event.status,
+            event.zone,
+            event.starts_at,
+            event.timezone,
+            event.early_texts,
+            event.id in told,
+        )
+        number = numbers.get(kind)
+        if number is None:
+            number = numbers[kind] = len(numbers)
+            lines += _lines(parts, number, event, now, told=event.id in told)
+        plans.append(number)
+    written, late = await reminders.write_plan(tx, [e.id for e in events], plans, lines)
+    unverified = [e for e in events if EventStatus(e.status) in UNVERIFIED]
+    await tasks.open_all(
+        tx,
+        [_task(TaskKind.TOO_LATE, x.case_event, x.version, x.client, now) for x in late]
+        + [_task(TaskKind.VERIFY, e.id, e.version, e.client, now) for e in unverified],
+        now,
+    )
+    return written
+
+
+def _lines(parts: Parts, number: int, event: Unplanned, now: datetime, *, told: bool) -> list[Line]:
+    """One plan as ledger lines. Who was told old facts gets a correction, and it stands for any catch-up."""
+    status = EventStatus(event.status)
+    if status not in AHEAD:
+        return []
+    person = ZoneInfo(event.timezone) if event.timezone else parts.zone
+    planned = plan(
+        event.starts_at, _zone(event.zone), person, LADDERS[EventType(event.type)], HOURS, event.early_texts, now
+    )
+    lines = [_line(number, p, told=told) for p in planned]
+    if told:
+        lines.append(_correction(number, event, person, now))
+    return lines
+
+
+def _line(number: int, p: Planned, *, told: bool) -> Line:
+    if told and p.state in (PlanState.CATCH_UP, PlanState.TOO_LATE):
+        return Line(
+            number, p.step, p.due_at, p.not_after, LedgerState.SUPPRESSED, "the correction stands for it", False
+        )
+    return Line(
+        number,
+        p.step,
+        p.due_at,
+        p.not_after,
+        _STATES[p.state],
+        p.reason or None,
+        p.state in (PlanState.CATCH_UP, PlanState.TOO_LATE),
+    )
+
+
+def _correction(number: int, event: Unplanned, person: ZoneInfo, now: datetime) -> Line:
+    due = next_sendable(now, person, HOURS)
+    not_after = event.starts_at - LAST_WORD
+    if event.starts_at <= now:
+        return Line(number, door.CORRECTION, due, not_after, LedgerState.SUPPRESSED, "the event is over", False)
+    if due >= not_after:
+        reason = "no allowed hour is left before the event: a person must call"
+        return Line(number, door.CORRECTION, due, not_after, LedgerState.HUMAN, reason, False)
+    return Line(number, door.CORRECTION, due, not_after, LedgerState.PLANNED, None, False)
+
+
+@lru_cache(maxsize=512)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What one batch of due lines comes to."""
+
+    ended: list[Ended]
+    messages: list[outbox.Message]
+    tasks: list[tasks.Open]
+    asked: list[tuple[UUID, UUID]]  # client, event
+
+
+async def enqueue_due(parts: Parts) -> int:
+    """Enqueue every reminder whose time has come and which may leave now; end or postpone the others, with the
+    reason. Returns how many lines were looked at."""
+    total = 0
+    while True:
+        async with parts.db.transaction() as tx:
+            due = await reminders.due(tx, parts.now(), DUE_BATCH)
+            if not due:
+                return total
+            await _enqueue(parts, tx, due)
+            total += len(due)
+
+
+async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
+    now = parts.now()
+    batch = _Batch([], [], [], [])
+    seen: set[tuple[UUID, int]] = set()  # rows come latest step first
+    for row in due:
+        newer = (row.case_event, row.version) in seen
+        if row.step != door.CORRECTION:
+            seen.add((row.case_event, row.version))
+        person = _zone(row.timezone) if row.timezone else parts.zone
+        decision = door.decide(
+            step=row.step,
+            current=row.version == row.current,
+            status=EventStatus(row.status),
+            consent=Consent(row.consent),
+            newer_due=newer,
+            early_texts=row.early_texts,
+            not_after=row.not_after,
+            now=now,
+            person=person,
+            hours=HOURS,
+        )
+        match decision:
+            case door.Admit():
+                _admit(parts, batch, row, person, now)
+            case door.Wait(until):
+                batch.ended.append(_end(row, LedgerState.PLANNED, None, due_at=until))
+            case door.End(state, reason):
+                batch.ended.append(_end(row, state, reason))
+                if state in (LedgerState.EXPIRED, LedgerState.HUMAN):
+                    batch.tasks.append(_task(TaskKind.NOT_REMINDED, row.case_event, row.version, row.client, now))
+            case never:
+                assert_never(never)
+    await outbox.enqueue(tx, batch.messages, now)
+    await _ask(parts, tx, batch.asked)
+    await reminders.end(tx, batch.ended)
+    await tasks.open_all(tx, batch.tasks, now)
+
+
+def _admit(parts: Parts, batch: _Batch, row: Due, person: ZoneInfo, now: datetime) -> None:
+    key = parts.vault.client_key(row.client, row.key)
+    facts = sealed.unseal_facts(key, row.case_event, row.facts_sealed)
+    told = sealed.unseal_facts(key, row.case_event, row.told_sealed) if row.told_sealed else None
+    if told is not None and not changed(told, facts):
+        batch.ended.append(_end(row, LedgerState.SUPPRESSED, "what they were told is true again"))
+        return
+    language, discreet = row.language or "", row.phone_private is not True
+    asks = False
+    if row.step == door.CORRECTION and told is not None:
+        template, said = words.of_correction(parts.content, told, facts, language, person, discreet=discreet)
+        purpose = "correction"
+    else:
+        wording = next((r.wording for r in LADDERS[facts.type] if r.step == row.step), "soon")
+        unverified = facts.status in UNVERIFIED
+        asks = wording == "ask" and not unverified
+        template = words.reminder_key(facts, wording, discreet=discreet, unverified=unverified)
+        said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
+        purpose = "reminder"
+    message = new_id()
+    batch.messages.append(
+        outbox.Message(
+            message,
+            row.client,
+            row.phone_index,
+            row.channel,
+            purpose,
+            template,
+            language,
+            sealed.seal_words(key, message, said),
+            now,
+            row.not_after,
+            row.case_event,
+            row.version,
+        )
+    )
+    batch.ended.append(_end(row, LedgerState.ENQUEUED, None, message=message))
+    if asks:
+        batch.asked.append((row.client, row.case_event))
+
+
+async def _ask(parts: Parts, tx: Connection, asked: Sequence[tuple[UUID, UUID]]) -> None:
+    """Let the conversations of those who were asked wait for the answer, on top of whatever they were about."""
+    locked = await sessions.locked(tx, [client for client, _ in asked]) if asked else {}
+    for client, event in asked:
+        await interrupt(parts, tx, locked[client], "reminder-reply", str(event))
+
+
+def _end(
+    row: Due, state: LedgerState, reason: str | None, *, message: UUID | None = None, due_at: datetime | None = None
+) -> Ended:
+    return Ended(row.case_event, row.version, row.step, row.client, state, reason, message, due_at)
+
+
+def _task(kind: TaskKind, event: UUID, version: int, client: UUID, now: datetime) -> tasks.Open:
+    return tasks.Open(new_id(), f"{kind}:{event}:{version}", kind, True, now + TASK_WITHIN, client, event)

@@ -1,0 +1,110 @@
+"""Message keys to words in a person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from flows.case_events import EventFacts
+from flows.ladders import family
+from flows.messages import Choice, Words
+from flows.model import Ask
+from service.content.catalog import Value
+from service.parts import Content
+
+Args = Mapping[str, Value]
+
+
+def speak(
+    content: Content, key: str, language: str, options: Iterable[tuple[str, str]] = (), args: Args | None = None
+) -> Words:
+    """The words of `key`, with the labels of its answers. Without a language, in every language people are met with."""
+    return Words(
+        _in_languages(content, key, language, args or {}),
+        tuple(Choice(tap, _in_languages(content, label, language, {}, " / ")) for tap, label in options),
+    )
+
+
+def _in_languages(content: Content, key: str, language: str, args: Args, between: str = "\n\n") -> str:
+    if language:
+        return _without_gaps(content.catalog.render(key, language, **args), args)
+    texts = (_without_gaps(content.catalog.render(key, each, **args), args) for each in content.start_languages)
+    return between.join(dict.fromkeys(texts))  # a text that is bilingual already is said once
+
+
+def _without_gaps(text: str, args: Args) -> str:
+    # A place nobody knows leaves an empty line where it would stand.
+    return text.replace("\n\n", "\n").rstrip() if "place" in args else text
+
+
+def of_event(facts: EventFacts, person: ZoneInfo) -> Args:
+    """What messages about a case event are made from: the venue's wall clock and place, and the person's own clock
+    where it differs."""
+    when = facts.starts_at.astimezone(ZoneInfo(facts.zone))
+    own = when.astimezone(person)
+    place = ", ".join(part for part in (facts.venue, facts.address, facts.room) if part)
+    return {
+        "when": when,
+        "city": facts.city or city_of(facts.zone),
+        "place": place,
+        "own": "same" if own.utcoffset() == when.utcoffset() else "other",
+        "own_when": own,
+    }
+
+
+def city_of(zone: str) -> str:
+    """The city that names a zone: `America/New_York` → `New York`."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def label_of(facts: EventFacts) -> str:
+    """The message key that names an event's type."""
+    return f"events.{facts.type.replace('.', '-').replace('_', '-')}"
+
+
+def question(content: Content, flow: str, language: str) -> tuple[Choice, ...]:
+    """The answers to the question that `flow` begins with, for a message that asks it."""
+    begun = content.library.current[flow]
+    ask = begun.steps[begun.start]
+    assert isinstance(ask, Ask), f"{flow} begins with a question"
+    return speak(content, ask.ask, language, ((o.key, o.label) for o in ask.options)).choices
+
+
+def of_correction(
+    content: Content, told: EventFacts, facts: EventFacts, language: str, person: ZoneInfo, *, discreet: bool
+) -> tuple[str, Words]:
+    """The key and words of a correction, naming old and new."""
+    old = of_event(told, person)
+    args = {**of_event(facts, person), "old_when": old["when"], "old_city": old["city"], "old_place": old["place"]}
+    key = "corrections.discreet" if discreet else "corrections.plain"
+    return key, speak(content, key, language, args={**args, "event": speak(content, label_of(facts), language).body})
+
+
+def of_reminder(content: Content, key: str, facts: EventFacts, language: str, person: ZoneInfo, *, asks: bool) -> Words:
+    """The words of a reminder, with the answers it asks for."""
+    args = {**of_event(facts, person), "event": speak(content, label_of(facts), language).body}
+    body = speak(content, key, language, args=args).body
+    return Words(body, question(content, "reminder-reply", language) if asks else ())
+
+
+def reminder_key(facts: EventFacts, wording: str, *, discreet: bool, unverified: bool) -> str:
+    """The message key of one reminder."""
+    if unverified:
+        return "reminders.discreet-unverified" if discreet else "reminders.unverified"
+    return f"reminders.discreet-{wording}" if discreet else f"reminders.{family(facts.type)}-{wording}"
+
+
+def dates(content: Content, language: str, events: Sequence[EventFacts], person: ZoneInfo, discreet: bool) -> Words:
+    """One message with a person's next case events, soonest first."""
+    paragraphs = [speak(content, "dates.intro", language).body]
+    for facts in events:
+        args = of_event(facts, person)
+        if discreet:
+            text = speak(content, "dates.line-discreet", language, args=args).body
+        else:
+            event = speak(content, label_of(facts), language).body
+            text = speak(content, "dates.line", language, args={**args, "event": event}).body
+        if args["own"] == "other":
+            text += "\n" + speak(content, "dates.own-time", language, args=args).body
+        paragraphs.append(text)
+    return Words("\n\n".join(paragraphs))

@@ -1,0 +1,121 @@
+"""The web application: routes, and in demo mode the simulated network beside them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, MutableMapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from urllib.parse import urlencode
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from fastapi.staticfiles import StaticFiles
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+from starlette.routing import Mount
+
+from service.actions.play_network import Network, Post
+from service.providers.simulator import signature
+from service.providers.twilio_webhook import Gate
+from service.store import clocks
+from service.store import simulator as simulator_store
+from service.web import health, simulator, webhooks
+from service.wiring import ROOT, Process, demo_token, webhook_account
+
+PAUSE = 0.25  # seconds between a message's ticks on the phone page
+
+
+def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
+    """The application of one process. Its lifespan listens and, in demo mode, plays the network."""
+    parts = process.parts
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            if process.network is not None:
+                network = Network(process.network, in_process_post(process), pause=pause)
+                await _play(stack, process, network, listeners)
+            yield
+
+    app = FastAPI(
+        title="Recado", docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False, lifespan=lifespan
+    )
+    app.router.routes.insert(0, Mount(webhooks.PREFIX, app=_webhooks(process)))
+    app.include_router(health.router(parts))
+    listeners = simulator.Listeners()
+    if process.network is not None:
+        templates = ROOT / "templates" / "simulator"
+        app.include_router(simulator.router(parts, process.network, listeners, str(templates)))
+        static = Path(__file__).parent / "web" / "static"
+        app.mount("/simulator/static", StaticFiles(directory=static))
+        app.add_route("/", lambda _: RedirectResponse("/simulator"))
+    app.add_exception_handler(RequestValidationError, _not_valid)
+    return app
+
+
+async def _play(stack: AsyncExitStack, process: Process, network: Network, listeners: simulator.Listeners) -> None:
+    parts = process.parts
+
+    def heard(news: str) -> None:
+        network.wake()
+        listeners.tell(news)
+
+    async def follow_clock() -> None:
+        parts.clock.anchor = await clocks.anchor(parts.db)
+        listeners.tell("clock")
+
+    def clock_moved(_: str) -> None:
+        following.add(asyncio.create_task(follow_clock()))
+
+    following: set[asyncio.Task[None]] = set()
+    stack.push_async_callback(await parts.db.listen(simulator_store.CHANNEL, heard))
+    stack.push_async_callback(await parts.db.listen(clocks.CHANNEL, clock_moved))
+    playing = asyncio.create_task(network.run())
+    stack.callback(playing.cancel)
+
+
+def _webhooks(process: Process) -> webhooks.Webhooks:
+    settings = process.parts.settings
+    account, tokens = webhook_account(settings)
+    return webhooks.Webhooks(process.parts, Gate(account, tokens, settings.public_url))
+
+
+def in_process_post(process: Process) -> Post:
+    """How the simulated network posts to our webhooks: signed, and through the same ASGI application."""
+    settings = process.parts.settings
+    token = demo_token(settings)
+    hooks = _webhooks(process)
+
+    async def post(path: str, form: Mapping[str, str]) -> int:
+        body = urlencode(form).encode("ascii")
+        scope = {
+            "type": "http",
+            "method": "POST",
+            "path": path,
+            "raw_path": path.encode(),
+            "query_string": b"",
+            "headers": [(b"x-twilio-signature", signature(settings.public_url + path, form, token))],
+        }
+        answered: list[int] = []
+
+        async def read() -> dict[str, object]:
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        async def send(event: MutableMapping[str, object]) -> None:
+            if event["type"] == "http.response.start":
+                answered.append(int(str(event["status"])))
+
+        await hooks(scope, read, send)
+        return answered[0]
+
+    return post
+
+
+async def _not_valid(_: Request, error: Exception) -> JSONResponse:
+    """RFC 9457, naming the fields and never their content."""
+    assert isinstance(error, RequestValidationError)
+    problems = [{"field": ".".join(map(str, e["loc"][1:])), "what": e["msg"]} for e in error.errors()]
+    problem = {"type": "about:blank", "title": "Some fields are missing or wrong", "status": 422, "errors": problems}
+    return JSONResponse(problem, 422, media_type="application/problem+json")

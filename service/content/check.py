@@ -1,0 +1,281 @@
+"""What `recado check` finds wrong with flows and words, before anybody texts. Static: it reads files, sends nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from flows.case_events import EventType
+from flows.inspect import keys_used
+from flows.inspect import problems as flow_problems
+from flows.ladders import LADDERS, family
+from flows.messages import Choice, Words
+from flows.model import Ask, Say
+from flows.vocabulary import normalise
+from service.content import definitions, ftl
+from service.content.catalog import Catalog, Value
+from service.content.dates import OfficeHours
+from service.content.definitions import Definitions
+from service.content.ftl import Entry, Files
+from service.content.provenance import provenance
+from service.content.segments import count
+from service.errors import ContentError
+
+SOURCE = "en"  # the language the others are translated from
+LONGEST = 4  # segments; a longer message gets a warning
+
+_ALWAYS = frozenset({"org", "org_phone", "hours"})
+_LONG_DAY = datetime(2026, 9, 30, 10, 30)  # a Wednesday in September: as long as English dates get
+_PLACE = "Houston Immigration Court, 1801 Smith Street, 9th Floor, Houston, TX 77002, room 12"
+SAMPLES: Mapping[str, Value] = {
+    "when": _LONG_DAY,
+    "city": "San Francisco",
+    "place": _PLACE,
+    "event": "Court hearing",
+    "own": "other",
+    "own_when": _LONG_DAY,
+    "old_when": _LONG_DAY,
+    "old_city": "San Francisco",
+    "old_place": _PLACE,
+}
+"""Everything a message about a case event is given (besides the organisation's own), as it typically looks."""
+
+
+def event_key(kind: EventType) -> str:
+    """The message that names a type of case event: `events.ice-check-in`."""
+    return f"events.{kind.value.replace('.', '-').replace('_', '-')}"
+
+
+# The messages that code says by name; the others are said by flows.
+SAID_BY_CODE: frozenset[str] = frozenset(
+    {
+        *(
+            f"common.{name}"
+            for name in ["not-understood", "handed-over", "media", "stopped", "help", "advice", "try-again"]
+        ),
+        "safety.danger",
+        "reminders.unverified",
+        *(f"reminders.discreet-{wording}" for wording in ("ahead", "ask", "soon", "unverified")),
+        "corrections.plain",
+        "corrections.discreet",
+        "invitations.discreet",
+        *(event_key(kind) for kind in EventType),
+        *(f"reminders.{family(kind)}-{rung.wording}" for kind, ladder in LADDERS.items() for rung in ladder),
+    }
+)
+
+_COURT = "judge, court, hearing; juez, jueza, corte, tribunal, audiencia"
+_ICE = "ICE, ISAP, check-in"
+# What the messages of a family never say (`normalise` spelling of whole words), so that nobody goes to the wrong office.
+FORBIDDEN: Mapping[str, str] = {
+    "hearing": _ICE,
+    "check-in": _COURT,
+    "isap-visit": _COURT,
+    "isap-call": _COURT,
+    "biometrics": f"{_COURT}, {_ICE}",
+    "interview": f"judge, hearing; juez, jueza, audiencia, {_ICE}",
+    "attorney": f"{_COURT}, {_ICE}",
+    "program": f"{_COURT}, {_ICE}",
+    "deadline": _ICE,
+}
+# What a discreet message never says: whoever reads over a shoulder learns that there is an appointment, no more.
+REVEALING = (
+    "court, judge, hearing, ICE, ISAP, USCIS, EOIR, DHS, asylum, refugee, lawyer, attorney, legal, immigration, "
+    "immigrant, migrant, deported, deportation, detention, visa, border; corte, tribunal, juez, jueza, audiencia, "
+    "asilo, refugiado, refugiada, abogado, abogada, inmigracion, migracion, migra, inmigrante, migrante, migratorio, "
+    "migratoria, deportado, deportada, deportacion, detencion, frontera"
+)
+_REVEALING_VALUES = frozenset({"event", "place", "old_place", "org"})
+_DISCREET = re.compile(r"(invitations|reminders|corrections|dates)\.(.*-)?discreet(-.*)?")
+_QUEUED = frozenset({"reminders", "corrections", "invitations"})  # may be read hours or a day after they were made
+# "mañana" is also the morning: "la mañana" passes. Accents matter here, so this looks at the words as written.
+_RELATIVE = re.compile(
+    r"\b(today|tonight|tomorrow|yesterday|hoy|ayer|esta noche|pasado mañana|(?<!la )(?<!esta )mañana)\b", re.IGNORECASE
+)
+_A_NUMBER = re.compile(r"\bA[-# ]?\d{2,3}[- ]?\d{3}[- ]?\d{3}\b", re.IGNORECASE)
+_LEGAL = frozenset({"court", "dates"})  # files whose statements need a fact behind them
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`errors` must be mended before anything is sent, `warnings` are for a person to weigh; each `file:line: what`."""
+
+    errors: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE) -> Report:
+    """Everything wrong with the flows and messages under `root`. Never raises for what they hold."""
+    flows, files = definitions.read(root), ftl.read(root)
+    errors = [*flows.problems, *files.problems]
+    warnings: list[str] = []
+    if not flows.flows and not flows.problems:
+        errors.append(f"{definitions.FOLDER}:1: no flows")
+    if SOURCE not in files.languages:
+        errors.append(f"{ftl.FOLDER}/{SOURCE}:1: no messages")
+    for key in sorted(set(said_by_code) - files.keys(SOURCE)):
+        errors.append(f"{ftl.FOLDER}/{SOURCE}/{key.partition('.')[0]}.ftl:1: no message '{key}'; the service says it")
+    errors += _languages(files)
+    errors += _unsafe(files)
+    errors += _unfounded(files, flows)
+    errors += _ungiven(files, flows)
+    warnings += _drafts(files)
+    if not files.problems:  # half a file would only repeat what is already said
+        try:
+            catalog = Catalog(files, org="Casa Abierta Legal Help", org_phone="+1 202 555 0123", hours=OfficeHours())
+            errors += _unspoken(catalog, files)
+            errors += _flows(catalog, files, flows)
+            warnings += _lengths(catalog, files, flows)
+        except ContentError as error:
+            errors += error.problems
+    return Report(tuple(dict.fromkeys(errors)), tuple(warnings))
+
+
+def _flows(catalog: Catalog, files: Files, found: Definitions) -> Iterator[str]:
+    """What is wrong with the flows as a whole."""
+    labels = catalog.labels()
+    try:
+        owned = definitions.reserved(definitions.vocabulary(catalog))
+    except ContentError as error:
+        yield from error.problems
+        owned = frozenset()
+    spoken = files.keys(SOURCE)
+    for problem in flow_problems(found.flows, spoken.__contains__, owned, lambda key: labels.get(key, {})):
+        yield f"{found.places[problem.flow, problem.step]}: {str(problem).partition(': ')[2]}"
+
+
+def _languages(files: Files) -> Iterator[str]:
+    """Every language says everything, with the same values."""
+    source = {key: entry for (key, language), entry in files.entries.items() if language == SOURCE}
+    for language in files.languages:
+        if language == SOURCE:
+            continue
+        for key, entry in source.items():
+            other = files.entries.get((key, language))
+            if other is None:
+                yield f"{entry.place}: '{key}' is missing in '{language}'"
+            elif other.variables != entry.variables:
+                yield f"{other.place}: '{key}' uses {_named(other.variables)}; '{SOURCE}' uses {_named(entry.variables)}"
+    for (key, language), entry in files.entries.items():
+        if key not in source:
+            yield f"{entry.place}: '{key}' is not in '{SOURCE}'"
+
+
+def _unsafe(files: Files) -> Iterator[str]:
+    """Words that send somebody to the wrong office, on the wrong day, or tell a stranger too much."""
+    families = {event_key(kind).partition(".")[2]: family(kind) for kind in EventType}
+    for (key, _), entry in files.entries.items():
+        file, _, message = key.partition(".")
+        kin = families.get(message) if file == "events" else _family(message) if file == "reminders" else None
+        if kin is not None:
+            for word in _said(entry, FORBIDDEN[kin]):
+                yield f"{entry.place}: '{key}' says '{word}', which no {kin} message may"
+        if file == "invitations" or _DISCREET.fullmatch(key):
+            for word in _said(entry, REVEALING):
+                yield f"{entry.place}: '{key}' is discreet and says '{word}'"
+            for name in sorted(entry.variables & _REVEALING_VALUES):
+                yield f"{entry.place}: '{key}' is discreet and tells ${name}"
+        if file in _QUEUED and (relative := _RELATIVE.search(entry.words)):
+            yield f"{entry.place}: '{key}' says '{relative[0]}', which is wrong when read on another day; say the date"
+        if _A_NUMBER.search(entry.words):
+            yield f"{entry.place}: '{key}' shows something like an A-Number"
+        for name in sorted(entry.bare & {"when", "own_when", "old_when"}):
+            yield f"{entry.place}: '{key}' must write ${name} with DATE(${name}) or TIME(${name})"
+
+
+def _unfounded(files: Files, found: Definitions) -> Iterator[str]:
+    """Statements of law without a number of the fact register, and notes that cannot be read."""
+    stated = {
+        key
+        for flow in found.flows.values()
+        for step in flow.steps.values()
+        if isinstance(step, Say)
+        for key in step.say
+    }
+    for (key, language), entry in files.entries.items():
+        try:
+            noted = provenance(entry)
+        except ContentError as error:
+            yield from error.problems
+            continue
+        # A translation stands on the facts of what it translates.
+        if language == SOURCE and key in stated and key.partition(".")[0] in _LEGAL and not noted.facts:
+            yield f"{entry.place}: '{key}' states law and needs a '# facts:' line above it"
+
+
+def _ungiven(files: Files, found: Definitions) -> Iterator[str]:
+    """Values that nobody gives: a flow's messages get only the organisation's own."""
+    in_flows = {key for flow in found.flows.values() for key in keys_used(flow)}
+    for (key, _), entry in files.entries.items():
+        known = _ALWAYS if key in in_flows else _ALWAYS | SAMPLES.keys()
+        if unknown := entry.variables - known:
+            yield f"{entry.place}: '{key}' uses {_named(unknown)}, which it is not given"
+
+
+def _unspoken(catalog: Catalog, files: Files) -> Iterator[str]:
+    """Messages that do not come out as text."""
+    for key, language in files.entries:
+        try:
+            _sample(catalog, key, language)
+        except ContentError as error:
+            yield from error.problems
+
+
+def _lengths(catalog: Catalog, files: Files, found: Definitions) -> Iterator[str]:
+    """Long messages, with the numbered answers that travel along."""
+    answers = {
+        step.ask: [option.label for option in step.options]
+        for flow in found.flows.values()
+        for step in flow.steps.values()
+        if isinstance(step, Ask)
+    }
+    for (key, language), entry in files.entries.items():
+        try:
+            labels = [_sample(catalog, label, language) for label in answers.get(key, ())]
+            text = Words(_sample(catalog, key, language), tuple(Choice("", label) for label in labels)).as_text()
+        except ContentError:
+            continue  # an error already
+        size = count(text)
+        if size.segments > LONGEST:
+            dear = f", because of {' '.join(size.outside_gsm7)}" if size.outside_gsm7 else ""
+            yield f"{entry.place}: '{key}' takes {size.segments} segments ({size.encoding}{dear})"
+
+
+def _drafts(files: Files) -> Iterator[str]:
+    """One line per file with messages nobody has reviewed."""
+    unread: dict[str, list[bool]] = {}
+    for entry in files.entries.values():
+        try:
+            unread.setdefault(entry.place.partition(":")[0], []).append(provenance(entry).draft)
+        except ContentError:
+            continue  # an error already
+    for file, drafts in unread.items():
+        if any(drafts):
+            yield f"{file}:1: {sum(drafts)} of {len(drafts)} messages have no reviewer"
+
+
+def _sample(catalog: Catalog, key: str, language: str) -> str:
+    wanted = catalog.variables(key, language)
+    return catalog.render(key, language, **{name: value for name, value in SAMPLES.items() if name in wanted})
+
+
+def _family(message: str) -> str | None:
+    """The family a reminder belongs to: `isap-visit-soon` is of `isap-visit`."""
+    name = message.rpartition("-")[0]
+    return name if name in FORBIDDEN else None
+
+
+def _said(entry: Entry, words: str) -> Iterator[str]:
+    """Which of these words a message says, in any form of case, accent or plural."""
+    text = f" {normalise(entry.words)} "
+    for word in re.split(r"[,;] ", words):
+        plain = normalise(word)
+        if any(f" {form} " in text for form in (plain, f"{plain}s", f"{plain}es")):
+            yield word
+
+
+def _named(names: Collection[str]) -> str:
+    return ", ".join(f"${name}" for name in sorted(names)) or "no values"

@@ -1,0 +1,104 @@
+"""Immigration courts, help lines and languages: our own data files, as frozen values."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from service.errors import ContentError
+
+DATA = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Court:
+    """An immigration court. `zone` is the IANA name of its own clock, `address` one line or "" when unknown, `note`
+    what staff should check before they rely on it."""
+
+    code: str
+    name: str
+    city: str
+    zone: str
+    address: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    """A help line. `call` and `text` are as printed; `caution` is what to know before the number is given out."""
+
+    id: str
+    name: str
+    topic: str
+    call: str
+    text: str
+    hours: str
+    languages: str
+    caution: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language people may choose: BCP 47 tag, name in English, name in itself, and whether ordinary text fits GSM-7."""
+
+    tag: str
+    english_name: str
+    endonym: str
+    direction: Literal["ltr", "rtl"]
+    gsm7: bool
+
+
+@cache
+def courts() -> Mapping[str, Court]:
+    """Court code → court."""
+    found: dict[str, Court] = {}
+    for place, row in _rows("courts.csv"):
+        try:
+            ZoneInfo(row["zone"])
+        except (KeyError, ValueError):
+            raise ContentError(f"{place}: court {row['code']} has no known time zone: {row['zone']!r}") from None
+        court = Court(row["code"], row["name"], row["city"], row["zone"], row["address"], row["note"])
+        _once(found, court.code, court, place)
+    return MappingProxyType(found)
+
+
+@cache
+def hotlines() -> Mapping[str, Hotline]:
+    """Id → help line."""
+    found: dict[str, Hotline] = {}
+    for place, row in _rows("hotlines.csv"):
+        line = Hotline(**{name: row[name] for name in Hotline.__slots__})
+        _once(found, line.id, line, place)
+    return MappingProxyType(found)
+
+
+@cache
+def languages() -> Mapping[str, Language]:
+    """Tag → language, in the order of the file: most hearings first."""
+    found: dict[str, Language] = {}
+    for place, row in _rows("languages.csv"):
+        direction: Literal["ltr", "rtl"] = "rtl" if row["direction"] == "rtl" else "ltr"
+        language = Language(row["tag"], row["english_name"], row["endonym"], direction, row["gsm7"] == "yes")
+        _once(found, language.tag, language, place)
+    return MappingProxyType(found)
+
+
+def _rows(name: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """(file:line, row) of a data file; lines that begin with # say where the data comes from."""
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
+        lines = list(file)
+    above = sum(1 for line in lines if line.startswith("#"))
+    reader = csv.DictReader(lines[above:])
+    for row in reader:
+        yield f"service/content/data/{name}:{above + reader.line_num}", row
+
+
+def _once(found: dict[str, Any], key: str, value: object, place: str) -> None:
+    if found.setdefault(key, value) is not value:
+        raise ContentError(f"{place}: {key!r} is there twice")

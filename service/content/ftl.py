@@ -1,0 +1,174 @@
+"""Message files: `templates/messages/<language>/<file>.ftl`, read once. The key of a message is `<file>.<message>`.
+
+Each file stands alone: it may refer to its own messages and terms, not to another file's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+FOLDER = "templates/messages"
+FUNCTIONS = frozenset({"DATE", "TIME"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message in one language. `place` is file:line; `variables` are all it (or what it refers to) uses, `bare`
+    those used outside DATE and TIME; `words` is its literal text, one line per piece; `notes` are the comment lines
+    directly above it, `header` the file's own (`###`)."""
+
+    key: str
+    language: str
+    place: str
+    variables: frozenset[str]
+    bare: frozenset[str]
+    words: str
+    notes: tuple[str, ...]
+    header: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """All message files. `entries` by (key, language), in the order of the files; `resources` by (language, file
+    name without ending); `problems` is what makes any of it unusable, each `file:line: what`."""
+
+    entries: Mapping[tuple[str, str], Entry]
+    resources: Mapping[tuple[str, str], ast.Resource]
+    problems: tuple[str, ...]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages there are folders with messages for, in alphabetical order."""
+        return tuple(dict.fromkeys(language for language, _ in self.resources))
+
+    def keys(self, language: str) -> frozenset[str]:
+        return frozenset(key for key, spoken in self.entries if spoken == language)
+
+
+def read(root: Path) -> Files:
+    """Every message file under `root`. Never raises for what a file holds: see `Files.problems`."""
+    entries: dict[tuple[str, str], Entry] = {}
+    resources: dict[tuple[str, str], ast.Resource] = {}
+    problems: list[str] = []
+    for path in sorted((root / FOLDER).glob("*/*.ftl")):
+        language, name = path.parent.name, path.stem
+        place = f"{FOLDER}/{language}/{path.name}"
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            problems.append(f"{place}:1: not UTF-8")
+            continue
+        resource = FluentParser().parse(text)
+        resources[language, name] = resource
+        header = tuple(_lines(item for item in resource.body if isinstance(item, ast.ResourceComment)))
+        pieces = {_id(item): item for item in resource.body if isinstance(item, ast.Message | ast.Term)}
+        problems += _flaws(resource, pieces, text, place)
+        for item in resource.body:
+            if isinstance(item, ast.Message) and item.value is not None:
+                key = f"{name}.{item.id.name}"
+                used = _used(item, pieces)
+                line = _line(text, item.id)
+                notes = tuple(_lines([item.comment] if item.comment else []))
+                entries.setdefault(
+                    (key, language),
+                    Entry(
+                        key,
+                        language,
+                        f"{place}:{line}",
+                        frozenset(used.bare | used.dated),
+                        frozenset(used.bare),
+                        "\n".join(used.words),
+                        notes,
+                        header,
+                    ),
+                )
+    return Files(entries, resources, tuple(problems))
+
+
+def _flaws(
+    resource: ast.Resource, pieces: Mapping[str, ast.Message | ast.Term], text: str, place: str
+) -> Iterator[str]:
+    """What Fluent would pass over in silence, or find out only while somebody waits."""
+    seen: set[str] = set()
+    for item in resource.body:
+        if isinstance(item, ast.Junk):
+            why = item.annotations[0].message if item.annotations else "broken"
+            yield f"{place}:{_line(text, item)}: not readable: {why}"
+        elif isinstance(item, ast.Message | ast.Term):
+            at = f"{place}:{_line(text, item.id)}: '{_id(item)}'"
+            if _id(item) in seen:
+                yield f"{at} is there twice"
+            seen.add(_id(item))
+            if item.value is None or item.attributes:
+                yield f"{at} must have a text and nothing else (no attributes)"
+            if isinstance(item, ast.Message):
+                for name in _used(item, pieces).unknown:
+                    yield f"{at} refers to '{name}', which this file does not have"
+
+
+@dataclass(slots=True)
+class _Used(Visitor):
+    """Collects what a message is made of, following what it refers to within its file."""
+
+    pieces: Mapping[str, ast.Message | ast.Term]
+    words: list[str] = field(default_factory=list)
+    bare: set[str] = field(default_factory=set)
+    dated: set[str] = field(default_factory=set)
+    unknown: list[str] = field(default_factory=list)
+    _entered: set[str] = field(default_factory=set)
+    _inside_date: bool = False
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:
+        self.words.append(node.value)
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> None:
+        self.words.append(node.parse()["value"])
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        (self.dated if self._inside_date else self.bare).add(node.id.name)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:
+        if node.id.name not in FUNCTIONS:
+            self.unknown.append(f"{node.id.name}()")
+        before, self._inside_date = self._inside_date, True
+        self.generic_visit(node)
+        self._inside_date = before
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.enter(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:
+        self.enter(f"-{node.id.name}")
+
+    def enter(self, name: str) -> None:
+        if name not in self.pieces:
+            self.unknown.append(name)
+        elif name not in self._entered:
+            self._entered.add(name)
+            value = self.pieces[name].value
+            if value is not None:
+                self.visit(value)
+
+
+def _used(item: ast.Message, pieces: Mapping[str, ast.Message | ast.Term]) -> _Used:
+    used = _Used(pieces)
+    used.enter(item.id.name)
+    return used
+
+
+def _id(item: ast.Message | ast.Term) -> str:
+    return f"-{item.id.name}" if isinstance(item, ast.Term) else item.id.name
+
+
+def _line(text: str, node: ast.SyntaxNode) -> int:
+    return text.count("\n", 0, node.span.start if node.span else 0) + 1
+
+
+def _lines(comments: Iterator[ast.BaseComment] | list[ast.Comment]) -> Iterator[str]:
+    for comment in comments:
+        yield from (comment.content or "").split("\n")

@@ -1,0 +1,57 @@
+"""The jobs: a name, an action. A job only wakes work; the rows say what is due. Losing one loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import procrastinate
+
+from service.actions import invite, receive, remind
+from service.parts import Parts
+from service.store import clocks, sessions
+
+TIMED_OUT_BATCH = 200
+HEARTBEAT = "clock"
+
+
+async def plan(parts: Parts) -> None:
+    """Dates that changed become ledger lines; people nobody asked are invited."""
+    await remind.plan_all(parts)
+    await invite.invite_all(parts)
+
+
+async def due(parts: Parts) -> None:
+    """Ledger lines whose time has come become messages."""
+    await remind.enqueue_due(parts)
+
+
+async def time_outs(parts: Parts) -> None:
+    """Questions nobody answered in time take their next turn."""
+    for session in await sessions.overdue(parts.db, parts.now(), TIMED_OUT_BATCH):
+        await receive.time_out(parts, session)
+
+
+async def heartbeat(parts: Parts) -> None:
+    """The clock ticks, the queue runs and the database writes."""
+    await clocks.beat(parts.db, HEARTBEAT, parts.clock.real())
+
+
+JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
+    "plan": plan,
+    "remind": due,
+    "time_outs": time_outs,
+    "heartbeat": heartbeat,
+}
+
+
+def register(queue: procrastinate.App, parts: Parts) -> None:
+    """Teach the queue its jobs. `lock` keeps two runs of the same job from working side by side."""
+    for name, action in JOBS.items():
+        queue.task(name=name, queueing_lock=name, lock=name)(_with(parts, action))
+
+
+def _with(parts: Parts, action: Callable[[Parts], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    async def job() -> None:
+        await action(parts)
+
+    return job

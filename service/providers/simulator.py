@@ -1,0 +1,66 @@
+"""The provider of demo mode: hand-overs go to a simulated network's ledger and nowhere else."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from base64 import b64encode
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
+from flows.contact import Address, Channel
+from flows.delivery import ProviderStatus
+from flows.messages import Accepted, Handover, Outcome
+from service.providers.port import Listed
+from service.providers.twilio_codes import VERDICTS
+from service.providers.twilio_webhook import Form
+
+ACCOUNT = "AC" + "0" * 32  # the simulated account; its token is made per installation
+SERVICE_NUMBER = "+12025550100"
+STOPPED = 21610
+
+# What US carriers do on their own (Twilio: "Default English keywords on long codes").
+STOP_WORDS = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
+START_WORDS = frozenset({"START", "YES", "UNSTOP"})
+HELP_WORDS = frozenset({"HELP", "INFO"})
+STOP_REPLY = "You have successfully been unsubscribed. You will not receive any more messages from this number. Reply START to resubscribe."
+START_REPLY = "You have successfully been re-subscribed to messages from this number. Reply HELP for help. Reply STOP to unsubscribe."
+HELP_REPLY = "Reply STOP to unsubscribe. Msg&Data Rates May Apply."
+
+
+class Ledger(Protocol):
+    """Where hand-overs are kept: `service.store.simulator.SimulatorLedger`."""
+
+    async def reached(self, sid: str, handover: Handover) -> bool: ...
+    async def listed(self, to: Address, channel: Channel, since: datetime) -> list[tuple[str, datetime, str]]: ...
+
+
+class Simulator:
+    """A `Provider` that stores the hand-over; a task of the web process plays the network from there."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    async def send(self, handover: Handover) -> Outcome:
+        sid = new_sid()
+        return Accepted(sid) if await self._ledger.reached(sid, handover) else VERDICTS[STOPPED]
+
+    async def listed(self, to: Address, channel: Channel, since: datetime) -> tuple[Listed, ...]:
+        return tuple(
+            Listed(sid, at, ProviderStatus(status)) for sid, at, status in await self._ledger.listed(to, channel, since)
+        )
+
+    async def close(self) -> None:
+        """Nothing to let go of."""
+
+
+def new_sid() -> str:
+    """A message id as Twilio shapes it."""
+    return "SM" + secrets.token_hex(16)
+
+
+def signature(url: str, form: Mapping[str, str], token: str) -> bytes:
+    """What the network puts into X-Twilio-Signature for a post of `form` to `url`."""
+    fields = Form({name.encode(): value.encode() for name, value in form.items()})
+    return b64encode(hmac.digest(token.encode(), url.encode() + fields.signed, "sha1"))

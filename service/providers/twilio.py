@@ -1,0 +1,216 @@
+"""Twilio: the SDK's async client behind the port. Sends once, answers in values, reads the list back when in doubt."""
+
+from __future__ import annotations
+
+import asyncio
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+import aiohttp
+from twilio.base.exceptions import (
+    TwilioException,
+    TwilioRestException,
+    TwilioServiceException,
+)
+from twilio.http.async_http_client import AsyncTwilioHttpClient
+from twilio.http.response import Response
+from twilio.rest import Client
+
+from flows.contact import Address, Channel
+from flows.delivery import ProviderStatus
+from flows.messages import Accepted, Handover, Outcome, TryLater, Unsure
+from service.providers.port import Listed, ProviderUnreadable
+from service.providers.twilio_codes import SOON, verdict
+
+FORM = "application/x-www-form-urlencoded"
+PAGE = 100
+PAGES = 5  # more than this to one number within minutes is not a list we understand
+VALID_AT_LEAST, VALID_AT_MOST = 60, 36_000  # seconds; Twilio takes 1 to 36000 and advises more than a few
+FIRST_CODE = 10_000  # Twilio's numbers have five digits; the SDK fills in the HTTP status where a body has none
+_WORDS = frozenset(status.value for status in ProviderStatus)
+
+
+@dataclass(frozen=True, slots=True)
+class TwilioAccount:
+    """One Twilio account and our senders in it. API key and secret are used for REST if both are set. `base_url`: where
+    every request goes instead of Twilio ("" is Twilio); `public_url`: where Twilio reaches us. "" means not set."""
+
+    sid: str
+    token: str = field(repr=False)
+    api_key: str = ""
+    api_secret: str = field(default="", repr=False)
+    messaging_service: str = ""
+    sms_from: str = ""
+    whatsapp_from: str = ""
+    base_url: str = ""
+    public_url: str = "http://127.0.0.1:8000"
+
+    def credentials(self) -> tuple[str, str]:
+        """User name and password for REST, or ValueError: without them the SDK would look into the environment."""
+        pair = (self.api_key, self.api_secret) if self.api_key and self.api_secret else (self.sid, self.token)
+        if not (self.sid and all(pair)):
+            raise ValueError("the Twilio account needs its SID and a token, or an API key with its secret")
+        return pair
+
+
+@dataclass(slots=True)
+class _Flight:
+    """One request on its way. `connected` is set before its first byte can leave: until then it was certainly not
+    sent, from then on nobody knows."""
+
+    connected: bool = False
+    retry_after: str = ""
+
+
+_flight: ContextVar[_Flight] = ContextVar("flight")
+
+
+async def _connected(*_: object) -> None:
+    _flight.get().connected = True
+
+
+class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no types
+    """The SDK's client, with its pool and without its retries, its logging and its memory of the last request.
+
+    With a base URL every request goes there, whatever product or page it was meant for, and nowhere else.
+    """
+
+    def __init__(self, base_url: str, user: str, password: str) -> None:
+        trace = aiohttp.TraceConfig()
+        trace.on_connection_create_end.append(_connected)
+        trace.on_connection_reuseconn.append(_connected)
+        super().__init__(trace_configs=[trace])
+        self._base = base_url.rstrip("/")
+        self._authorization = {"Authorization": aiohttp.encode_basic_auth(user, password)}
+        self._patience = aiohttp.ClientTimeout(total=None)  # the caller's limit covers the whole exchange
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        params: dict[str, object] | None = None,
+        data: dict[str, object] | None = None,
+        headers: dict[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        timeout: float | None = None,
+        allow_redirects: bool = False,
+    ) -> Response:
+        if self._base:
+            url = f"{self._base}/{url.split('/', 3)[3]}"
+        # Encoded here: aiohttp's own way through a form object costs a tenth of the whole hand-over.
+        form = aiohttp.BytesPayload(urlencode(data, doseq=True).encode(), content_type=FORM) if data else None
+        async with self.session.request(
+            method,
+            url,
+            params=params,
+            data=form,
+            headers={**(headers or {}), **self._authorization},
+            timeout=self._patience,
+            allow_redirects=False,
+        ) as response:
+            text = await response.text()
+            _flight.get().retry_after = response.headers.get("Retry-After", "")
+            return Response(response.status, text, response.headers)
+
+
+class Twilio:
+    """The provider (`service.providers.port.Provider`). Build it inside the running event loop."""
+
+    def __init__(self, account: TwilioAccount, limit: timedelta) -> None:
+        """`limit`: for one exchange, all in all; then its socket is closed (`flows.delivery.Timing.send_limit`)."""
+        user, password = account.credentials()
+        self._limit = limit.total_seconds()
+        self._http = _Http(account.base_url, user, password)
+        self._messages: Any = Client(user, password, account.sid, http_client=self._http).messages
+        self._callback = f"{account.public_url.rstrip('/')}/webhooks/twilio/status/"
+        self._senders: dict[Channel, dict[str, str]] = {}
+        if account.messaging_service:
+            self._senders[Channel.SMS] = {"messaging_service_sid": account.messaging_service}
+        elif account.sms_from:
+            self._senders[Channel.SMS] = {"from_": account.sms_from}
+        if account.whatsapp_from:
+            self._senders[Channel.WHATSAPP] = {"from_": _on(Channel.WHATSAPP, account.whatsapp_from)}
+
+    async def send(self, handover: Handover) -> Outcome:
+        """Hand one message over, once. Everything that can happen on the way is a value."""
+        if handover.channel not in self._senders:
+            return TryLater(SOON, f"no sender is set for {handover.channel}", halt=True)
+        options: dict[str, Any] = dict(self._senders[handover.channel])
+        if handover.channel is Channel.SMS:
+            seconds = int(handover.valid_for.total_seconds())
+            options["validity_period"] = min(max(seconds, VALID_AT_LEAST), VALID_AT_MOST)
+        flight = _Flight()
+        _flight.set(flight)
+        try:
+            async with asyncio.timeout(self._limit):
+                message = await self._messages.create_async(
+                    to=_on(handover.channel, handover.to.value),
+                    body=handover.words.as_text(),
+                    status_callback=self._callback + handover.token,
+                    **options,
+                )
+        except (TwilioRestException, TwilioServiceException) as error:
+            return verdict(error.status, _code(error.code), flight.retry_after)
+        except Exception as error:
+            if flight.connected:
+                # Broken answers, silence, our own bug while reading: it may have gone out, so nothing may repeat it.
+                return Unsure(type(error).__name__)
+            if isinstance(error, aiohttp.ClientConnectionError | OSError):
+                return TryLater(timedelta(0), "the provider could not be reached")
+            raise
+        return (
+            Accepted(message.sid) if message.sid and isinstance(message.sid, str) else Unsure("an answer without an id")
+        )
+
+    async def listed(self, to: Address, channel: Channel, since: datetime) -> tuple[Listed, ...]:
+        """As the port says. Not filtered by DateSent, which a message still in the queue does not have."""
+        _flight.set(_Flight())
+        since = since.replace(microsecond=0)  # the list counts whole seconds
+        found: list[Listed] = []
+        try:
+            async with asyncio.timeout(self._limit):
+                page = await self._messages.page_async(to=_on(channel, to.value), page_size=PAGE)
+                for _ in range(PAGES):
+                    records = list(page)
+                    found += [
+                        Listed(r.sid, r.date_created, _status(r.status))
+                        for r in records
+                        if r.date_created >= since and self._ours(r, channel)
+                    ]
+                    older = bool(records) and min(r.date_created for r in records) < since
+                    page = None if older else await page.next_page_async()
+                    if page is None:
+                        return tuple(found)
+        except (TwilioException, aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError) as error:
+            raise ProviderUnreadable(f"the provider's list could not be read: {type(error).__name__}") from None
+        raise ProviderUnreadable(f"the provider's list to one number goes on after {PAGES} pages")
+
+    async def close(self) -> None:
+        await self._http.close()
+
+    def _ours(self, record: Any, channel: Channel) -> bool:
+        """Whether we sent it: someone else's message on the same account must not be taken for ours."""
+        sender = self._senders.get(channel, {})
+        if record.direction != "outbound-api":
+            return False
+        if "messaging_service_sid" in sender:
+            return bool(record.messaging_service_sid == sender["messaging_service_sid"])
+        return bool(record.from_ == sender.get("from_"))
+
+
+def _on(channel: Channel, address: str) -> str:
+    """An address as Twilio writes it on that channel."""
+    return f"whatsapp:{address.removeprefix('whatsapp:')}" if channel is Channel.WHATSAPP else address
+
+
+def _code(code: object) -> int | None:
+    """Twilio's own error number, or None when the body was not Twilio's."""
+    return code if isinstance(code, int) and code >= FIRST_CODE else None
+
+
+def _status(word: str) -> ProviderStatus:
+    """A status on the list. A word we do not know still means that the provider has the message."""
+    return ProviderStatus(word) if word in _WORDS else ProviderStatus.ACCEPTED

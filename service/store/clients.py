@@ -1,0 +1,201 @@
+"""Clients: found by digest, made together with their key and their session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+
+from service.store.case_events import AHEAD
+from service.store.engine import Connection, Database
+from service.vault import WrappedKey
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """What the service needs of a client outside a conversation. Sealed fields stay sealed."""
+
+    id: UUID
+    key: WrappedKey
+    phone_index: bytes
+    phone_sealed: bytes
+    ref_index: bytes | None
+    channel: str
+    language: str | None
+    timezone: str | None
+    consent: str
+    phone_private: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewClient:
+    """A client to make, sealed already. `state_sealed` is an empty session."""
+
+    id: UUID
+    key: WrappedKey
+    phone_index: bytes
+    phone_sealed: bytes
+    state_sealed: bytes
+    channel: str
+    consent: str
+    ref_index: bytes | None = None
+    ref_sealed: bytes | None = None
+    alias_sealed: bytes | None = None
+    language: str | None = None
+    timezone: str | None = None
+
+
+_FIND = """
+SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
+       c.consent, c.phone_private
+FROM client c JOIN keys.client_key k ON k.client_id = c.id
+WHERE c.phone_index = ANY($1) OR c.ref_index = ANY($2)
+"""
+
+
+async def find(connection: Connection, phones: Sequence[bytes], refs: Sequence[bytes]) -> list[Client]:
+    """The clients at these phone digests or with these reference digests."""
+    return [_client(r) for r in await connection.fetch(_FIND, list(phones), list(refs))]
+
+
+async def at_phone(db: Database, phone: bytes) -> Client | None:
+    """The client at a phone digest."""
+    async with db.pool.acquire() as connection:
+        found = await find(connection, [phone], [])
+    return found[0] if found else None
+
+
+async def add(connection: Connection, clients: Sequence[NewClient], now: datetime) -> None:
+    """Make clients with key and session, inside the caller's transaction. Raises asyncpg's UniqueViolationError when
+    somebody else made one of them in the same moment."""
+    if not clients:
+        return
+    await connection.executemany(
+        "INSERT INTO client (id, phone_index, phone_sealed, ref_index, ref_sealed, alias_sealed, channel, language, "
+        "timezone, consent, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        [
+            (
+                c.id,
+                c.phone_index,
+                c.phone_sealed,
+                c.ref_index,
+                c.ref_sealed,
+                c.alias_sealed,
+                c.channel,
+                c.language,
+                c.timezone,
+                c.consent,
+                now,
+            )
+            for c in clients
+        ],
+    )
+    await connection.executemany(
+        "INSERT INTO keys.client_key (client_id, master, wrapped) VALUES ($1, $2, $3)",
+        [(c.id, c.key.master, c.key.wrapped) for c in clients],
+    )
+    await connection.executemany(
+        "INSERT INTO session (client_id, version, state_sealed, updated_at) VALUES ($1, 0, $2, $3)",
+        [(c.id, c.state_sealed, now) for c in clients],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a file says anew of a client; None leaves a field as it is."""
+
+    client: UUID
+    language: str | None = None
+    timezone: str | None = None
+    channel: str | None = None
+    ref_index: bytes | None = None
+    ref_sealed: bytes | None = None
+
+
+async def change(connection: Connection, changes: Sequence[Change]) -> None:
+    """Apply changes; a new time zone makes the planner look at the client's events again."""
+    for c in changes:
+        await connection.execute(
+            "UPDATE client SET language = coalesce($2, language), timezone = coalesce($3, timezone), "
+            "channel = coalesce($4, channel), ref_index = coalesce($5, ref_index), "
+            "ref_sealed = coalesce($6, ref_sealed) WHERE id = $1",
+            c.client,
+            c.language,
+            c.timezone,
+            c.channel,
+            c.ref_index,
+            c.ref_sealed,
+        )
+        if c.timezone is not None:
+            await connection.execute("UPDATE case_event SET planned_version = NULL WHERE client_id = $1", c.client)
+
+
+async def record_consent(
+    connection: Connection, record: UUID, client: UUID, consent: str, how: str, language: str | None, at: datetime
+) -> None:
+    """Set a client's consent and keep what, how and when."""
+    await connection.execute("UPDATE client SET consent = $2 WHERE id = $1", client, consent)
+    await connection.execute(
+        "INSERT INTO consent_record (id, client_id, consent, how, language, at) VALUES ($1, $2, $3, $4, $5, $6)",
+        record,
+        client,
+        consent,
+        how,
+        language,
+        at,
+    )
+
+
+_UNINVITED = f"""
+WITH chosen AS (
+    SELECT c.id FROM client c
+    WHERE c.consent = 'unasked' AND c.invited_at IS NULL
+      AND EXISTS (SELECT FROM case_event e
+                  WHERE e.client_id = c.id AND e.starts_at > $1 AND e.status IN ({AHEAD}))
+      AND NOT EXISTS (SELECT FROM inbound_message i WHERE i.client_id = c.id)
+    ORDER BY c.id LIMIT $2 FOR UPDATE SKIP LOCKED
+), noted AS (
+    UPDATE client c SET invited_at = $1 FROM chosen WHERE c.id = chosen.id RETURNING c.*
+)
+SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
+       c.consent, c.phone_private
+FROM noted c JOIN keys.client_key k ON k.client_id = c.id
+"""
+
+
+async def take_uninvited(connection: Connection, now: datetime, limit: int) -> list[Client]:
+    """Clients with a date ahead whom nobody ever asked, noted as invited in the caller's transaction. Who has
+    written to us is in a conversation already and is not among them."""
+    return [_client(r) for r in await connection.fetch(_UNINVITED, now, limit)]
+
+
+async def opted_out(connection: Connection, client: UUID, record: UUID, at: datetime) -> None:
+    """The carrier says the person told it STOP: theirs is ours."""
+    done: str = await connection.execute(
+        "UPDATE client SET consent = 'stopped' WHERE id = $1 AND consent <> 'stopped'", client
+    )
+    if done == "UPDATE 1":
+        await connection.execute(
+            "INSERT INTO consent_record (id, client_id, consent, how, at) VALUES ($1, $2, 'stopped', 'carrier', $3)",
+            record,
+            client,
+            at,
+        )
+
+
+def _client(r: asyncpg.Record) -> Client:
+    return Client(
+        r["id"],
+        WrappedKey(r["master"], r["wrapped"]),
+        r["phone_index"],
+        r["phone_sealed"],
+        r["ref_index"],
+        r["channel"],
+        r["language"],
+        r["timezone"],
+        r["consent"],
+        r["phone_private"],
+    )

@@ -1,0 +1,79 @@
+"""Connections to PostgreSQL: one asyncpg pool for the hot paths, one SQLAlchemy engine for the rest.
+
+The only module that begins and commits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any, TypeAlias
+
+import asyncpg
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from service.errors import DatabaseUnreachable
+
+Connection: TypeAlias = Any  # an asyncpg connection; asyncpg ships no types
+
+UNREACHABLE = (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError, asyncpg.CannotConnectNowError)
+
+
+class Database:
+    """One process's connections. `url` is `postgresql://…`; open with `Database.open`, close once."""
+
+    def __init__(self, url: str, pool: asyncpg.Pool, engine: AsyncEngine) -> None:
+        self.url = url
+        self.pool = pool
+        self._engine = engine
+
+    @classmethod
+    async def open(cls, url: str, *, size: int = 10) -> Database:
+        """Raises `DatabaseUnreachable` (without the address's password) when nobody answers."""
+        try:
+            pool = await asyncpg.create_pool(
+                url, min_size=1, max_size=size, command_timeout=60, server_settings={"timezone": "UTC"}
+            )
+        except (*UNREACHABLE, asyncpg.PostgresError, ValueError) as error:
+            raise DatabaseUnreachable(f"the database does not answer: {type(error).__name__}") from None
+        engine = create_async_engine(
+            url.replace("postgresql://", "postgresql+asyncpg://", 1), pool_size=2, max_overflow=4
+        )
+        return cls(url, pool, engine)
+
+    async def close(self) -> None:
+        await self.pool.close()
+        await self._engine.dispose()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """A connection in a transaction: committed at the end, rolled back on any exception."""
+        async with self.pool.acquire() as connection, connection.transaction():
+            yield connection
+
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator[AsyncSession]:
+        """A SQLModel session, committed at the end, rolled back on any exception. For slow paths."""
+        try:
+            async with AsyncSession(self._engine, expire_on_commit=False) as session, session.begin():
+                yield session
+        except (OSError, DBAPIError) as error:
+            if isinstance(error, OSError) or error.connection_invalidated:
+                raise DatabaseUnreachable("the database does not answer") from None
+            raise
+
+    async def listen(self, channel: str, heard: Callable[[str], None]) -> Callable[[], Awaitable[None]]:
+        """Call `heard(payload)` for every NOTIFY on `channel`, on a connection of its own. Returns what stops it."""
+        connection = await asyncpg.connect(self.url)
+
+        def on_notify(_: Any, __: int, ___: str, payload: str) -> None:
+            heard(payload)
+
+        await connection.add_listener(channel, on_notify)
+        close: Callable[[], Awaitable[None]] = connection.close
+        return close
+
+    async def notify(self, channel: str) -> None:
+        await self.pool.execute("SELECT pg_notify($1, '')", channel)

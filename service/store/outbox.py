@@ -1,0 +1,314 @@
+"""The outbox: rows are the queue. Claim in batches, settle in batches, doubt is a state.
+
+`now` is the domain clock (the demo may move it); leases, back-off and looks use the database's real clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import asyncpg
+
+from service.store.case_events import AHEAD
+from service.store.engine import Connection, Database
+from service.vault import WrappedKey
+
+CHANNEL = "outbox"  # what enqueuing notifies and the sender listens to
+DOUBT = "doubt"  # what a tick notifies and the reconciler listens to
+
+
+# What is still true when a message's turn comes is decided here again, whatever was true when it was enqueued.
+_CLAIM = f"""
+WITH due AS MATERIALIZED (
+    SELECT m.id,
+           CASE WHEN m.not_after <= $1 THEN 'expired'
+                WHEN c.consent = 'stopped' AND m.purpose <> 'stop' THEN 'suppressed'
+                WHEN c.consent <> 'given' AND m.purpose IN ('reminder', 'correction') THEN 'suppressed'
+                WHEN m.event_id IS NOT NULL AND NOT EXISTS (
+                    SELECT FROM case_event e
+                    WHERE e.id = m.event_id AND e.version = m.event_version AND e.status IN ({AHEAD})
+                ) THEN 'cancelled'
+                ELSE 'sending' END AS verdict
+    FROM outbound_message m JOIN client c ON c.id = m.client_id
+    WHERE m.state = 'pending' AND m.due_at <= $1 AND (m.retry_at IS NULL OR m.retry_at <= clock_timestamp())
+      AND NOT EXISTS (SELECT FROM outbound_message u
+                      WHERE u.to_index = m.to_index AND u.state IN ('sending', 'unknown'))
+      AND NOT EXISTS (SELECT FROM outbound_message o
+                      WHERE o.to_index = m.to_index AND o.state = 'pending' AND (o.due_at, o.id) < (m.due_at, m.id))
+    ORDER BY m.due_at, m.id LIMIT $2 FOR UPDATE OF m SKIP LOCKED
+), numbered AS (
+    SELECT id, verdict, row_number() OVER () AS n FROM due
+), claimed AS (
+    UPDATE outbound_message m
+    SET state = n.verdict, fence = m.fence + 1, attempts = m.attempts + (n.verdict = 'sending')::int,
+        started_at = clock_timestamp(), lease_until = clock_timestamp() + $4, look_at = clock_timestamp() + $4,
+        looks = 0, retry_at = NULL,
+        reason = CASE n.verdict WHEN 'suppressed' THEN 'no consent' WHEN 'cancelled' THEN 'the date changed'
+                                WHEN 'expired' THEN 'too late to help' END
+    FROM numbered n WHERE m.id = n.id
+    RETURNING m.id, m.client_id, m.state, m.purpose, m.channel, m.words_sealed, m.fence, m.attempts, m.event_id,
+              m.not_after, ($3::text[])[n.n] AS token
+), tries AS (
+    INSERT INTO attempt (token, message_id, fence, started_at)
+    SELECT token, id, fence, clock_timestamp() FROM claimed WHERE state = 'sending'
+)
+SELECT claimed.*, client.phone_sealed, k.master, k.wrapped
+FROM claimed JOIN client ON client.id = claimed.client_id JOIN keys.client_key k ON k.client_id = claimed.client_id
+"""
+
+_SETTLE = """
+WITH r AS (
+    SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[],
+                         $9::interval[])
+        AS r (id, fence, token, outcome, state, reason, code, sid, wait)
+), tries AS (
+    UPDATE attempt a SET outcome = r.outcome, sid = coalesce(a.sid, r.sid) FROM r WHERE a.token = r.token
+)
+UPDATE outbound_message m
+SET state = r.state, reason = r.reason, error_code = r.code, sid = coalesce(m.sid, r.sid),
+    retry_at = CASE WHEN r.state = 'pending' THEN clock_timestamp() + r.wait END,
+    look_at = CASE WHEN r.state = 'unknown' THEN clock_timestamp() + r.wait END
+FROM r
+WHERE m.id = r.id AND m.fence = r.fence AND m.state IN ('sending', 'unknown')
+RETURNING m.id
+"""
+
+_ENQUEUE = """
+INSERT INTO outbound_message (id, client_id, to_index, channel, purpose, state, reason, template, language,
+                              words_sealed, event_id, event_version, due_at, not_after, created_at)
+SELECT m.id, m.client_id, m.to_index, m.channel, m.purpose, 'pending', NULL, m.template, m.language, m.words,
+       m.event_id, m.event_version, m.due_at, m.not_after, $13
+FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bytea[],
+            $9::uuid[], $10::int[], $11::timestamptz[], $12::timestamptz[])
+    AS m (id, client_id, to_index, channel, purpose, template, language, words, event_id, event_version, due_at,
+          not_after)
+"""
+
+_DOUBT = """
+UPDATE outbound_message SET state = 'unknown', look_at = started_at + $1, reason = 'the sender did not report back'
+WHERE state = 'sending' AND lease_until < clock_timestamp()
+"""
+
+_LOOK = """
+WITH due AS (
+    SELECT id FROM outbound_message WHERE state = 'unknown' AND look_at <= clock_timestamp()
+    ORDER BY look_at LIMIT $1 FOR UPDATE SKIP LOCKED
+), looking AS (
+    UPDATE outbound_message m SET look_at = clock_timestamp() + $2 FROM due WHERE m.id = due.id
+    RETURNING m.id, m.client_id, m.channel, m.fence, m.looks, m.started_at, m.words_sealed
+)
+SELECT looking.*, client.phone_sealed, k.master, k.wrapped
+FROM looking JOIN client ON client.id = looking.client_id JOIN keys.client_key k ON k.client_id = looking.client_id
+"""
+
+_RESOLVE = """
+UPDATE outbound_message m
+SET state = $3, sid = coalesce(m.sid, $4), reason = $5, looks = $6,
+    look_at = CASE WHEN $3 = 'unknown' THEN clock_timestamp() + $7::interval END
+WHERE m.id = $1 AND m.fence = $2 AND m.state = 'unknown'
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A due row whose time has come. `state` is `sending` (hand it over) or the end it met at the claim."""
+
+    id: UUID
+    client: UUID
+    key: WrappedKey
+    state: str
+    purpose: str
+    channel: str
+    phone_sealed: bytes
+    words_sealed: bytes
+    fence: int
+    attempts: int
+    event_id: UUID | None
+    not_after: datetime
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of one attempt. `wait`: until a repeat (`pending`) or the first look (`unknown`)."""
+
+    id: UUID
+    fence: int
+    token: str
+    outcome: str
+    state: str
+    reason: str | None = None
+    code: int | None = None
+    sid: str | None = None
+    wait: timedelta = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A message nobody knows the fate of, and what is needed to ask the provider."""
+
+    id: UUID
+    client: UUID
+    key: WrappedKey
+    channel: str
+    phone_sealed: bytes
+    fence: int
+    looks: int
+    started_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message to enqueue outside a conversation's turn."""
+
+    id: UUID
+    client: UUID
+    to_index: bytes
+    channel: str
+    purpose: str
+    template: str
+    language: str
+    words_sealed: bytes
+    due_at: datetime
+    not_after: datetime
+    event_id: UUID | None = None
+    event_version: int | None = None
+
+
+async def enqueue(connection: Connection, messages: Sequence[Message], now: datetime) -> None:
+    """Put messages into the outbox, inside the caller's transaction, and wake the senders at its commit."""
+    if not messages:
+        return
+    await connection.execute(
+        _ENQUEUE,
+        [m.id for m in messages],
+        [m.client for m in messages],
+        [m.to_index for m in messages],
+        [m.channel for m in messages],
+        [m.purpose for m in messages],
+        [m.template for m in messages],
+        [m.language for m in messages],
+        [m.words_sealed for m in messages],
+        [m.event_id for m in messages],
+        [m.event_version for m in messages],
+        [m.due_at for m in messages],
+        [m.not_after for m in messages],
+        now,
+    )
+    await connection.execute("SELECT pg_notify($1, '')", CHANNEL)
+
+
+async def claim(db: Database, tokens: Sequence[str], now: datetime, lease: timedelta) -> list[Claimed]:
+    """Up to `len(tokens)` due messages, the oldest of each number, leased to the caller. Each gets one token."""
+    try:
+        rows = await db.pool.fetch(_CLAIM, now, len(tokens), tokens, lease)
+    except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
+        return []  # another worker took a message to the same number in the same instant; the caller comes again
+    return [
+        Claimed(
+            r["id"],
+            r["client_id"],
+            WrappedKey(r["master"], r["wrapped"]),
+            r["state"],
+            r["purpose"],
+            r["channel"],
+            r["phone_sealed"],
+            r["words_sealed"],
+            r["fence"],
+            r["attempts"],
+            r["event_id"],
+            r["not_after"],
+            r["token"],
+        )
+        for r in rows
+    ]
+
+
+async def settle(connection: Connection, settled: Sequence[Settled]) -> int:
+    """Write what became of attempts. A message whose claim has passed to someone else keeps its state; the attempt
+    still learns its sid. Returns how many messages changed."""
+    rows = await connection.fetch(
+        _SETTLE,
+        [s.id for s in settled],
+        [s.fence for s in settled],
+        [s.token for s in settled],
+        [s.outcome for s in settled],
+        [s.state for s in settled],
+        [s.reason for s in settled],
+        [s.code for s in settled],
+        [s.sid for s in settled],
+        [s.wait for s in settled],
+    )
+    return len(rows)
+
+
+async def doubt(db: Database, first_look: timedelta) -> int:
+    """Whatever is still `sending` after its lease becomes `unknown`, to be looked up `first_look` after it began."""
+    return int((await db.pool.execute(_DOUBT, first_look)).split()[-1])
+
+
+async def doubtful(db: Database, limit: int, gap: timedelta) -> list[Doubtful]:
+    """Unknown messages whose next look is due; nobody else looks at them for `gap`."""
+    return [
+        Doubtful(
+            r["id"],
+            r["client_id"],
+            WrappedKey(r["master"], r["wrapped"]),
+            r["channel"],
+            r["phone_sealed"],
+            r["fence"],
+            r["looks"],
+            r["started_at"],
+        )
+        for r in await db.pool.fetch(_LOOK, limit, gap)
+    ]
+
+
+async def unexplained(connection: Connection, sids: Sequence[str]) -> list[str]:
+    """Those of the provider's ids that no attempt of ours explains."""
+    rows = await connection.fetch(
+        "SELECT sid FROM unnest($1::text[]) AS sid WHERE NOT EXISTS (SELECT FROM attempt a WHERE a.sid = sid.sid)",
+        list(sids),
+    )
+    return [r["sid"] for r in rows]
+
+
+async def resolve(
+    connection: Connection,
+    doubt: Doubtful,
+    state: str,
+    reason: str | None,
+    sid: str | None,
+    looks: int,
+    wait: timedelta,
+) -> bool:
+    """Write what a look found. An accepted sid belongs to that message's newest attempt for ever."""
+    done: str = await connection.execute(_RESOLVE, doubt.id, doubt.fence, state, sid, reason, looks, wait)
+    if sid is not None:
+        await connection.execute(
+            "UPDATE attempt SET sid = $3, outcome = 'found' WHERE message_id = $1 AND fence = $2 AND sid IS NULL",
+            doubt.id,
+            doubt.fence,
+            sid,
+        )
+    return done == "UPDATE 1"
+
+
+async def oldest_due(db: Database, now: datetime) -> timedelta:
+    """How long the oldest due message has waited; zero when none is due."""
+    due = await db.pool.fetchval(
+        "SELECT min(due_at) FROM outbound_message WHERE state = 'pending' AND due_at <= $1", now
+    )
+    return now - due if due else timedelta(0)
+
+
+async def counts(db: Database) -> list[tuple[str, str, int]]:
+    """How many messages have not ended, by state and channel."""
+    rows = await db.pool.fetch(
+        "SELECT state, channel, count(*) AS n FROM outbound_message "
+        "WHERE state IN ('pending', 'held', 'sending', 'unknown') GROUP BY 1, 2"
+    )
+    return [(r["state"], r["channel"], r["n"]) for r in rows]

@@ -1,0 +1,66 @@
+"""The sealed form of each value that names or quotes a person: one column, one pair of functions."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import date, time
+from uuid import UUID
+
+from flows.case_events import EventFacts, EventStatus, EventType, Mode
+from flows.contact import Address
+from flows.messages import Choice, Words
+from flows.state import Ended, Loop, State, from_json, to_json
+from service.vault import ClientKey
+
+
+def seal_phone(key: ClientKey, client: UUID, address: Address) -> bytes:
+    return key.seal(address.value.encode(), "client.phone", client)
+
+
+def unseal_phone(key: ClientKey, client: UUID, sealed: bytes) -> Address:
+    return Address(key.unseal(sealed, "client.phone", client).decode())
+
+
+def seal_state(key: ClientKey, client: UUID, state: State, loop: Loop) -> bytes:
+    plain = json.dumps(to_json(state, loop), ensure_ascii=False, separators=(",", ":"))
+    return key.seal(plain.encode("utf-8", "replace"), "session.state", client)
+
+
+def unseal_state(key: ClientKey, client: UUID, sealed: bytes) -> tuple[State, Loop]:
+    return from_json(json.loads(key.unseal(sealed, "session.state", client)))
+
+
+def no_state(key: ClientKey, client: UUID) -> bytes:
+    """The session of somebody who has not written yet."""
+    return seal_state(key, client, Ended(), Loop())
+
+
+def seal_words(key: ClientKey, message: UUID, words: Words) -> bytes:
+    plain = json.dumps([words.body, [[c.key, c.label] for c in words.choices]], ensure_ascii=False)
+    return key.seal(plain.encode(), "outbound_message.words", message)
+
+
+def unseal_words(key: ClientKey, message: UUID, sealed: bytes) -> Words:
+    body, choices = json.loads(key.unseal(sealed, "outbound_message.words", message))
+    return Words(body, tuple(Choice(k, label) for k, label in choices))
+
+
+def seal_facts(key: ClientKey, case_event: UUID, facts: EventFacts) -> bytes:
+    plain = json.dumps(asdict(facts), default=str, ensure_ascii=False)
+    return key.seal(plain.encode(), "case_event_version.facts", case_event)
+
+
+def unseal_facts(key: ClientKey, case_event: UUID, sealed: bytes) -> EventFacts:
+    plain = json.loads(key.unseal(sealed, "case_event_version.facts", case_event))
+    return EventFacts(
+        **plain
+        | {
+            "type": EventType(plain["type"]),
+            "status": EventStatus(plain["status"]),
+            "mode": Mode(plain["mode"]),
+            "day": date.fromisoformat(plain["day"]),
+            "at": time.fromisoformat(plain["at"]),
+            "verified_on": date.fromisoformat(plain["verified_on"]) if plain["verified_on"] else None,
+        }
+    )

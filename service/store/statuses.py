@@ -1,0 +1,53 @@
+"""News from the provider about messages: kept as it came, and moving the message's status forward only."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from flows.delivery import RANK
+from service.store.engine import Database
+
+# SQL gets the same order as `flows.delivery.advance`.
+_RANK = "(CASE {} " + " ".join(f"WHEN '{status}' THEN {rank}" for status, rank in RANK.items()) + " END)"
+
+_RECORD = f"""
+WITH news AS (
+    INSERT INTO provider_event (sid, status, token, code, seen_at)
+    VALUES ($1, $2, (SELECT token FROM attempt WHERE token = $3), $4, clock_timestamp()) ON CONFLICT DO NOTHING
+), bound AS (
+    UPDATE attempt SET sid = $1, outcome = coalesce(outcome, 'accepted')
+    WHERE token = $3 AND (sid IS NULL OR sid = $1) RETURNING message_id
+), moved AS (
+    UPDATE outbound_message m
+    SET sid = coalesce(m.sid, $1),
+        state = CASE WHEN m.state IN ('sending', 'unknown', 'pending') THEN 'accepted' ELSE m.state END,
+        provider_status = CASE
+            WHEN m.provider_status IS NULL OR {_RANK.format("$2")} > {_RANK.format("m.provider_status")} THEN $2
+            ELSE m.provider_status END,
+        error_code = coalesce($4, m.error_code)
+    FROM bound WHERE m.id = bound.message_id
+    RETURNING m.id, m.client_id, m.purpose, m.event_id
+)
+SELECT * FROM moved
+"""
+
+
+async def record(db: Database, token: str, sid: str, status: str, code: int | None) -> tuple[UUID, str] | None:
+    """Keep one callback and apply it. Any number of times, in any order, before or after our own send returned: the
+    message ends the same. Returns the message's client and purpose, or None for an orphan (unknown token)."""
+    row = await db.pool.fetchrow(_RECORD, sid, status, token, code)
+    return None if row is None else (row["client_id"], row["purpose"])
+
+
+_NOT_ARRIVED = """
+INSERT INTO task (id, key, kind, urgent, client_id, case_event_id, due_at, opened_at, reason)
+SELECT $1, 'not_reminded:' || m.id, 'not_reminded', true, m.client_id, m.event_id, $3, $3, 'the phone was not reached'
+FROM attempt a JOIN outbound_message m ON m.id = a.message_id
+WHERE a.token = $2 AND m.purpose IN ('reminder', 'correction') ON CONFLICT (key) DO NOTHING
+"""
+
+
+async def open_not_arrived(db: Database, task: UUID, token: str, now: datetime) -> None:
+    """A reminder that the provider could not deliver becomes work for a human, once."""
+    await db.pool.execute(_NOT_ARRIVED, task, token, now)

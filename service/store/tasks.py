@@ -1,0 +1,56 @@
+"""Work for humans."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from service.store.engine import Connection, Database
+from service.store.tables import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A task to open. `key` names its cause: opening it again does nothing."""
+
+    id: UUID
+    key: str
+    kind: str
+    urgent: bool
+    due_at: datetime
+    client: UUID | None = None
+    case_event: UUID | None = None
+    reason: str | None = None
+
+
+async def open_all(connection: Connection, tasks: Sequence[Open], now: datetime) -> None:
+    """Open what is not open yet, inside the caller's transaction."""
+    if tasks:
+        await connection.executemany(
+            "INSERT INTO task (id, key, kind, urgent, due_at, client_id, case_event_id, reason, opened_at) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (key) DO NOTHING",
+            [(t.id, t.key, t.kind, t.urgent, t.due_at, t.client, t.case_event, t.reason, now) for t in tasks],
+        )
+
+
+async def waiting(db: Database) -> Sequence[Task]:
+    """Open tasks: urgent ones first, then by deadline."""
+    async with db.session() as session:
+        found = await session.exec(
+            select(Task).where(col(Task.closed_at).is_(None)).order_by(col(Task.urgent).desc(), col(Task.due_at))
+        )
+        return found.all()
+
+
+async def close(db: Database, task: UUID, now: datetime) -> bool:
+    """Mark a task done. False when there is no such open task."""
+    async with db.session() as session:
+        row = await session.get(Task, task)
+        if row is None or row.closed_at is not None:
+            return False
+        row.closed_at = now
+        return True

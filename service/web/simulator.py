@@ -1,0 +1,159 @@
+"""The demo's phone page and its API. Mounted in demo mode only; the numbers are invented."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, HTTPException, Query, Request, Response
+from fastapi.responses import HTMLResponse, StreamingResponse
+from jinja2 import Environment, FileSystemLoader
+from pydantic import BaseModel, Field
+
+from flows.contact import Address, Channel
+from service.actions import demo_clock
+from service.content.segments import count
+from service.parts import Parts
+from service.providers import simulator as carrier
+from service.store.clocks import Anchor
+from service.store.simulator import PhoneMessage, SimulatorLedger
+
+CSP = (
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
+    "form-action 'self'"
+)
+QUIET = 15.0  # seconds between comments that keep an idle stream open
+
+PHONES = (
+    {"phone": "+12025550101", "label": "Ana"},
+    {"phone": "+12025550102", "label": "Jean"},
+    {"phone": "+12025550103", "label": "Yusuf"},
+    {"phone": "+12025550104", "label": "A new number"},
+)
+
+Phone = Annotated[str, Field(pattern=r"^\+[1-9][0-9]{6,14}$")]
+
+
+class FromPhone(BaseModel):
+    """What an invented phone sends."""
+
+    phone: Phone
+    channel: Literal["sms", "whatsapp"] = "sms"
+    body: str = Field("", max_length=70_000)
+    button: str | None = None
+    media: int = Field(0, ge=0, le=10)
+
+
+class ClockChange(BaseModel):
+    """Move the demo's clock, or set how fast it runs."""
+
+    move: demo_clock.Move | None = None
+    speed: float | None = Field(None, gt=0, le=demo_clock.FASTEST)
+
+
+class Listeners:
+    """The open event streams of this process. `tell` is called with what PostgreSQL notifies."""
+
+    def __init__(self) -> None:
+        self._queues: set[asyncio.Queue[str]] = set()
+
+    def tell(self, news: str) -> None:
+        for queue in self._queues:
+            queue.put_nowait(news)
+
+    async def heard(self) -> AsyncIterator[str | None]:
+        """News as it comes; None after a while without any."""
+        queue: asyncio.Queue[str] = asyncio.Queue()
+        self._queues.add(queue)
+        try:
+            while True:
+                try:
+                    yield await asyncio.wait_for(queue.get(), QUIET)
+                except TimeoutError:
+                    yield None
+        finally:
+            self._queues.discard(queue)
+
+
+def router(parts: Parts, ledger: SimulatorLedger, listeners: Listeners, templates: str) -> APIRouter:
+    """`/simulator` and `/simulator/api/…`."""
+    routes = APIRouter(prefix="/simulator")
+    page = Environment(loader=FileSystemLoader(templates), autoescape=True).get_template("phone.html")
+
+    @routes.get("")
+    async def phone_page() -> HTMLResponse:
+        html = page.render(org_name=parts.settings.org_name, service_number=carrier.SERVICE_NUMBER, phones=list(PHONES))
+        return HTMLResponse(html, headers={"Content-Security-Policy": CSP, "Referrer-Policy": "no-referrer"})
+
+    @routes.post("/api/inbound", status_code=202)
+    async def inbound(sent: FromPhone) -> dict[str, int]:
+        message = await ledger.from_phone(
+            carrier.new_sid(), Channel(sent.channel), Address(sent.phone), sent.body, sent.button or "", sent.media
+        )
+        return {"id": message}
+
+    @routes.get("/api/messages")
+    async def messages(phone: Annotated[Phone, Query()], after: int = 0) -> list[dict[str, Any]]:
+        return [shown(m) for m in await ledger.on_phone(Address(phone), after)]
+
+    @routes.get("/api/clock")
+    async def clock() -> dict[str, Any]:
+        return _clock(parts, parts.clock.anchor)
+
+    @routes.post("/api/clock")
+    async def change_clock(change: ClockChange) -> dict[str, Any]:
+        if (change.move is None) == (change.speed is None):
+            raise HTTPException(422, "give either move or speed")
+        if change.move is not None:
+            return _clock(parts, await demo_clock.move(parts, change.move))
+        return _clock(parts, await demo_clock.set_clock(parts, speed=change.speed))
+
+    @routes.get("/api/events")
+    async def events(request: Request) -> Response:
+        async def stream() -> AsyncIterator[str]:
+            yield _event("clock", _clock(parts, parts.clock.anchor))
+            async for news in listeners.heard():
+                if news is None:
+                    yield ": still here\n\n"
+                elif news == "clock":
+                    yield _event("clock", _clock(parts, parts.clock.anchor))
+                else:
+                    kind, _, number = news.partition(":")
+                    message = await ledger.one(int(number))
+                    if message is not None:
+                        data = shown(message) if kind == "message" else {"id": message.id, "status": message.status}
+                        yield _event(kind, data | {"phone": message.phone.value})
+
+        return StreamingResponse(stream(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+
+    return routes
+
+
+def shown(message: PhoneMessage) -> dict[str, Any]:
+    """A message as the API and `recado chat --json` give it."""
+    cost = count(message.body)
+    return {
+        "id": message.id,
+        "at": message.at.isoformat(),
+        "channel": message.channel,
+        "direction": message.direction,
+        "body": message.body,
+        "options": [{"key": key, "label": label} for key, label in message.options],
+        "status": message.status,
+        "segments": cost.segments,
+        "encoding": cost.encoding,
+    }
+
+
+def _clock(parts: Parts, anchor: Anchor | None) -> dict[str, Any]:
+    return {
+        "now": parts.now().isoformat(),
+        "speed": anchor.speed if anchor else 1.0,
+        "zone": parts.settings.timezone,
+    }
+
+
+def _event(kind: str, data: dict[str, Any]) -> str:
+    return f"event: {kind}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n"

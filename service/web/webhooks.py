@@ -1,0 +1,104 @@
+"""What the provider posts to us. Plain ASGI, because this is the hot path: read the body, prove it, call one action.
+
+Answers: 200 `<Response/>` as text/xml for what is stored, 204 for news, 403 for what is not the provider's (or not
+for us), 413 for too much, 503 with nothing acknowledged while the database is away.
+"""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape
+
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive, Scope, Send
+
+from service import log
+from service.actions import answer_call, receive, status
+from service.errors import DatabaseUnreachable
+from service.parts import Parts
+from service.providers import twilio_webhook
+from service.providers.twilio_webhook import MOST_BYTES, Forbidden, Form, Gate, Machine
+from service.store.engine import UNREACHABLE
+
+PREFIX = "/webhooks/twilio"
+_EMPTY = b'<?xml version="1.0" encoding="UTF-8"?><Response/>'
+_XML = (b"content-type", b"text/xml; charset=utf-8")
+
+_log = log.get("webhooks")
+
+
+class _Refused(Exception):
+    def __init__(self, status: int) -> None:
+        self.status = status
+
+
+class Webhooks:
+    """The routes under `/webhooks/twilio`, as one ASGI application."""
+
+    def __init__(self, parts: Parts, gate: Gate) -> None:
+        self._parts, self._gate = parts, gate
+
+    async def __call__(self, scope: Scope, read: Receive, send: Send) -> None:
+        try:
+            answered, body = await self._answer(scope, read)
+        except _Refused as refused:
+            answered, body = refused.status, b""
+        except ClientDisconnect:
+            return
+        except Forbidden as forbidden:
+            _log.warning("a webhook was refused", reason=forbidden.reason)
+            answered, body = 403, b""
+        except (DatabaseUnreachable, *UNREACHABLE) as error:
+            _log.error("the database does not answer", error=log.name_of(error))
+            answered, body = 503, b""
+        headers = [(b"content-length", str(len(body)).encode())] + ([_XML] if body else [])
+        await send({"type": "http.response.start", "status": answered, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    async def _answer(self, scope: Scope, read: Receive) -> tuple[int, bytes]:
+        path: str = scope["path"].removeprefix(PREFIX)
+        if scope["method"] != "POST":
+            raise _Refused(405)
+        body = await _body(read)
+        if path == "/messages":
+            form = self._proven(scope, body)
+            incoming = twilio_webhook.inbound(form)
+            if isinstance(incoming, Machine):
+                _log.info("a machine wrote; nobody to answer")
+            else:
+                await receive.receive(self._parts, incoming)
+            return 200, _EMPTY
+        if path.startswith("/status/"):
+            form = self._proven(scope, body)
+            await status.record(self._parts, path.removeprefix("/status/"), twilio_webhook.status(form))
+            return 204, b""
+        if path == "/voice":
+            call = twilio_webhook.call(self._proven(scope, body))
+            said = await answer_call.answer_call(self._parts, call.sid, call.caller)
+            return 200, _spoken(said)
+        raise _Refused(404)
+
+    def _proven(self, scope: Scope, body: bytes) -> Form:
+        return self._gate.open(scope["raw_path"], scope["query_string"], scope["headers"], body)
+
+
+async def _body(read: Receive) -> bytes:
+    chunks, size = [], 0
+    while True:
+        event = await read()
+        if event["type"] == "http.disconnect":
+            raise ClientDisconnect
+        chunk = event.get("body", b"")
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > MOST_BYTES:
+            raise _Refused(413)
+        if not event.get("more_body", False):
+            return b"".join(chunks)
+
+
+def _spoken(said: list[tuple[str, str]]) -> bytes:
+    voices = "".join(f'<Say language="{_VOICES.get(tag, tag)}">{escape(text)}</Say>' for tag, text in said)
+    return f'<?xml version="1.0" encoding="UTF-8"?><Response>{voices}</Response>'.encode()
+
+
+_VOICES = {"en": "en-US", "es": "es-MX"}

@@ -1,0 +1,207 @@
+"""Puts the parts of a running process together, once. The only caller of the process's clock."""
+
+from __future__ import annotations
+
+import base64
+import os
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import procrastinate
+import psycopg
+from procrastinate.exceptions import AlreadyEnqueued
+from pydantic import SecretStr
+
+from flows.delivery import Timing
+from flows.engine import Library
+from service import log
+from service.content import definitions, ftl, provenance
+from service.content.catalog import Catalog
+from service.content.dates import OfficeHours
+from service.errors import ContentError, SettingsError, StoreError
+from service.parts import Clock, Content, Parts
+from service.providers.port import Provider
+from service.providers.simulator import ACCOUNT, Simulator
+from service.settings import Mode, Settings
+from service.store import clocks, embedded, flow_versions, schema
+from service.store.engine import Database
+from service.store.simulator import SimulatorLedger
+from service.vault import Vault
+
+ROOT = Path(__file__).resolve().parents[1]
+JOBS_SCHEMA = "jobs"
+
+_log = log.get("wiring")
+
+
+def real_now() -> datetime:
+    """The process's clock: aware, UTC."""
+    return datetime.now(UTC)
+
+
+def database_url(settings: Settings) -> str:
+    """`DATABASE_URL`, or the address of the embedded server, started or joined."""
+    if settings.database_url is not None:
+        return settings.database_url.get_secret_value()
+    return embedded.start(settings.data_dir)
+
+
+def upgrade(url: str) -> None:
+    """Bring our tables to head, and the job queue's own into their schema."""
+    schema.upgrade(url)
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("SELECT pg_advisory_lock(hashtext('recado migrations'))")
+        connection.execute(f"CREATE SCHEMA IF NOT EXISTS {JOBS_SCHEMA}")
+        found = connection.execute("SELECT to_regclass(%s)", [f"{JOBS_SCHEMA}.procrastinate_jobs"]).fetchone()
+        if found == (None,):
+            connection.execute(f"SET search_path TO {JOBS_SCHEMA}")
+            connection.execute(procrastinate.schema.SchemaManager.get_schema().encode())
+
+
+def job_queue(url: str) -> procrastinate.App:
+    """The job queue, not opened yet and without its jobs."""
+    kwargs = {"options": f"-c search_path={JOBS_SCHEMA}"}
+    return procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=url, kwargs=kwargs, max_size=4))
+
+
+async def wake(queue: procrastinate.App, job: str) -> None:
+    """Ask for a job to run soon. One that is asked for already is not asked for again."""
+    try:
+        await queue.configure_task(job, queueing_lock=job).defer_async()
+    except AlreadyEnqueued:
+        pass
+
+
+def content(settings: Settings) -> Content:
+    """Words and flows as shipped. Raises `ContentError` with every problem."""
+    office = OfficeHours()
+    catalog = Catalog.load(ROOT, org=settings.org_name, org_phone=settings.org_phone, hours=office)
+    missing = set(settings.languages) - catalog.languages
+    if missing:
+        raise SettingsError(f"RECADO_LANGUAGES: no messages in {', '.join(sorted(missing))}")
+    flows = definitions.load(ROOT)
+    library = Library(flows, {flow.version: flow for flow in flows.values()})
+    return Content(catalog, library, definitions.vocabulary(catalog), office)
+
+
+def vault(settings: Settings) -> Vault:
+    """The keys. In demo mode they are made on the first start and kept in the data directory."""
+    if settings.keys is not None:
+        return Vault.from_text(settings.keys.get_secret_value())
+    key = base64.b64encode(secrets.token_bytes(32)).decode()
+    return Vault.from_text(_kept(settings.data_dir / "demo-key", key))
+
+
+def webhook_account(settings: Settings) -> tuple[str, tuple[str, ...]]:
+    """The account that may post to us, and the tokens it may sign with."""
+    if settings.simulated:
+        return ACCOUNT, (demo_token(settings),)
+    tokens = (settings.auth_token, settings.auth_token_previous)
+    return settings.account_sid or "", tuple(t.get_secret_value() for t in tokens if t)
+
+
+def demo_token(settings: Settings) -> str:
+    """What the simulated network signs with."""
+    return _kept(settings.data_dir / "demo-token", secrets.token_hex(16))
+
+
+def _kept(path: Path, fresh: str) -> str:
+    """The content of a small secret file; made with `fresh` if it is not there. Safe against a second process."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+            file.write(fresh)
+        return fresh
+    except FileExistsError:
+        return path.read_text().strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """A process's parts, its job queue and the simulated network's ledger (demo mode only)."""
+
+    parts: Parts
+    queue: procrastinate.App
+    network: SimulatorLedger | None
+
+
+@asynccontextmanager
+async def process(settings: Settings, url: str, timing: Timing | None = None) -> AsyncIterator[Process]:
+    """Everything put together, and let go of at the end. Raises a `RecadoError` naming what is missing."""
+    _may_run(settings)
+    words, keys = content(settings), vault(settings)
+    db = await Database.open(url)
+    try:
+        at = await schema.current(db)
+        if at != schema.head():
+            raise StoreError(f"the database is at revision {at}, this program needs {schema.head()}: recado db upgrade")
+        clock = Clock(real_now)
+        if settings.simulated:
+            clock.anchor = await clocks.anchor(db)
+        flows = words.library.current
+        await flow_versions.keep(db, flows.values(), clock.now())
+        library = Library(flows, await flow_versions.known(db))
+        words = Content(words.catalog, library, words.vocabulary, words.office)
+        network = SimulatorLedger(db, keys, clock.now) if settings.simulated else None
+        provider = _provider(settings, network, timing or Timing())
+        queue = job_queue(url)
+        async with queue.open_async():
+            parts = Parts(
+                settings,
+                db,
+                keys,
+                words,
+                provider,
+                clock,
+                (timing or Timing()).check(),
+                partial(wake, queue),
+                ZoneInfo(settings.timezone),
+            )
+            yield Process(parts, queue, network)
+        await provider.close()
+    finally:
+        await db.close()
+
+
+def _provider(settings: Settings, network: SimulatorLedger | None, timing: Timing) -> Provider:
+    if network is not None:
+        return Simulator(network)
+    from service.providers.twilio import (  # takes a third of a second, and the demo needs none
+        Twilio,
+        TwilioAccount,
+    )
+
+    def secret(value: SecretStr | None) -> str:
+        return value.get_secret_value() if value is not None else ""
+
+    account = TwilioAccount(
+        settings.account_sid or "",
+        secret(settings.auth_token),
+        secret(settings.api_key),
+        secret(settings.api_secret),
+        settings.messaging_service or "",
+        settings.sms_from or "",
+        settings.whatsapp_from or "",
+        settings.api_base_url or "",
+        settings.public_url,
+    )
+    return Twilio(account, timing.send_limit)
+
+
+def _may_run(settings: Settings) -> None:
+    """Refuse what would be dangerous to serve."""
+    if settings.simulated and settings.account_sid:
+        _log.warning("demo mode: the Twilio credentials are ignored, messages go to the simulator")
+    if settings.mode is Mode.LIVE:
+        drafts = provenance.drafts(ftl.read(ROOT))
+        if drafts:
+            raise ContentError(
+                f"RECADO_MODE=live: {len(drafts)} messages are drafts without a named reviewer, such as {' in '.join(drafts[0])}; "
+                "recado check lists them"
+            )

@@ -1,0 +1,26 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney
+
+ask = How can we help? Send a number. From anywhere, 0 brings you back here.
+
+ask-again = What else can we do for you? Send a number.
+
+dates = My next date
+
+court = Court or ICE?
+
+person = I need a person
+
+language = Language / Idioma
+
+no-more = No more messages
+
+ask-no-more = Do you want us to send you nothing more? Then you get no reminders from us. Your dates stay the same.
+
+no-more-yes = No more messages
+
+no-more-keep = Keep the messages
+
+kept = All right, nothing changes.
+
+language-changed = All right. From now on we write to you in English.

@@ -1,0 +1,104 @@
+"""Danger is rather heard once too often than missed; ordinary questions about dates must still get their answer."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+
+from flows.danger import asks_advice, shows_danger
+from flows.vocabulary import Vocabulary
+
+REPLIES = YAML(typ="safe").load(Path(__file__).parents[2] / "service/content/data/replies.yaml")
+VOCABULARY = Vocabulary.build(REPLIES, {})
+
+
+def texts(table: str) -> list[str]:
+    return [text.strip() for line in table.strip().splitlines() for text in line.split(" | ")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    texts(
+        """
+        ICE is here | ice is at my door!! | immigration took my husband | my brother was detained
+        He got arrested | I want to die | I'm going to kill myself | thinking about SUICIDE
+        i dont want to live | I don’t want to live | my boss took my passport | they won't let me leave
+        I am forced to work | he locked me in the room | my husband beats me | he hit me
+        he is hurting my daughter | someone threatened us | a man is following me | I was raped | he has a gun
+        my son is missing | I'm not safe | in DANGER | call 911 | I was detained in 2019 | llegó la migra
+        ICE está afuera | vino ICE a la casa | agentes de inmigración tocan la puerta | hay una redada
+        detuvieron a mi esposo | mi hermano está detenido | se llevaron a mi mamá | lo arrestaron ayer
+        me deportaron | me quiero morir | ya no quiero vivir | pienso en el suicidio | voy a matarme
+        quiero hacerme daño | mi patrón me quitó el pasaporte | no me dejan salir | me obligan a trabajar
+        estoy encerrada | me secuestraron | mi esposo me pega | me golpeó | me amenazan | me van a matar
+        me violaron | tiene una pistola | auxilio | le pega a mi hijo | tocó a mi niña | mi hija no aparece
+        tengo miedo por mi vida | corro peligro | AMENAZAS!
+        """
+    ),
+)
+def test_words_that_show_danger(text: str) -> None:
+    assert shows_danger(text, VOCABULARY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *texts(
+            """
+        1 | hola | when is my ICE check-in? | ¿cuándo es mi cita con ICE? | my hearing is at 9 in Houston
+        thank you | necesito una persona | I moved to New York | ¿qué papeles llevo? | can I bring my children?
+        puedo llevar a mi hijo | mi cita de huellas | beginning of December | I need help to go | no puedo ir
+        are you a person? | they took my photo | the iceman | skill | ¿dónde queda migración? | el armario
+        I have begun | Killeen, Texas | vinagre | mi esposa viene conmigo | ¿a qué hora termina? | I am late, traffic
+        """
+        ),
+        "",
+    ],
+)
+def test_ordinary_questions(text: str) -> None:
+    assert not shows_danger(text, VOCABULARY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    texts(
+        """
+        What should I do? | what do I do if my hearing is far | should I go? | do I have to go to the check in
+        Will I be deported? | can i skip it | is it safe to go | ¿Qué hago? | no sé qué hacer | QUE DEBO HACER
+        ¿me van a deportar? | ¿puedo faltar? | ¿tengo que ir? | que pasa si no voy | ¿es seguro ir a la corte?
+        """
+    ),
+)
+def test_questions_only_a_person_may_answer(text: str) -> None:
+    assert asks_advice(text, VOCABULARY)
+
+
+@pytest.mark.parametrize(
+    "text", ["when is my date", "¿dónde es mi audiencia?", "what should I bring?", "1", "¿qué llevo?", ""]
+)
+def test_questions_a_machine_may_answer(text: str) -> None:
+    assert not asks_advice(text, VOCABULARY)
+
+
+@settings(deadline=None)
+@given(st.sampled_from(VOCABULARY.danger), st.text(alphabet=" .,!?¿¡\n1٣", max_size=9))
+def test_every_danger_phrase_is_heard_inside_a_text(phrase: str, around: str) -> None:
+    assert shows_danger(f"{around}. {phrase.upper()} {around}", VOCABULARY)
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_can_be_looked_at(text: str) -> None:
+    shows_danger(text, VOCABULARY)
+    asks_advice(text, VOCABULARY)
+
+
+def test_a_very_long_text_costs_little() -> None:
+    began = time.process_time()
+    shows_danger("me a " * 13_000, VOCABULARY)
+    assert time.process_time() - began < 0.2

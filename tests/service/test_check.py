@@ -1,0 +1,290 @@
+"""`recado check` finds what would hurt somebody, by file and line, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from flows.case_events import EventType
+from service.content import ROOT, definitions, ftl
+from service.content.catalog import Catalog
+from service.content.check import SAID_BY_CODE, Report, check, event_key
+from service.content.dates import OfficeHours
+from service.errors import ContentError
+
+FLOW = """\
+flow: menu
+kind: system
+start: ask
+steps:
+  ask:
+    ask: menu.ask
+    expect: choice
+    options:
+      - {key: dates, label: menu.dates, next: tell}
+      - {key: court, label: menu.court, next: say}
+    timeout: {after: 24h, next: bye}
+  tell: {tell: dates, next: bye}
+  say: {say: court.miss, next: bye}
+  bye: {end: done}
+"""
+MENU = {
+    "en": "ask = How can we help?\ndates = My next date\ncourt = Court or ICE?\n",
+    "es": "ask = ¿Cómo ayudamos?\ndates = Mi próxima fecha\ncourt = ¿Corte o ICE?\n",
+}
+COURT = {
+    "en": "# facts: 1.3.4\n# reviewed-by: A. Lawyer\nmiss = If you miss it, the judge can order you deported.\n",
+    "es": "# reviewed-by: A. Lawyer\nmiss = Si falta, el juez puede ordenar su deportación.\n",
+}
+Tree = Callable[..., Path]
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Tree:
+    """Writes a small sound installation, with what the test changes: `flow=`, or `<language>_<file>=`."""
+
+    def write(flow: str = FLOW, **messages: str) -> Path:
+        (tmp_path / definitions.FOLDER).mkdir(parents=True)
+        (tmp_path / definitions.FOLDER / "menu.yaml").write_text(flow, encoding="utf-8")
+        sound = {f"{language}_menu": text for language, text in MENU.items()}
+        sound |= {f"{language}_court": text for language, text in COURT.items()}
+        for name, text in (sound | messages).items():
+            language, _, file = name.partition("_")
+            path = tmp_path / ftl.FOLDER / language / f"{file}.ftl"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return write
+
+
+def checked(root: Path) -> Report:
+    return check(root, said_by_code=())
+
+
+def both(file: str, text: str) -> dict[str, str]:
+    """The same text for both languages, so that only what the test is about is wrong."""
+    return {f"en_{file}": text, f"es_{file}": text}
+
+
+def test_a_sound_tree_has_no_errors(tree: Tree) -> None:
+    assert checked(tree()).errors == ()
+
+
+def test_messages_without_a_reviewer_are_counted_per_file(tree: Tree) -> None:
+    assert checked(tree()).warnings == (
+        "templates/messages/en/menu.ftl:1: 3 of 3 messages have no reviewer",
+        "templates/messages/es/menu.ftl:1: 3 of 3 messages have no reviewer",
+    )
+
+
+def test_every_damaged_file_is_reported_and_the_rest_still_read(tree: Tree) -> None:
+    root = tree(flow=FLOW.replace("next: tell", "next: tel"), es_court="= x\n", **both("common", "a = { b }\n"))
+    assert checked(root).errors == (
+        "flows/definitions/menu.yaml:9: 'ask' leads to 'tel', not a step (did you mean 'tell'?)",
+        "templates/messages/en/common.ftl:1: 'a' refers to 'b', which this file does not have",
+        "templates/messages/es/common.ftl:1: 'a' refers to 'b', which this file does not have",
+        "templates/messages/es/court.ftl:1: not readable: Expected an entry start",
+        "templates/messages/en/court.ftl:3: 'court.miss' is missing in 'es'",
+    )
+
+
+def test_a_flow_problem_has_the_line_of_its_step(tree: Tree) -> None:
+    assert checked(tree(flow=FLOW + "  lost: {end: lost}\n")).errors == (
+        "flows/definitions/menu.yaml:15: 'lost' is never reached",
+    )
+
+
+def test_a_flow_is_called_like_its_file(tree: Tree) -> None:
+    (error,) = checked(tree(flow=FLOW.replace("flow: menu", "flow: home"))).errors
+    assert error == "flows/definitions/menu.yaml:1: the flow is called 'home', not 'menu' like its file"
+
+
+def test_words_a_flow_says_must_be_there(tree: Tree) -> None:
+    assert checked(tree(flow=FLOW.replace("court.miss", "court.mis"))).errors == (
+        "flows/definitions/menu.yaml:13: 'say' says 'court.mis', which no message file has",
+    )
+
+
+def test_words_the_service_says_must_be_there(tree: Tree) -> None:
+    errors = check(tree(), said_by_code=["common.help", "menu.ask"]).errors
+    assert errors == ("templates/messages/en/common.ftl:1: no message 'common.help'; the service says it",)
+    assert {"events.ice-check-in", "reminders.isap-call-ask", "common.stopped"} <= SAID_BY_CODE
+    assert event_key(EventType.HEARING_MASTER) == "events.hearing-master"
+
+
+@pytest.mark.parametrize("label", ["Stop", "¡ALTO!", "Cancel", "end", "Help"])
+def test_a_carrier_word_is_never_an_answer(tree: Tree, label: str) -> None:
+    root = tree(es_menu=MENU["es"].replace("¿Corte o ICE?", label))
+    (error,) = checked(root).errors
+    assert error == (
+        f"flows/definitions/menu.yaml:5: 'ask' offers '{label}' (menu.court, es), a word that carriers or opt-outs own"
+    )
+
+
+def test_every_language_says_everything(tree: Tree) -> None:
+    root = tree(es_menu=MENU["es"].replace("dates =", "fechas ="))
+    assert checked(root).errors == (
+        "templates/messages/en/menu.ftl:2: 'menu.dates' is missing in 'es'",
+        "templates/messages/es/menu.ftl:2: 'menu.fechas' is not in 'en'",
+    )
+
+
+def test_every_language_uses_the_same_values(tree: Tree) -> None:
+    root = tree(en_common="help = Call { $org_phone }.\n", es_common="help = Llame a { $org }.\n")
+    assert checked(root).errors == (
+        "templates/messages/es/common.ftl:1: 'common.help' uses $org; 'en' uses $org_phone",
+    )
+
+
+def test_values_must_be_ones_that_are_given(tree: Tree) -> None:
+    errors = checked(tree(**both("reminders", "reply = See { $wehn }.\n"))).errors
+    assert "templates/messages/en/reminders.ftl:1: 'reminders.reply' uses $wehn, which it is not given" in errors
+
+
+def test_a_flow_gives_its_messages_nothing_but_the_organisation(tree: Tree) -> None:
+    asks = {f"{tag}_menu": text.replace("?\n", " { $city } { $org }?\n", 1) for tag, text in MENU.items()}
+    assert checked(tree(**asks)).errors[0] == (
+        "templates/messages/en/menu.ftl:1: 'menu.ask' uses $city, which it is not given"
+    )
+
+
+def test_a_date_is_written_by_date_and_time_only(tree: Tree) -> None:
+    errors = checked(tree(**both("reminders", "reply = On { $when }.\n"))).errors
+    assert (
+        "templates/messages/en/reminders.ftl:1: 'reminders.reply' must write $when with DATE($when) or TIME($when)"
+        in (errors)
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "word"),
+    [
+        ("check-in-soon", "The judge is waiting.", "judge"),
+        ("check-in-ask", "Vaya a la corte.", "corte"),
+        ("isap-visit-ahead", "Your hearings", "hearing"),
+        ("hearing-soon", "Your ICE date", "ICE"),
+        ("biometrics-ask", "Audiencia", "audiencia"),
+        ("attorney-ahead", "Before court", "court"),
+    ],
+)
+def test_a_message_never_names_another_agency(tree: Tree, key: str, text: str, word: str) -> None:
+    errors = checked(tree(**both("reminders", f"{key} = {text}\n"))).errors
+    family = key.rpartition("-")[0]
+    assert errors == tuple(
+        f"templates/messages/{language}/reminders.ftl:1: 'reminders.{key}' says '{word}', which no {family} message may"
+        for language in ("en", "es")
+    )
+
+
+def test_the_same_word_is_right_where_it_belongs(tree: Tree) -> None:
+    text = "hearing-soon = See the judge in court.\ncheck-in-soon = Go to ICE. A courteous officer, an icebox.\n"
+    assert checked(tree(**both("reminders", text), **both("events", "ice-check-in = ICE check-in\n"))).errors == ()
+
+
+def test_an_event_name_is_held_to_its_family(tree: Tree) -> None:
+    errors = checked(tree(**both("events", "ice-check-in = ICE court\n"))).errors
+    assert errors[0].endswith("'events.ice-check-in' says 'court', which no check-in message may")
+
+
+@pytest.mark.parametrize(
+    ("file", "key"),
+    [
+        ("reminders", "discreet-ahead"),
+        ("reminders", "discreet-unverified"),
+        ("corrections", "discreet"),
+        ("invitations", "accepted"),
+        ("dates", "line-discreet"),
+    ],
+)
+@pytest.mark.parametrize("text", ["Your asylum date.", "Su cita con inmigración.", "Sus abogados.", "ICE wrote."])
+def test_a_discreet_message_reveals_nothing(tree: Tree, file: str, key: str, text: str) -> None:
+    errors = checked(tree(**both(file, f"{key} = {text}\n"))).errors
+    assert len(errors) == 2 and all(f"'{file}.{key}' is discreet and says" in error for error in errors)
+
+
+@pytest.mark.parametrize("name", ["event", "place", "old_place", "org"])
+def test_a_discreet_message_tells_no_value_that_reveals(tree: Tree, name: str) -> None:
+    errors = checked(tree(**both("corrections", f"discreet = See {{ ${name} }}.\n"))).errors
+    assert errors[0] == f"templates/messages/en/corrections.ftl:1: 'corrections.discreet' is discreet and tells ${name}"
+
+
+@pytest.mark.parametrize(
+    "text", ["See you tomorrow.", "Su cita es mañana.", "Mañana a las 8.", "Venga hoy.", "It is Today!", "esta noche"]
+)
+def test_a_queued_message_names_the_day(tree: Tree, text: str) -> None:
+    (error, _) = checked(tree(**both("reminders", f"reply = {text}\n"))).errors
+    assert "'reminders.reply' says '" in error and error.endswith("wrong when read on another day; say the date")
+
+
+@pytest.mark.parametrize("text", ["A las 8 de la mañana.", "Llame por la mañana.", "Holidays, todays"])
+def test_a_morning_is_not_tomorrow(tree: Tree, text: str) -> None:
+    assert checked(tree(**both("reminders", f"reply = {text}\n"))).errors == ()
+
+
+def test_an_answer_sent_at_once_may_say_today(tree: Tree) -> None:
+    assert checked(tree(**both("person", "open = We answer today.\n"))).errors == ()
+
+
+@pytest.mark.parametrize("number", ["A123456789", "A 123-456-789", "a#12345678"])
+def test_nothing_that_looks_like_an_a_number(tree: Tree, number: str) -> None:
+    errors = checked(tree(**both("person", f"open = For example {number}.\n"))).errors
+    assert errors[0] == "templates/messages/en/person.ftl:1: 'person.open' shows something like an A-Number"
+
+
+def test_a_statement_of_law_names_its_fact(tree: Tree) -> None:
+    root = tree(en_court=COURT["en"].replace("# facts: 1.3.4\n", ""))
+    assert checked(root).errors == (
+        "templates/messages/en/court.ftl:2: 'court.miss' states law and needs a '# facts:' line above it",
+    )
+
+
+def test_messages_that_refer_to_each_other_are_found(tree: Tree) -> None:
+    errors = checked(tree(**both("person", "a = { b }\nb = { a }\n"))).errors
+    assert any("templates/messages/en/person.ftl:1: 'person.a' in 'en': RecursionError" == error for error in errors)
+
+
+def test_a_long_message_is_a_warning_that_names_the_cause(tree: Tree) -> None:
+    text = "fits = " + "a" * (4 * 153) + "\nlong = " + "a" * (4 * 153 + 1) + "\ndear = " + "á" * (4 * 67 + 1) + "\n"
+    found = [w for w in checked(tree(**both("person", text))).warnings if "/en/person.ftl" in w and "segments" in w]
+    assert found == [
+        "templates/messages/en/person.ftl:2: 'person.long' takes 5 segments (GSM-7)",
+        "templates/messages/en/person.ftl:3: 'person.dear' takes 5 segments (UCS-2, because of á)",
+    ]
+
+
+def test_the_numbered_answers_count_as_part_of_the_question(tree: Tree) -> None:
+    root = tree(en_menu=MENU["en"].replace("How can we help?", "a" * (4 * 153 - 10)))
+    assert any("'menu.ask' takes 5 segments" in warning for warning in checked(root).warnings)
+
+
+def test_an_empty_place_is_an_error_not_a_clean_report(tmp_path: Path) -> None:
+    assert checked(tmp_path).errors == ("flows/definitions:1: no flows", "templates/messages/en:1: no messages")
+
+
+def test_definitions_load_or_say_everything_that_is_wrong(tree: Tree) -> None:
+    root = tree()
+    assert set(definitions.load(root)) == {"menu"}
+    (root / definitions.FOLDER / "bad.yaml").write_text("flow: bad\n", encoding="utf-8")
+    (root / definitions.FOLDER / "latin.yaml").write_bytes(b"flow: \xe1\n")
+    with pytest.raises(ContentError) as caught:
+        definitions.load(root)
+    assert {problem.split(":")[0] for problem in caught.value.problems} == {
+        "flows/definitions/bad.yaml",
+        "flows/definitions/latin.yaml",
+    }
+
+
+def test_the_vocabulary_hears_labels_and_owns_carrier_words(tree: Tree) -> None:
+    catalog = Catalog.load(tree(), org="Casa", org_phone="+1 202 555 0123", hours=OfficeHours())
+    vocabulary = definitions.vocabulary(catalog)
+    assert vocabulary.labels["menu.dates"] >= {"my next date", "mi proxima fecha"}
+    owned = definitions.reserved(vocabulary)
+    assert {"STOP", "YES", "alto"} <= owned
+    assert not any(" " in word for word in owned)
+
+
+def test_the_flows_and_words_we_ship_are_clean() -> None:
+    assert check(ROOT).errors == ()

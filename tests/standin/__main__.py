@@ -1,0 +1,39 @@
+"""`python -m tests.standin`: one stand-in process. Prints one line of JSON with its port once it listens."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import socket
+from pathlib import Path
+
+import uvicorn
+
+from tests.standin.app import App
+from tests.standin.carrier import Carrier
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(prog="python -m tests.standin", description=__doc__)
+    options.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    options.add_argument("--webhook", default="http://127.0.0.1:8000", help="where people's texts are posted")
+    options.add_argument("--account", required=True, help="the account SID it answers for")
+    options.add_argument("--token", required=True, help="its auth token; signs every post")
+    options.add_argument("--api-key", default="", help="a second user name for REST")
+    options.add_argument("--api-secret", default="")
+    options.add_argument("--ledger", type=Path, help="append every accepted message to this file too")
+    options.add_argument("--hands", type=int, default=16, help="posts at once; 0: no news about messages")
+    asked = options.parse_args()
+    credentials = {asked.account: asked.token} | ({asked.api_key: asked.api_secret} if asked.api_key else {})
+    app = App(Carrier(asked.account, asked.ledger), credentials, asked.token, asked.webhook, asked.hands)
+    listening = socket.create_server(("127.0.0.1", asked.port), backlog=1024)
+    print(json.dumps({"port": listening.getsockname()[1]}), flush=True)
+    config = uvicorn.Config(
+        app, log_level="warning", access_log=False, http="httptools", loop="uvloop", lifespan="off", ws="none",
+        timeout_graceful_shutdown=1,
+    )  # fmt: skip
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+if __name__ == "__main__":
+    main()

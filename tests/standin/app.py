@@ -1,0 +1,150 @@
+"""The stand-in's HTTP, as bare ASGI so that it is never what a benchmark measures.
+
+POST /2010-04-01/Accounts/{account}/Messages.json        as Twilio, with Basic authentication
+GET  /2010-04-01/Accounts/{account}/Messages.json        the list, with paging
+GET  /2010-04-01/Accounts/{account}/Messages/{sid}.json  one message
+GET  /ledger?after=N      what was accepted, oldest first: {sid, to, from, body, at, callback}
+GET  /posts?after=N       the news it posted and how that was answered: {sid, status, answer}
+POST /phone               {from, to, body, sid?, fields?} → {sid, status, type, answer} of the webhook
+POST /faults              {fault, times?, seconds?, code?, status?}; {"clear": true} forgets what is planned
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from base64 import b64encode
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from tests.standin.carrier import Carrier, Fault, Refusal
+from tests.standin.network import Network
+
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+GOOD_NEWS = ("queued", "sent", "delivered")
+BAD_NEWS = ("queued", "sent", "undelivered")
+
+
+class App:
+    """The ASGI application."""
+
+    def __init__(self, carrier: Carrier, credentials: dict[str, str], token: str, webhook: str, hands: int) -> None:
+        """`credentials`: user name → password for REST; `token` signs; `hands`: how many posts run at once, 0 for no
+        news about messages."""
+        self._carrier = carrier
+        self._keys = {b"Basic " + b64encode(f"{user}:{word}".encode()) for user, word in credentials.items()}
+        self._token, self._webhook, self._hands = token, webhook, hands
+        self._network: Network | None = None
+        self._messages = f"/2010-04-01/Accounts/{carrier.account}/Messages"
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        if self._network is None:
+            self._network = Network(self._carrier, self._token, self._webhook, self._hands)
+        path, method = scope["path"], scope["method"]
+        try:
+            if path.startswith("/2010-04-01/"):
+                await self._twilio(method, path, scope, receive, send)
+            else:
+                await self._control(method, path, scope, receive, send)
+        except Refusal as refusal:
+            body = {
+                "code": refusal.code,
+                "message": "refused by the stand-in",
+                "more_info": f"https://www.twilio.com/docs/errors/{refusal.code}",
+                "status": refusal.status,
+            }
+            waits = [(b"retry-after", str(int(refusal.seconds)).encode())] if refusal.seconds is not None else []
+            await _answer(send, refusal.status, body, waits)
+        except (ValueError, KeyError) as error:
+            await _answer(send, 400, {"error": f"{type(error).__name__}: {error}"})
+
+    async def _twilio(
+        self, method: str, path: str, scope: MutableMapping[str, Any], receive: Receive, send: Send
+    ) -> None:
+        if not any(name == b"authorization" and value in self._keys for name, value in scope["headers"]):
+            raise Refusal(401, 20003)
+        if path == f"{self._messages}.json":
+            if method == "POST":
+                await self._create(receive, send)
+            else:
+                if self._carrier.next_fault(listing=True):
+                    raise Refusal(500, 20500)
+                await _answer(send, 200, self._carrier.page(dict(_query(scope))))
+            return
+        message = self._carrier.by_sid.get(path.removeprefix(f"{self._messages}/").removesuffix(".json"))
+        if message is None or method != "GET":
+            raise Refusal(404, 20404)
+        await _answer(send, 200, self._carrier.shown(message))
+
+    async def _create(self, receive: Receive, send: Send) -> None:
+        form = dict(parse_qsl((await _body(receive)).decode(), keep_blank_values=True))
+        fault = self._carrier.next_fault(listing=False)
+        kind = fault.fault if fault else ""
+        if fault and kind in ("500", "429", "error"):
+            status = fault.status if kind == "error" else int(kind)
+            raise Refusal(status, {"500": 20500, "429": 20429}.get(kind, fault.code), fault.seconds)
+        self._carrier.check(form)
+        message = self._carrier.accept(form, fault)
+        answer = self._carrier.shown(message)
+        assert self._network is not None
+        if fault and kind == "undelivered":
+            self._network.tell(message, BAD_NEWS, fault.code or 30003)
+        else:
+            self._network.tell(message, GOOD_NEWS)
+        if kind == "accept-then-silent":
+            while (await receive())["type"] != "http.disconnect":
+                pass
+        elif kind == "accept-then-500":
+            raise Refusal(500, 20500)
+        elif kind == "accept-then-garbage":
+            await _answer(send, 201, ["not", "a message"])
+        else:
+            if fault and kind == "late":
+                await asyncio.sleep(fault.seconds or 0)
+            await _answer(send, 201, answer)
+
+    async def _control(
+        self, method: str, path: str, scope: MutableMapping[str, Any], receive: Receive, send: Send
+    ) -> None:
+        assert self._network is not None
+        after = int(dict(_query(scope)).get("after", "0"))
+        match method, path:
+            case "GET", "/ledger":
+                await _answer(send, 200, self._carrier.ledger[after:])
+            case "GET", "/posts":
+                await _answer(send, 200, self._network.posts[after:])
+            case "POST", "/phone":
+                await _answer(send, 200, await self._network.text(json.loads(await _body(receive))))
+            case "POST", "/faults":
+                asked = json.loads(await _body(receive))
+                if asked.pop("clear", False):
+                    self._carrier.faults.clear()
+                if asked:
+                    times = int(asked.pop("times", 1))
+                    self._carrier.plan(Fault(**asked), times)
+                await _answer(send, 200, {"planned": len(self._carrier.faults)})
+            case _:
+                await _answer(send, 404, {"error": f"{method} {path} is not here"})
+
+
+def _query(scope: MutableMapping[str, Any]) -> list[tuple[str, str]]:
+    return parse_qsl(scope["query_string"].decode(), keep_blank_values=True)
+
+
+async def _body(receive: Receive) -> bytes:
+    event = await receive()
+    body: bytes = event.get("body", b"")
+    while event.get("more_body"):
+        event = await receive()
+        body += event.get("body", b"")
+    return body
+
+
+async def _answer(send: Send, status: int, value: object, headers: list[tuple[bytes, bytes]] | None = None) -> None:
+    body = json.dumps(value).encode()
+    fixed = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": fixed + (headers or [])})
+    await send({"type": "http.response.body", "body": body})

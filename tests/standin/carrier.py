@@ -1,0 +1,244 @@
+"""What the stand-in knows: accepted messages, who said STOP, the faults it was told to make. No network here."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+import uuid
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TextIO
+from urllib.parse import urlencode, urlsplit
+
+# Twilio's test numbers: recipients and senders that are refused, whoever asks.
+MAGIC_TO = {
+    "+15005550001": 21211,
+    "+15005550002": 21612,
+    "+15005550003": 21408,
+    "+15005550004": 21610,
+    "+15005550009": 21614,
+}
+MAGIC_FROM = {"+15005550001": 21212, "+15005550007": 21606, "+15005550008": 21611}
+STOP = {"stop", "unsubscribe", "end", "quit", "stopall", "revoke", "optout", "cancel"}
+START = {"start", "yes", "unstop"}
+ADDRESS = re.compile(r"\+[1-9][0-9]{6,14}|whatsapp:(\+[1-9][0-9]{6,14}|[A-Z]{2}\.[0-9A-Za-z]{1,128})")
+FAULTS = {
+    "accept-then-silent",  # takes the message and never answers
+    "accept-then-500",
+    "accept-then-garbage",  # 201, but not Twilio's JSON
+    "late",  # takes it, answers after `seconds`
+    "listed-late",  # takes it, shows it on the list after `seconds`
+    "undelivered",  # takes it, later reports it undelivered with `code`
+    "500",  # does not take it, but who could tell
+    "429",  # with Retry-After: `seconds`
+    "error",  # refuses with `status` and `code`
+    "list-500",  # the list cannot be read
+}
+
+
+class Refusal(Exception):
+    """An answer in Twilio's error form."""
+
+    def __init__(self, status: int, code: int, seconds: float | None = None) -> None:
+        super().__init__(f"{status} {code}")
+        self.status, self.code, self.seconds = status, code, seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    fault: str
+    seconds: float | None = None
+    code: int = 0
+    status: int = 400
+
+
+@dataclass(slots=True)
+class Message:
+    sid: str
+    to: str
+    sender: str | None
+    service: str | None
+    body: str
+    direction: str
+    created: float
+    status: str
+    callback: str = ""
+    visible_at: float = 0.0
+    sent: float | None = None
+    error: int | None = None
+    news: list[str] = field(default_factory=list)
+
+
+class Carrier:
+    """One account. Everything accepted stays on the ledger; nothing is ever taken off."""
+
+    def __init__(self, account: str, ledger: Path | None = None) -> None:
+        self.account = account
+        self.messages: list[Message] = []
+        self.by_sid: dict[str, Message] = {}
+        self.by_number: dict[str, list[Message]] = {}
+        self.ledger: list[dict[str, Any]] = []
+        self.faults: deque[Fault] = deque()
+        self.stopped: set[str] = set()
+        self._file: TextIO | None = ledger.open("a", buffering=1, encoding="utf-8") if ledger else None
+
+    def plan(self, fault: Fault, times: int) -> None:
+        """The next `times` requests meet this fault; several plans queue up."""
+        if fault.fault not in FAULTS:
+            raise ValueError(f"no such fault: {fault.fault}; there are {', '.join(sorted(FAULTS))}")
+        self.faults.extend([fault] * times)
+
+    def next_fault(self, listing: bool) -> Fault | None:
+        if self.faults and (self.faults[0].fault == "list-500") == listing:
+            return self.faults.popleft()
+        return None
+
+    def check(self, form: Mapping[str, str]) -> None:
+        """Raise Refusal for what Twilio refuses at once."""
+        to, sender, body = form.get("To", ""), form.get("From", ""), form.get("Body", "")
+        if not to:
+            raise Refusal(400, 21604)
+        if not sender and not form.get("MessagingServiceSid"):
+            raise Refusal(400, 21603)
+        if not body:
+            raise Refusal(400, 21602)
+        if len(body) > 1600:
+            raise Refusal(400, 21617)
+        if (period := form.get("ValidityPeriod")) is not None and not 1 <= int(period) <= 36_000:
+            raise Refusal(400, 21624)
+        callback = urlsplit(form.get("StatusCallback", "http://none"))
+        if callback.scheme not in ("http", "https") or "_" in (callback.hostname or "_"):
+            raise Refusal(400, 21609)
+        number = to.removeprefix("whatsapp:")
+        if code := MAGIC_TO.get(number) or MAGIC_FROM.get(sender.removeprefix("whatsapp:")):
+            raise Refusal(400, code)
+        if not ADDRESS.fullmatch(to):
+            raise Refusal(400, 21211)
+        if to in self.stopped:
+            raise Refusal(400, 21610)
+
+    def accept(self, form: Mapping[str, str], fault: Fault | None) -> Message:
+        now = time.time()
+        hidden = (fault.seconds or 0) if fault and fault.fault == "listed-late" else 0
+        message = Message(
+            sid=f"SM{uuid.uuid4().hex}",
+            to=form["To"],
+            sender=form.get("From"),
+            service=form.get("MessagingServiceSid"),
+            body=form["Body"],
+            direction="outbound-api",
+            created=now,
+            status="accepted" if form.get("MessagingServiceSid") else "queued",
+            callback=form.get("StatusCallback", ""),
+            visible_at=now + hidden,
+        )
+        self._keep(message, message.to)
+        entry = {"sid": message.sid, "to": message.to, "from": message.sender, "body": message.body, "at": now}
+        entry["callback"] = message.callback
+        self.ledger.append(entry)
+        if self._file:
+            self._file.write(json.dumps(entry) + "\n")
+        return message
+
+    def hear(self, sender: str, to: str, body: str, sid: str) -> Message:
+        """A person texts: kept for the list, and the carrier's own words take effect (SMS only)."""
+        message = Message(sid, to, sender, None, body, "inbound", time.time(), "received")
+        if sid not in self.by_sid:
+            self._keep(message, to)
+        word = body.strip().lower()
+        if not sender.startswith("whatsapp:"):
+            if word in STOP:
+                self.stopped.add(sender)
+            elif word in START:
+                self.stopped.discard(sender)
+        return message
+
+    def _keep(self, message: Message, number: str) -> None:
+        self.messages.append(message)
+        self.by_sid[message.sid] = message
+        self.by_number.setdefault(number, []).append(message)
+
+    def page(self, query: Mapping[str, str]) -> dict[str, Any]:
+        """A page of the list, newest first, with Twilio's filters: DateSent counts whole days and never matches a
+        message that has not been sent."""
+        size = min(int(query.get("PageSize", "50")), 1000)
+        number = int(query.get("Page", "0"))
+        now = time.time()
+        pool = self.by_number.get(query["To"], []) if "To" in query else self.messages
+        found = [
+            m
+            for m in reversed(pool)
+            if m.visible_at <= now and query.get("From", m.sender) == m.sender and _date_fits(m, query)
+        ]
+        shown = found[number * size : (number + 1) * size]
+
+        def address(page: int) -> str:
+            rest = {k: v for k, v in query.items() if k not in ("Page", "PageToken")}
+            token = {"PageToken": f"PA{shown[-1].sid}"} if page > number else {}
+            return f"{self._path()}.json?{urlencode(rest | {'PageSize': str(size), 'Page': str(page)} | token)}"
+
+        return {
+            "first_page_uri": address(0),
+            "end": number * size + max(len(shown) - 1, 0),
+            "previous_page_uri": address(number - 1) if number else None,
+            "messages": [self.shown(m) for m in shown],
+            "uri": address(number),
+            "page_size": size,
+            "start": number * size,
+            "next_page_uri": address(number + 1) if len(found) > (number + 1) * size else None,
+            "page": number,
+        }
+
+    def shown(self, m: Message) -> dict[str, Any]:
+        """A message as Twilio's API shows it."""
+        path = f"{self._path()}/{m.sid}"
+        return {
+            "body": m.body,
+            "num_segments": "0" if m.service and m.sent is None else "1",
+            "direction": m.direction,
+            "from": m.sender,
+            "date_updated": _rfc2822(int(m.sent or m.created)),
+            "price": None,
+            "error_message": None,
+            "uri": f"{path}.json",
+            "account_sid": self.account,
+            "num_media": "0",
+            "to": m.to,
+            "date_created": _rfc2822(int(m.created)),
+            "status": m.status,
+            "sid": m.sid,
+            "date_sent": _rfc2822(int(m.sent)) if m.sent is not None else None,
+            "messaging_service_sid": m.service,
+            "error_code": m.error,
+            "price_unit": "USD",
+            "api_version": "2010-04-01",
+            "subresource_uris": {"media": f"{path}/Media.json", "feedback": f"{path}/Feedback.json"},
+        }
+
+    def _path(self) -> str:
+        return f"/2010-04-01/Accounts/{self.account}/Messages"
+
+
+def _date_fits(message: Message, query: Mapping[str, str]) -> bool:
+    wanted = {k: v[:10] for k, v in query.items() if k.startswith("DateSent")}
+    if not wanted:
+        return True
+    if message.sent is None:
+        return False
+    day = datetime.fromtimestamp(message.sent, UTC).date().isoformat()
+    return (
+        day == wanted.get("DateSent", day)
+        and day <= wanted.get("DateSent<", day)
+        and day >= wanted.get("DateSent>", day)
+    )
+
+
+@lru_cache(maxsize=64)
+def _rfc2822(second: int) -> str:
+    return format_datetime(datetime.fromtimestamp(second, UTC))

@@ -1,0 +1,93 @@
+"""The stand-in as a test sees it: start it, tell it what to do, ask its ledger, stop it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Self
+
+import aiohttp
+
+ROOT = Path(__file__).parents[2]
+ACCOUNT = "AC" + "5d" * 16
+TOKEN = "an-invented-auth-token"
+
+
+class Standin:
+    """One process, as a context manager. `url` is what TWILIO_API_BASE_URL wants."""
+
+    def __init__(
+        self, webhook: str = "http://127.0.0.1:8000", *, account: str = ACCOUNT, token: str = TOKEN, port: int = 0,
+        ledger: Path | None = None, hands: int = 16, api_key: str = "", api_secret: str = "",
+    ) -> None:  # fmt: skip
+        self.account, self.token = account, token
+        self._command = [sys.executable, "-m", "tests.standin", "--webhook", webhook, "--account", account]
+        self._command += ["--token", token, "--port", str(port), "--hands", str(hands)]
+        self._command += ["--ledger", str(ledger)] if ledger else []
+        self._command += ["--api-key", api_key, "--api-secret", api_secret] if api_key else []
+        self._process: subprocess.Popen[str] | None = None
+        self.url = ""
+
+    def start(self) -> Self:
+        """Start the process and wait until it listens: it says so on its standard output."""
+        self._process = subprocess.Popen(self._command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            self.stop()
+            raise RuntimeError("the stand-in did not start; its complaint stands above")
+        self.url = f"http://127.0.0.1:{json.loads(line)['port']}"
+        return self
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.terminate()
+            try:
+                self._process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            assert self._process.stdout is not None
+            self._process.stdout.close()
+            self._process = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    async def ledger(self, after: int = 0) -> list[dict[str, Any]]:
+        """What it accepted, oldest first."""
+        entries: list[dict[str, Any]] = await self._call("GET", f"/ledger?after={after}")
+        return entries
+
+    async def posts(self, after: int = 0) -> list[dict[str, Any]]:
+        """The news it posted so far, with how each was answered (0: not reached)."""
+        posts: list[dict[str, Any]] = await self._call("GET", f"/posts?after={after}")
+        return posts
+
+    async def phone(self, sender: str, to: str, body: str, sid: str = "", **fields: str) -> dict[str, Any]:
+        """An invented person texts; returns {sid, status, type, answer} as the webhook gave them."""
+        asked = {"from": sender, "to": to, "body": body, "sid": sid, "fields": fields}
+        answer: dict[str, Any] = await self._call("POST", "/phone", asked)
+        return answer
+
+    async def fault(self, fault: str, times: int = 1, **details: float) -> None:
+        """The next `times` requests meet this fault (`tests.standin.carrier.FAULTS`)."""
+        await self._call("POST", "/faults", {"fault": fault, "times": times, **details})
+
+    async def clear_faults(self) -> None:
+        await self._call("POST", "/faults", {"clear": True})
+
+    async def _call(self, method: str, path: str, value: object = None) -> Any:
+        async with (
+            aiohttp.ClientSession() as session,
+            session.request(method, self.url + path, json=value) as response,
+        ):
+            answer = await response.json()
+            if response.status != 200:
+                raise ValueError(f"the stand-in said {response.status}: {answer}")
+            return answer
