@@ -249,7 +249,7 @@ def _called(flow: Flow, passing: frozenset[str]) -> list[str]:
 
 def _unasked(step: Step, flow: Flow, passing: frozenset[str]) -> list[str]:
     """The steps that follow at once: none after a question, nor after a call of a flow that asks."""
-    if isinstance(step, Ask) or isinstance(step, Call) and step.call not in passing:
+    if isinstance(step, Ask) or (isinstance(step, Call) and step.call not in passing):
         return []
     return [target for _, target in exits(step) if target in flow.steps]
 

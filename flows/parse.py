@@ -218,7 +218,7 @@ def _line_at(container: CommentedMap, loc: tuple[int | str, ...]) -> int:
     for part in loc:
         if isinstance(here, CommentedMap) and part == "with":
             part = "do"
-        if isinstance(here, CommentedMap) and part in here or isinstance(here, CommentedSeq) and isinstance(part, int):
+        if (isinstance(here, CommentedMap) and part in here) or (isinstance(here, CommentedSeq) and isinstance(part, int)):
             line = _line(here, part)
             here = here[part]
         else:

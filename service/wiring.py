@@ -6,7 +6,7 @@ import base64
 import os
 import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -72,10 +72,8 @@ def job_queue(url: str) -> procrastinate.App:
 
 async def wake(queue: procrastinate.App, job: str) -> None:
     """Ask for a job to run soon. One that is asked for already is not asked for again."""
-    try:
+    with suppress(AlreadyEnqueued):
         await queue.configure_task(job, queueing_lock=job).defer_async()
-    except AlreadyEnqueued:
-        pass
 
 
 def content(settings: Settings) -> Content:
@@ -201,7 +199,8 @@ def _may_run(settings: Settings) -> None:
     if settings.mode is Mode.LIVE:
         drafts = provenance.drafts(ftl.read(ROOT))
         if drafts:
+            example = " in ".join(drafts[0])
             raise ContentError(
-                f"RECADO_MODE=live: {len(drafts)} messages are drafts without a named reviewer, such as {' in '.join(drafts[0])}; "
+                f"RECADO_MODE=live: {len(drafts)} messages are drafts without a named reviewer, such as {example}; "
                 "recado check lists them"
             )

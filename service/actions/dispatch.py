@@ -58,6 +58,7 @@ class Dispatcher:
     _waiting: asyncio.Queue[_Leased] = field(default_factory=asyncio.Queue)
     _done: list[tuple[Claimed, Settled]] = field(default_factory=list)
     _unsettled: int = 0  # claimed, and not yet written as settled
+    _all_settled: asyncio.Event = field(default_factory=asyncio.Event)
     _next_slot: dict[str, float] = field(default_factory=dict)
     _halted_until: float = 0.0
 
@@ -104,8 +105,9 @@ class Dispatcher:
             await asyncio.gather(*crew, return_exceptions=True)
 
     async def _finish(self) -> None:
-        while self._unsettled:
-            await asyncio.sleep(0.002)
+        if self._unsettled:
+            self._all_settled.clear()
+            await self._all_settled.wait()
 
     async def _claim(self) -> int:
         """Claim up to two rounds of work; 0 when nothing is due or no more is wanted now."""
@@ -193,6 +195,8 @@ class Dispatcher:
                     _log.error("the database does not answer", error=log.name_of(error))
                     await asyncio.sleep(REST)
             self._unsettled -= len(batch)
+            if not self._unsettled:
+                self._all_settled.set()
             self._woken.set()  # the next message to the same numbers may go now
             self._room.set()
 

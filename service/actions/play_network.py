@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 
 from flows.contact import Channel
 from service import log
@@ -41,10 +42,8 @@ class Network:
                 _log.error("the database does not answer", error=log.name_of(error))
                 played = 0
             if not played:
-                try:
+                with suppress(TimeoutError):
                     await asyncio.wait_for(self._woken.wait(), REST)
-                except TimeoutError:
-                    pass
 
     async def play(self) -> int:
         """Deliver what waits, phones side by side, each phone's messages in order. Returns how many."""

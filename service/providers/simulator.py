@@ -24,8 +24,14 @@ STOPPED = 21610
 STOP_WORDS = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
 START_WORDS = frozenset({"START", "YES", "UNSTOP"})
 HELP_WORDS = frozenset({"HELP", "INFO"})
-STOP_REPLY = "You have successfully been unsubscribed. You will not receive any more messages from this number. Reply START to resubscribe."
-START_REPLY = "You have successfully been re-subscribed to messages from this number. Reply HELP for help. Reply STOP to unsubscribe."
+STOP_REPLY = (
+    "You have successfully been unsubscribed. You will not receive any more messages from this number. "
+    "Reply START to resubscribe."
+)
+START_REPLY = (
+    "You have successfully been re-subscribed to messages from this number. Reply HELP for help. "
+    "Reply STOP to unsubscribe."
+)
 HELP_REPLY = "Reply STOP to unsubscribe. Msg&Data Rates May Apply."
 
 

@@ -66,3 +66,10 @@ def _forget_the_dead(home: Path) -> None:
         handles.write_text(json.dumps(alive))
     except FileNotFoundError:
         pass
+
+
+def stop(data_dir: Path) -> None:
+    """Leave the server under `data_dir`; the last process out stops it. Also done at exit."""
+    server = PostgresServer._instances.get(data_dir.expanduser().resolve() / "postgres")
+    if server is not None:
+        server.cleanup()

@@ -25,7 +25,7 @@ async def keep(db: Database, flows: Iterable[Flow], now: datetime) -> None:
         for f in flows
     ]
     async with db.session() as session:
-        await session.execute(insert(FlowVersion).values(rows).on_conflict_do_nothing())
+        await session.exec(insert(FlowVersion).values(rows).on_conflict_do_nothing())
 
 
 async def known(db: Database) -> dict[str, Flow]:

@@ -176,8 +176,8 @@ class Answer(SQLModel, table=True):
 class OutboundMessage(SQLModel, table=True):
     """One message to one person on one channel: the outbox row *is* the queue.
 
-    `fence` grows with every claim; `due_at` and `not_after` are on the domain clock; `lease_until`, `retry_at` and `look_at` on
-    the real one. `event_id` and `event_version` name the facts the words were made from.
+    `fence` grows with every claim. `due_at` and `not_after` are on the domain clock, `lease_until`, `retry_at` and
+    `look_at` on the real one. `event_id` and `event_version` name the facts the words were made from.
     """
 
     __tablename__ = "outbound_message"

@@ -55,7 +55,7 @@ def demo_server() -> Iterator[str]:
         log = Path(home, "demo.log")
         with log.open("wb") as out:
             demo = subprocess.Popen(
-                [sys.executable, "-m", "recado.cli", "demo", "--no-browser"],
+                [sys.executable, "-m", "recado.cli", "demo"],
                 env=environment,
                 stdout=out,
                 stderr=subprocess.STDOUT,

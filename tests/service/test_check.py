@@ -243,7 +243,7 @@ def test_a_statement_of_law_names_its_fact(tree: Tree) -> None:
 
 def test_messages_that_refer_to_each_other_are_found(tree: Tree) -> None:
     errors = checked(tree(**both("person", "a = { b }\nb = { a }\n"))).errors
-    assert any("templates/messages/en/person.ftl:1: 'person.a' in 'en': RecursionError" == error for error in errors)
+    assert any(error == "templates/messages/en/person.ftl:1: 'person.a' in 'en': RecursionError" for error in errors)
 
 
 def test_a_long_message_is_a_warning_that_names_the_cause(tree: Tree) -> None:

@@ -1,0 +1,100 @@
+"""One PostgreSQL per test process, one database per test (cloned from a template), one frozen clock.
+
+Fixtures: `postgres` (the server), `url` (a fresh database at head), `process` and `parts` (demo mode, on that
+database, at NOW), `clock` (moves the domain's time).
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from service import wiring
+from service.parts import Clock, Parts
+from service.settings import Settings, read
+from service.store import embedded
+from service.store.clocks import Anchor
+from service.wiring import Process
+
+NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)  # a Tuesday, 10:00 in New York
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """A real server of this test process's own; without fsync, since no test cuts the power."""
+    home = Path(tempfile.mkdtemp(prefix="recado-tests-"))
+    home.chmod(0o755)  # as root the server runs as another user
+    url = embedded.start(home)
+    with psycopg.connect(url, autocommit=True) as connection:
+        for setting in ("fsync", "full_page_writes"):
+            connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        connection.execute("SELECT pg_reload_conf()")
+    wiring.upgrade(url)
+    yield url
+    embedded.stop(home)
+    shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture
+def url(postgres: str) -> Iterator[str]:
+    """A database of this test's own, at head and empty."""
+    name = f"test_{os.getpid()}_{next(_numbers)}"
+    server = postgres.replace("/recado?", "/postgres?")
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE recado STRATEGY file_copy")
+    yield postgres.replace("/recado?", f"/{name}?")
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def settings(tmp_path: Path, url: str) -> Settings:
+    """Demo mode on this test's database; nothing comes from the machine's environment."""
+    return read({"DATABASE_URL": url, "RECADO_DATA_DIR": str(tmp_path)})
+
+
+@pytest.fixture
+async def process(settings: Settings, url: str) -> AsyncIterator[Process]:
+    """Everything put together, its clock standing still at NOW."""
+    async with wiring.process(settings, url) as made:
+        set_clock(made.parts.clock, NOW)
+        yield made
+
+
+@pytest.fixture
+def parts(process: Process) -> Parts:
+    return process.parts
+
+
+@pytest.fixture
+def clock(parts: Parts) -> TestClock:
+    return TestClock(parts.clock)
+
+
+class TestClock:
+    """Moves a service's domain clock, which stands still in between."""
+
+    __test__ = False
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def at(self, now: datetime) -> None:
+        set_clock(self._clock, now)
+
+    def on(self, by: timedelta) -> None:
+        set_clock(self._clock, self._clock.now() + by)
+
+
+def set_clock(clock: Clock, now: datetime) -> None:
+    """Make a clock stand still at `now`."""
+    clock.anchor = Anchor(clock.real(), now, 0.0)

@@ -1,0 +1,31 @@
+"""A person texts, and is met; what they say is stored once, sealed, and answered through the outbox."""
+
+from __future__ import annotations
+
+from flows.contact import Address, Channel
+from flows.messages import InboundMessage
+from service.actions.dispatch import Dispatcher
+from service.actions.receive import receive
+from service.wiring import Process
+
+ANA = Address("+12025550151")
+
+
+async def test_hola_is_met_in_both_languages(process: Process) -> None:
+    assert process.network is not None
+    await receive(process.parts, InboundMessage("SM" + "1" * 32, Channel.SMS, ANA, "hola"))
+    await Dispatcher(process.parts).drain()
+    said = [m.body for m in await process.network.on_phone(ANA, 0)]
+    assert said == [
+        "Hello. You can write to us in English or Spanish.\nHola. Puede escribirnos en inglés o español.",
+        "Which language? / ¿Qué idioma?\n1 English\n2 Español",
+    ]
+
+
+async def test_the_same_text_twice_is_one_text(process: Process) -> None:
+    assert process.network is not None
+    for _ in range(3):
+        await receive(process.parts, InboundMessage("SM" + "1" * 32, Channel.SMS, ANA, "hola"))
+    await Dispatcher(process.parts).drain()
+    assert len(await process.network.on_phone(ANA, 0)) == 2
+    assert await process.parts.db.pool.fetchval("SELECT count(*) FROM inbound_message") == 1
