@@ -2,32 +2,74 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Where the tests are installed too, they stay.
+LOCK = $(if $(wildcard $(VENV)/.installed-test),requirements-test.lock,requirements.lock)
+COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --universal --generate-hashes --no-header --no-annotate
 export UV_PYTHON_DOWNLOADS := never
 
-.PHONY: demo test test-nightly bench install install-test lock check lint format
+# Runs a check silently; shows what it said only when it fails.
+check = @said=$$($(1) 2>&1) && echo "ok: $(2)" || { printf '%s\n' "$$said"; echo "failed: $(2)"; exit 1; }
 
-demo: $(VENV)/.installed
-	$(BIN)/recado demo
+.PHONY: help demo test test-nightly bench install install-test lint format browser lock
+
+help:
+	@echo "make demo          everything on this computer, with invented people and a phone page"
+	@echo "make test          lint, types, contracts and all tests"
+	@echo "make test-nightly  the tests that take minutes"
+	@echo "make bench         the benchmarks"
+	@echo "make install       only the locked set in .venv     make format  put the code in shape"
+
+demo: install
+	@$(BIN)/recado demo
+
+test: lint browser
+	$(BIN)/pytest -q -n 2 --ignore=tests/browser
+	$(BIN)/pytest -q tests/browser
+
+test-nightly: install-test
+	$(BIN)/pytest -q -n 2 -m nightly --ignore=tests/browser
+
+bench: install-test
+	$(BIN)/python -m bench
+
+lint: install-test
+	$(call check,$(BIN)/ruff check .,ruff check)
+	$(call check,$(BIN)/ruff format --check .,ruff format)
+	$(call check,$(BIN)/mypy,mypy)
+	$(call check,$(BIN)/lint-imports,import contracts)
+	$(call check,$(BIN)/deptry .,dependencies)
+	$(call check,$(BIN)/djlint templates --lint,pages)
+	$(call check,$(BIN)/recado check,flows and words)
+
+format: install-test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# A Chromium for tests/browser: found, or installed, or a failure that names the command.
+browser: install-test
+	@$(BIN)/python tools/chromium.py
 
 install: $(VENV)/.installed
 install-test: $(VENV)/.installed-test
 
 # A venv of our own, uv by hash into it, then exactly the locked set and the project itself.
 $(BIN)/uv: requirements-uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Recado needs Python 3.11 or newer: make PYTHON=/path/to/it $(MAKECMDGOALS)"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-uv.lock
-	touch $@
+	@touch $@
 
 $(VENV)/.installed: $(BIN)/uv requirements.lock pyproject.toml
-	test -e $(VENV)/.installed-test || $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes $(LOCK)
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
-	touch $@
+	@touch $@
 
 $(VENV)/.installed-test: $(BIN)/uv requirements-test.lock pyproject.toml
 	$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements-test.lock
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
-	touch $@ $(VENV)/.installed
+	@touch $@ $(VENV)/.installed
 
+# Hashes and no addresses: a lock file must install from any index.
 lock: $(BIN)/uv
-	$(BIN)/uv pip compile pyproject.toml --extra build --universal --generate-hashes --no-header --no-annotate -o requirements.lock
-	$(BIN)/uv pip compile pyproject.toml --extra build --extra test --universal --generate-hashes --no-header --no-annotate -o requirements-test.lock
+	$(COMPILE) --extra build -o requirements.lock
+	$(COMPILE) --extra build --extra test -o requirements-test.lock

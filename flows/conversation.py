@@ -114,7 +114,17 @@ def _turned(
         turned = engine.hear(library, state, text, button, vocabulary, language, facts, now.date())
         if isinstance(turned.state, Waiting) or turned.effects:
             return turned
-    return engine.begin(library, "welcome" if person.consent is Consent.UNASKED else "menu", facts)
+    if person.consent is Consent.UNASKED:
+        return engine.begin(library, "welcome", facts)
+    home = engine.begin(library, "menu", facts)
+    # "I need a person" wants no menu first. A bare number may answer a question of days ago: show the menu.
+    if (
+        isinstance(home.state, Waiting)
+        and (button or not match.normalise(text).isdecimal())
+        and engine.offers(library, home.state, text, button, vocabulary, language)
+    ):
+        return engine.hear(library, home.state, text, button, vocabulary, language, facts, now.date())
+    return home
 
 
 def _stopped(person: Person, carrier_answers: bool) -> Turned:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date as Date
+from datetime import date as Date  # noqa: N812  `date` is what a text may be read as here
 
 from flows.model import Option
 from flows.vocabulary import Vocabulary, normalise

@@ -1,8 +1,8 @@
 """YAML text → Flow, or every problem with its place.
 
 A step is known by its verb: `say`, `tell`, `ask`, `branch`, `do`, `call` or `end`. What the file writes shorter than
-the model: `say:` takes one key or a list, `do: {consent: given}` is `do` with its value, `timeout: {after: 24h, next: x}`
-counts in s, m, h or d.
+the model: `say:` takes one key or a list, `do: {consent: given}` is `do` with its value, and
+`timeout: {after: 24h, next: x}` counts in s, m, h or d.
 """
 
 from __future__ import annotations
@@ -218,7 +218,9 @@ def _line_at(container: CommentedMap, loc: tuple[int | str, ...]) -> int:
     for part in loc:
         if isinstance(here, CommentedMap) and part == "with":
             part = "do"
-        if (isinstance(here, CommentedMap) and part in here) or (isinstance(here, CommentedSeq) and isinstance(part, int)):
+        if (isinstance(here, CommentedMap) and part in here) or (
+            isinstance(here, CommentedSeq) and isinstance(part, int)
+        ):
             line = _line(here, part)
             here = here[part]
         else:

@@ -54,7 +54,7 @@ class _BadEvent(Exception):
 
 @dataclass(slots=True)
 class _Parts:
-    """A calendar taken apart: each VEVENT with its number (None where it never ends), each VTIMEZONE, own properties."""
+    """A calendar taken apart: each VEVENT with its number (None where it never ends), VTIMEZONEs, own properties."""
 
     events: list[tuple[int, str | None]] = field(default_factory=list)
     zones: list[str] = field(default_factory=list)
@@ -64,10 +64,10 @@ class _Parts:
 def read(source: Path | bytes, *, now: datetime, venues: Mapping[str, Venue] = NO_VENUES) -> Sheet:
     """A calendar → its events as rows, numbered as they stand in the file (the first is 1).
 
-    `UID` is the event_ref (a repeated event adds the date of its place in the series), `X-RECADO-CLIENT` the client_ref,
-    `X-RECADO-TYPE` (or a SUMMARY that is exactly a type) the event_type, `LOCATION` the venue or court code. Of
-    several versions under one UID the highest SEQUENCE counts. Repeating events are written out from `now` (aware) for
-    400 days. A time given in UTC or another zone is moved to the venue's clock.
+    `UID` is the event_ref (a repeated event adds the date of its place in the series), `X-RECADO-CLIENT` the
+    client_ref, `X-RECADO-TYPE` (or a SUMMARY that is exactly a type) the event_type, `LOCATION` the venue or court
+    code. Of several versions under one UID the highest SEQUENCE counts. Repeating events are written out from `now`
+    (aware) for 400 days. A time given in UTC or another zone is moved to the venue's clock.
     Whatever the bytes are, the answer is rows. Raises OSError when the file cannot be opened.
     """
     data = source if isinstance(source, bytes) else source.read_bytes()
@@ -311,9 +311,9 @@ def _zones(blocks: Sequence[str]) -> dict[str, ZoneInfo]:
 
 
 def _same_clock(own: tzinfo) -> ZoneInfo | None:
-    days = [datetime(2026, month, day, 12) for month in range(1, 13) for day in (5, 20)]
+    noons = [datetime(2026, month, day, 12) for month in range(1, 13) for day in (5, 20)]  # noqa: DTZ001 - wall clocks
     for name in _HOME_ZONES:
         zone = ZoneInfo(name)
-        if all(own.utcoffset(day) == zone.utcoffset(day) for day in days):
+        if all(own.utcoffset(noon) == zone.utcoffset(noon) for noon in noons):
             return zone
     return None

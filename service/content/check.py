@@ -28,7 +28,8 @@ SOURCE = "en"  # the language the others are translated from
 LONGEST = 4  # segments; a longer message gets a warning
 
 _ALWAYS = frozenset({"org", "org_phone", "hours"})
-_LONG_DAY = datetime(2026, 9, 30, 10, 30)  # a Wednesday in September: as long as English dates get
+# A Wednesday in September: as long as English dates get. A venue's wall clock, so without a zone.
+_LONG_DAY = datetime(2026, 9, 30, 10, 30)  # noqa: DTZ001
 _PLACE = "Houston Immigration Court, 1801 Smith Street, 9th Floor, Houston, TX 77002, room 12"
 SAMPLES: Mapping[str, Value] = {
     "when": _LONG_DAY,
@@ -69,7 +70,7 @@ SAID_BY_CODE: frozenset[str] = frozenset(
 
 _COURT = "judge, court, hearing; juez, jueza, corte, tribunal, audiencia"
 _ICE = "ICE, ISAP, check-in"
-# What the messages of a family never say (`normalise` spelling of whole words), so that nobody goes to the wrong office.
+# What the messages of a family never say (`normalise` spelling, whole words), so that nobody goes to the wrong office.
 FORBIDDEN: Mapping[str, str] = {
     "hearing": _ICE,
     "check-in": _COURT,
@@ -158,8 +159,9 @@ def _languages(files: Files) -> Iterator[str]:
             if other is None:
                 yield f"{entry.place}: '{key}' is missing in '{language}'"
             elif other.variables != entry.variables:
-                yield f"{other.place}: '{key}' uses {_named(other.variables)}; '{SOURCE}' uses {_named(entry.variables)}"
-    for (key, language), entry in files.entries.items():
+                theirs, ours = _named(other.variables), _named(entry.variables)
+                yield f"{other.place}: '{key}' uses {theirs}; '{SOURCE}' uses {ours}"
+    for (key, _), entry in files.entries.items():
         if key not in source:
             yield f"{entry.place}: '{key}' is not in '{SOURCE}'"
 

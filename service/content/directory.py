@@ -45,7 +45,7 @@ class Hotline:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language people may choose: BCP 47 tag, name in English, name in itself, and whether ordinary text fits GSM-7."""
+    """A language people may choose: BCP 47 tag, name in English and in itself, whether ordinary text fits GSM-7."""
 
     tag: str
     english_name: str

@@ -312,6 +312,12 @@ def test_what_no_reminder_asked_goes_home() -> None:
     assert phone.sends("gracias") == (MENU,)
 
 
+def test_who_says_what_they_want_needs_no_menu_first() -> None:
+    assert Phone().sends("no more messages please") != (MENU,)
+    assert Phone(channel=Channel.WHATSAPP).sends("How many?", button="count") == (Say("menu.how-many"),)
+    assert Phone().sends("4") == (MENU,)  # it may answer a question of days ago
+
+
 def test_a_session_of_a_flow_that_is_gone_goes_home() -> None:
     lost = Waiting((Frame("menu", "a version no longer kept", "ask"),))
     assert Phone(state=lost).sends("1") == (MENU,)

@@ -7,7 +7,7 @@ import json
 import logging
 import re
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -307,7 +307,7 @@ async def test_a_handshake_that_never_ends_is_certainly_not_sent() -> None:
 
 
 @pytest.fixture
-def asked_hosts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def asked_hosts(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Host names that anything tried to look up; every look-up fails."""
     hosts: list[str] = []
 
@@ -316,7 +316,7 @@ def asked_hosts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         raise OSError("no names here")
 
     monkeypatch.setattr(asyncio.BaseEventLoop, "getaddrinfo", refuse)
-    yield hosts
+    return hosts
 
 
 async def test_a_dead_base_url_never_falls_back_to_twilio(asked_hosts: list[str], closed_port: int) -> None:

@@ -98,7 +98,8 @@ def test_separators_line_ends_and_encodings(separator: str, end: str, encoding: 
 
 
 def test_rows_are_numbered_as_the_spreadsheet_numbers_them() -> None:
-    text = f"{HEADER}\n\n{GOOD.replace('Varick', chr(34) + 'Varick' + chr(10) + 'Street' + chr(34))}\n,,,,,,,\nA-2,,,nonsense,,,,\n"
+    two_lines = GOOD.replace("Varick", '"Varick\nStreet"')
+    text = f"{HEADER}\n\n{two_lines}\n,,,,,,,\nA-2,,,nonsense,,,,\n"
     found = rows(text)
     assert {r.row for r in found if isinstance(r, CaseEventRow)} == {3}
     assert {r.row for r in found if isinstance(r, RejectedRow)} == {5}
@@ -116,7 +117,10 @@ def test_headings_in_any_order_and_spelling_and_under_other_names() -> None:
 
 
 def test_a_mapped_column_wins_over_one_that_bears_our_name() -> None:
-    text = "client_ref,time,hearing time,date,event_type,timezone\nA-1,23:00,08:30,2026-12-08,hearing.master,America/New_York\n"
+    text = (
+        "client_ref,time,hearing time,date,event_type,timezone\n"
+        "A-1,23:00,08:30,2026-12-08,hearing.master,America/New_York\n"
+    )
     sheet = read(text, mapping={"time": "Hearing Time"})
     (row,) = sheet.rows
     assert isinstance(row, CaseEventRow)

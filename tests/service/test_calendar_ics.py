@@ -126,7 +126,10 @@ def test_a_zone_with_a_vendors_prefix() -> None:
 
 def test_two_files_may_mean_different_things_by_the_same_zone_name() -> None:
     def own(offset: str) -> bytes:
-        zone = f"BEGIN:VTIMEZONE\nTZID:Here\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:{offset}\nTZOFFSETTO:{offset}\nEND:STANDARD\nEND:VTIMEZONE"
+        zone = (
+            "BEGIN:VTIMEZONE\nTZID:Here\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
+            f"TZOFFSETFROM:{offset}\nTZOFFSETTO:{offset}\nEND:STANDARD\nEND:VTIMEZONE"
+        )
         return calendar(event("DTSTART;TZID=Here:20261208T083000"), head=zone)
 
     assert one(own("-0700")).facts.zone == "America/Phoenix"
