@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 LOCK = $(if $(wildcard $(VENV)/.installed-test),requirements-test.lock,requirements.lock)
 COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --universal --generate-hashes --no-header --no-annotate
 export UV_PYTHON_DOWNLOADS := never
+# Once at installation instead of at every start, also where Python may not write beside its sources.
+export UV_COMPILE_BYTECODE := 1
 
 # Runs a check silently; shows what it said only when it fails.
 check = @said=$$($(1) 2>&1) && echo "ok: $(2)" || { printf '%s\n' "$$said"; echo "failed: $(2)"; exit 1; }

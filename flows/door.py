@@ -13,6 +13,7 @@ from flows.quiet import Hours, next_sendable
 
 CORRECTION = "correction"
 MORNING = "morning"
+NO_CONSENT = "no consent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,10 @@ def decide(
         return End(LedgerState.SUPERSEDED, "the date changed")
     if status not in AHEAD:
         return End(LedgerState.SUPPRESSED, f"the event is marked {status}")
+    if consent is not Consent.GIVEN:
+        return End(LedgerState.SUPPRESSED, NO_CONSENT)
     if now >= not_after:
         return End(LedgerState.EXPIRED, "its time ran out")
-    if consent is not Consent.GIVEN:
-        return End(LedgerState.SUPPRESSED, "no consent")
     if newer_due:
         return End(LedgerState.SUPPRESSED, "a later reminder stands for it")
     at = next_sendable(now, person, hours, early=early_texts and step == MORNING)

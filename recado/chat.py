@@ -31,7 +31,8 @@ async def chat(
 ) -> None:
     """Each line is a text from `phone`; what reaches the phone is printed, as JSON lines if asked. Ends with the input.
 
-    With a `language`, a number never heard of is taken for somebody whose language is known. Dispatches its own messages and needs no running server; with one running, whoever is faster sends."""
+    With a `language`, a number never heard of is taken for somebody whose language is known. Dispatches its own messages
+    and needs no running server; with one running, whoever is faster sends."""
     ledger = process.network
     assert ledger is not None, "only demo mode has a simulated network"
     if language is not None:
@@ -64,9 +65,9 @@ async def _typed(lines: TextIO, *, prompt: bool) -> AsyncIterator[str]:
 
 def _print(message: PhoneMessage, out: TextIO, *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps(shown(message), ensure_ascii=False), file=out)
+        print(json.dumps(shown(message), ensure_ascii=False), file=out, flush=True)
         return
     print(message.body, file=out)
     for number, (_, label) in enumerate(message.options, start=1):
         print(f"  [{number}] {label}", file=out)
-    print(file=out)
+    print(file=out, flush=True)

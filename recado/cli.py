@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+import psycopg
 import typer
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from flows.case_events import CaseEventRow
 from flows.contact import Channel
 from recado import plan as planning
 from service import log, settings, wiring
+from service.calendars.rows import Row
 from service.content.check import check as check_content
 from service.content.directory import courts
 from service.content.segments import count
 from service.errors import ContentError, RecadoError, SettingsError
 from service.settings import Mode, Settings
+from service.store.engine import UNREACHABLE
 
 PROBLEMS, USAGE, ENVIRONMENT = 1, 2, 3
 
@@ -53,7 +58,7 @@ def demo(
     from recado.demo import GREETING, prepare
     from recado.run import run
 
-    config = _settings(RECADO_MODE=Mode.DEMO)
+    config = _demo_settings()
     start = _instant(now, config) if now else None
 
     async def ready(process: wiring.Process) -> None:
@@ -133,23 +138,27 @@ def import_calendar(
 
     async def run() -> list[RowReport]:
         async with running(config) as process:
-            sheet = files.read(
-                file, now=process.parts.now(), venues=courts(), mapping=_mapped(mapping), date_format=date_format
-            )
+            try:
+                sheet = files.read(
+                    file, now=process.parts.now(), venues=courts(), mapping=_mapped(mapping), date_format=date_format
+                )
+            except OSError as error:
+                _fail(f"{file}: {error.strerror}", USAGE)
+            except ValueError as error:
+                _fail(str(error), USAGE)
             if sheet.unknown:
                 err.print(f"columns ignored: {', '.join(sheet.unknown)}", markup=False)
-            shown = track(sheet.rows, "rows", console=err, transient=True, disable=not err.is_terminal)
+            shown = track(
+                _noting_strange_courts(sheet.rows), "rows", console=err, transient=True, disable=not err.is_terminal
+            )
             reports = [report async for report in take_in(process.parts, shown, dry_run=dry_run)]
             if not dry_run:
                 await plan_all(process.parts)
             return reports
 
-    try:
-        reports = _run(run())
-    except OSError as error:
-        _fail(f"{file}: {error.strerror}", USAGE)
-    except ValueError as error:
-        _fail(str(error), USAGE)
+    if not file.is_file():
+        _fail(f"{file}: no such file", USAGE)
+    reports = _run(run())
     for report in reports:
         if as_json:
             _json(asdict(report))
@@ -160,6 +169,19 @@ def import_calendar(
     if not as_json:
         out.print(", ".join(f"{n} {fate}" for fate, n in counted.items()), highlight=False)
     raise typer.Exit(PROBLEMS if counted[Fate.REJECTED] else 0)
+
+
+def _noting_strange_courts(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows as they come; says on the way where a venue looks like a court's code and is none that we know."""
+    for row in rows:
+        if isinstance(row, CaseEventRow) and re.fullmatch("[A-Z]{3}", row.facts.venue):
+            err.print(
+                f"row {row.row}, venue: looks like the code of a court we do not know; people will read it as it is",
+                markup=False,
+                highlight=False,
+                soft_wrap=True,
+            )
+        yield row
 
 
 @app.command()
@@ -205,19 +227,26 @@ def chat(
     address = read_phone(phone)
     if address is None:
         _fail("--phone: not a phone number such as +12025550104", USAGE)
-    config = _settings(RECADO_MODE=Mode.DEMO)
+    config = _demo_settings()
 
     async def run() -> None:
         async with running(config) as process:
+            if lang is not None and lang not in process.parts.content.catalog.languages:
+                _fail(f"--lang: no messages in this language; there are {_languages(process)}", USAGE)
             await talk(process, address, channel, sys.stdin, sys.stdout, language=lang, as_json=as_json)
 
     _run(run())
 
 
 @app.command("check")
-def check() -> None:
+def check(as_json: AsJson = False) -> None:
     """Lint flows, messages and translations: `file:line: problem`."""
     report = check_content(wiring.ROOT)
+    if as_json:
+        for level, found in (("error", report.errors), ("warning", report.warnings)):
+            for text in found:
+                _json({"level": level, "problem": str(text)})
+        raise typer.Exit(PROBLEMS if report.errors else 0)
     for problem in report.errors:
         out.print(problem, markup=False, highlight=False, soft_wrap=True)
     for warning in report.warnings:
@@ -226,16 +255,16 @@ def check() -> None:
 
 
 @app.command()
-def segments(text: str) -> None:
-    """What a text costs as SMS."""
+def segments(text: str, as_json: AsJson = True) -> None:
+    """What a text costs as SMS, as JSON."""
     found = count(text)
     _json(asdict(found) | {"outside_gsm7": list(found.outside_gsm7)})
 
 
 @tasks.callback()
-def tasks_default(context: typer.Context) -> None:
+def tasks_default(context: typer.Context, as_json: AsJson = False) -> None:
     if context.invoked_subcommand is None:
-        tasks_list()
+        tasks_list(as_json)
 
 
 @tasks.command("list")
@@ -298,6 +327,18 @@ def _settings(**given: Any) -> Settings:
     return found
 
 
+def _demo_settings() -> Settings:
+    """The settings of a command that plays with the simulator: never on an installation that serves people."""
+    config = _settings()
+    if config.mode is not Mode.DEMO:
+        _fail(f"RECADO_MODE={config.mode}: this command is for demo mode only", ENVIRONMENT)
+    return config
+
+
+def _languages(process: wiring.Process) -> str:
+    return ", ".join(sorted(process.parts.content.catalog.languages))
+
+
 def _run(work: Coroutine[Any, Any, Any]) -> Any:
     try:
         return asyncio.run(work)
@@ -307,6 +348,8 @@ def _run(work: Coroutine[Any, Any, Any]) -> Any:
         _fail(str(error), PROBLEMS)
     except RecadoError as error:
         _fail(str(error), ENVIRONMENT)
+    except (*UNREACHABLE, psycopg.OperationalError) as error:
+        _fail(f"the database or the network does not answer: {type(error).__name__}", ENVIRONMENT)
 
 
 def _fail(why: str, code: int) -> NoReturn:

@@ -9,6 +9,7 @@ from flows.case_events import CaseEventRow, EventFacts, EventType
 from flows.contact import Address, Channel
 from flows.effects import Consent
 from service.actions.demo_clock import set_clock
+from service.actions.remind import plan_all
 from service.actions.schedule import import_calendar
 from service.content.directory import courts
 from service.store import clocks
@@ -42,6 +43,7 @@ async def prepare(process: Process, now: datetime | None, speed: float | None) -
     if first:
         async for _ in import_calendar(parts, [_row(n, parts.now()) for n in range(len(INVENTED))]):
             pass
+        await plan_all(parts)  # at once: a fast clock would have passed the first steps by the first tick
 
 
 def _row(number: int, now: datetime) -> CaseEventRow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 
@@ -13,6 +14,7 @@ import uvicorn
 from scheduler.main import work
 from service import wiring
 from service.app import create_app
+from service.errors import EnvironmentFailed
 from service.settings import Settings
 from service.wiring import Process
 
@@ -51,8 +53,9 @@ async def run(
 
 
 async def serve(process: Process, stop: asyncio.Event) -> None:
-    """The web application until `stop`."""
+    """The web application until `stop`. Raises `EnvironmentFailed` when its port is taken."""
     settings = process.parts.settings
+    listening = _listen(settings.host, settings.port)
     config = uvicorn.Config(
         create_app(process),
         host=settings.host,
@@ -63,12 +66,20 @@ async def serve(process: Process, stop: asyncio.Event) -> None:
         timeout_graceful_shutdown=CLOSING,
     )
     server = _Server(config)
-    serving = asyncio.create_task(server.serve())
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait([serving, stopped], return_when=asyncio.FIRST_COMPLETED)
     server.should_exit = True
     await serving
     stopped.cancel()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        raise EnvironmentFailed(f"cannot listen on {host} port {port}: {error.strerror} (RECADO_HOST, PORT)") from None
 
 
 class _Server(uvicorn.Server):

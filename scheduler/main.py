@@ -17,6 +17,7 @@ from service.store import clocks, outbox
 from service.wiring import Process
 
 CONCURRENT_JOBS = 4
+REST = 1.0  # seconds before what failed is started again
 RATES = {"sms": 1.0, "whatsapp": 80.0}  # messages a second and sender, as Twilio gives a new one
 
 _log = log.get("worker")
@@ -31,10 +32,9 @@ async def work(process: Process, stop: asyncio.Event) -> None:
     doubt.set()  # leases may have run out while nobody was here
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(await parts.db.listen(outbox.CHANNEL, lambda _: dispatcher.wake()))
-        stack.push_async_callback(await parts.db.listen(outbox.DOUBT, lambda _: doubt.set()))
         if parts.settings.simulated:
             stack.push_async_callback(await _follow_clock(parts))
-        clock = ticks.start(parts)
+        clock = ticks.start(parts, {"send": dispatcher.wake, "reconcile": doubt.set})
         stack.callback(clock.shutdown, wait=False)
         running = [
             asyncio.create_task(dispatcher.run(stop), name="dispatch"),
@@ -53,20 +53,28 @@ async def work(process: Process, stop: asyncio.Event) -> None:
 
 
 async def _run_jobs(queue: procrastinate.App, stop: asyncio.Event) -> None:
-    worker = asyncio.create_task(
-        queue.run_worker_async(
-            concurrency=CONCURRENT_JOBS,
-            install_signal_handlers=False,
-            delete_jobs="always",
-            shutdown_graceful_timeout=20,
+    """The queue's worker until `stop`, when it finishes the jobs it runs. It does not outlive its connections, so it is
+    started again."""
+    stopping = asyncio.create_task(stop.wait())
+    while not stop.is_set():
+        worker = asyncio.create_task(
+            queue.run_worker_async(
+                concurrency=CONCURRENT_JOBS,
+                install_signal_handlers=False,
+                delete_jobs="always",
+                shutdown_graceful_timeout=20,
+            )
         )
-    )
-    await asyncio.wait([worker, asyncio.create_task(stop.wait())], return_when=asyncio.FIRST_COMPLETED)
-    if worker.done():
-        worker.result()
-    worker.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await worker
+        await asyncio.wait([worker, stopping], return_when=asyncio.FIRST_COMPLETED)
+        worker.cancel()
+        try:
+            await worker
+        except asyncio.CancelledError:
+            pass
+        except Exception as error:  # noqa: BLE001  Losing a job loses nothing; the next tick asks again.
+            _log.error("the job queue failed", error=log.name_of(error))
+            await asyncio.wait([stopping], timeout=REST)
+    stopping.cancel()
 
 
 async def _reconcile_forever(parts: Parts, doubt: asyncio.Event) -> None:

@@ -1,9 +1,9 @@
-"""The table of ticks. APScheduler is a metronome here: memory only, fixed intervals, UTC, one run at a time. A tick asks
-for a job or notifies a loop; missing or doubling one changes nothing."""
+"""The table of ticks. APScheduler is a metronome here: memory only, fixed intervals, UTC, one run at a time. A tick
+asks for a job or wakes a loop; missing or doubling one changes nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 
@@ -11,8 +11,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from service import log
 from service.parts import Parts
-from service.store.outbox import CHANNEL as OUTBOX
-from service.store.outbox import DOUBT
+
+Loops = Mapping[str, Callable[[], None]]  # what wakes each loop of this process, by its name
 
 _log = log.get("clock")
 
@@ -24,17 +24,21 @@ class Tick:
     name: str
     seconds: float
     demo: float
-    act: Callable[[Parts], Awaitable[None]]
+    act: Callable[[Parts, Loops], Awaitable[None]]
 
 
-def job(name: str) -> Callable[[Parts], Awaitable[None]]:
+def job(name: str) -> Callable[[Parts, Loops], Awaitable[None]]:
     """Asks for a job; several clocks asking at once get one."""
-    return lambda parts: parts.wake(name)
+    return lambda parts, _: parts.wake(name)
 
 
-def notify(channel: str) -> Callable[[Parts], Awaitable[None]]:
-    """Wakes the loops that listen on a channel."""
-    return lambda parts: parts.db.notify(channel)
+def loop(name: str) -> Callable[[Parts, Loops], Awaitable[None]]:
+    """Wakes a loop of this process as a notification would: the net for those that never came."""
+
+    async def act(_: Parts, loops: Loops) -> None:
+        loops[name]()
+
+    return act
 
 
 TICKS = (
@@ -42,12 +46,13 @@ TICKS = (
     Tick("enqueue due reminders", 20, 0.5, job("remind")),
     Tick("time out questions", 60, 2, job("time_outs")),
     Tick("heartbeat", 30, 10, job("heartbeat")),
-    Tick("wake the sender", 5, 0.5, notify(OUTBOX)),
-    Tick("look at doubtful messages", 10, 5, notify(DOUBT)),
+    Tick("free what killed workers held", 30, 30, job("release")),
+    Tick("wake the sender", 5, 0.5, loop("send")),
+    Tick("look at doubtful messages", 10, 5, loop("reconcile")),
 )
 
 
-def start(parts: Parts) -> AsyncIOScheduler:
+def start(parts: Parts, loops: Loops) -> AsyncIOScheduler:
     """A running clock; shut it down with `.shutdown()`."""
     scheduler = AsyncIOScheduler(
         timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
@@ -55,13 +60,13 @@ def start(parts: Parts) -> AsyncIOScheduler:
     first = parts.clock.real()
     for tick in TICKS:
         seconds = tick.demo if parts.settings.simulated else tick.seconds
-        scheduler.add_job(_safely, "interval", [tick, parts], id=tick.name, seconds=seconds, next_run_time=first)
+        scheduler.add_job(_safely, "interval", [tick, parts, loops], id=tick.name, seconds=seconds, next_run_time=first)
     scheduler.start()
     return scheduler
 
 
-async def _safely(tick: Tick, parts: Parts) -> None:
+async def _safely(tick: Tick, parts: Parts, loops: Loops) -> None:
     try:
-        await tick.act(parts)
+        await tick.act(parts, loops)
     except Exception as error:  # noqa: BLE001  The next tick tries again.
         _log.error("a tick failed", tick=tick.name, error=log.name_of(error))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 import procrastinate
+from procrastinate.jobs import Status
 
 from service.actions import invite, receive, remind
 from service.parts import Parts
@@ -44,10 +45,32 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
 }
 
 
+RELEASE = "release"  # the one job without a lock: it is what frees the locks
+SILENT = 30.0  # seconds; a queue worker says every ten that it lives
+
+
 def register(queue: procrastinate.App, parts: Parts) -> None:
     """Teach the queue its jobs. `lock` keeps two runs of the same job from working side by side."""
     for name, action in JOBS.items():
         queue.task(name=name, queueing_lock=name, lock=name)(_with(parts, action))
+    queue.task(name=RELEASE, queueing_lock=RELEASE)(_releasing(queue))
+
+
+async def release(queue: procrastinate.App) -> int:
+    """Drop the jobs that killed workers were at: their locks would keep the same jobs from ever running again.
+    Returns how many there were."""
+    stalled = list(await queue.job_manager.get_stalled_jobs(seconds_since_heartbeat=SILENT))
+    for job in stalled:
+        if job.id is not None:
+            await queue.job_manager.finish_job_by_id_async(job.id, Status.FAILED, delete_job=True)
+    return len(stalled)
+
+
+def _releasing(queue: procrastinate.App) -> Callable[[], Awaitable[None]]:
+    async def job() -> None:
+        await release(queue)
+
+    return job
 
 
 def _with(parts: Parts, action: Callable[[Parts], Awaitable[None]]) -> Callable[[], Awaitable[None]]:

@@ -15,13 +15,21 @@ ALLOWED = frozenset(
         "event", "level", "timestamp", "logger", "error", "reason", "outcome", "status", "code", "where",
         # our own random ids and counts
         "message", "task", "case_event", "count", "claimed", "settled", "planned", "seconds", "tick", "job", "version",
-        "mode", "address", "port", "revision", "path",
+        "mode", "address", "port", "revision",
     }
 )  # fmt: skip
 
 
 def _drop_unknown(_: Any, __: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     return {key: value for key, value in line.items() if key in ALLOWED}
+
+
+class _Foreign(logging.Handler):
+    """What libraries log: who, how bad, which exception. Their texts and tracebacks may quote a person."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else None
+        print(record.name, record.levelname, name_of(error) if error else "", file=sys.stderr)
 
 
 def configure(level: str) -> None:
@@ -34,10 +42,9 @@ def configure(level: str) -> None:
             structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
-        cache_logger_on_first_use=True,
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s %(levelname)s")
+    logging.basicConfig(level=logging.WARNING, handlers=[_Foreign()], force=True)
     for noisy in (
         "twilio.http_client",
         "twilio.async_http_client",

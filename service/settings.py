@@ -5,8 +5,10 @@ A secret may also come as `NAME_FILE`, a path whose content is the value; giving
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from ipaddress import ip_address
 from pathlib import Path
@@ -31,6 +33,7 @@ SECRETS = (
     "DATABASE_URL",
     "RECADO_KEYS",
 )
+E164 = re.compile(r"\+[1-9]\d{6,14}")
 
 
 class Mode(StrEnum):
@@ -51,7 +54,7 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = Field(None, alias="DATABASE_URL")
     public_url: str = Field("http://127.0.0.1:8000", alias="RECADO_PUBLIC_URL")
     host: str = Field("127.0.0.1", alias="RECADO_HOST")
-    port: int = Field(8000, alias="PORT")
+    port: int = Field(8000, alias="PORT", ge=0, le=65535)
     log_level: str = Field("INFO", alias="LOG_LEVEL")
 
     account_sid: str | None = Field(None, alias="TWILIO_ACCOUNT_SID")
@@ -63,9 +66,9 @@ class Settings(BaseSettings):
     sms_from: str | None = Field(None, alias="TWILIO_SMS_FROM")
     whatsapp_from: str | None = Field(None, alias="TWILIO_WHATSAPP_FROM")
     api_base_url: str | None = Field(None, alias="TWILIO_API_BASE_URL")
-    sender_rate: float | None = Field(None, alias="RECADO_SENDER_RATE", gt=0)
+    sender_rate: float | None = Field(None, alias="RECADO_SENDER_RATE", gt=0, allow_inf_nan=False)
 
-    guests: frozenset[str] = Field(frozenset(), alias="RECADO_GUESTS")
+    guests: frozenset[str] = Field(frozenset(), alias="RECADO_GUESTS", repr=False)
     keys: SecretStr | None = Field(None, alias="RECADO_KEYS")
     org_name: str = Field("Recado Demo", alias="RECADO_ORG_NAME")
     org_phone: str = Field("+1 202-555-0100", alias="RECADO_ORG_PHONE")
@@ -86,18 +89,41 @@ class Settings(BaseSettings):
     def _split(cls, value: Any) -> Any:
         return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
+    @field_validator("guests")
+    @classmethod
+    def _numbers(cls, value: frozenset[str]) -> frozenset[str]:
+        if not all(guest == "*" or E164.fullmatch(guest) for guest in value):
+            raise ValueError("not numbers such as +12025550123, comma-separated")
+        return value
+
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, value: str) -> str:
+        if value.upper() not in logging.getLevelNamesMapping():
+            raise ValueError("not a level such as INFO or WARNING")
+        return value.upper()
+
+    @field_validator("database_url")
+    @classmethod
+    def _postgresql(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().startswith("postgresql://"):
+            raise ValueError("not an address that begins with postgresql://")
+        return value
+
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError):
+        except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is an OSError
             raise ValueError("not an IANA time zone such as America/New_York") from None
         return value
 
-    @field_validator("public_url")
+    @field_validator("public_url", "api_base_url")
     @classmethod
-    def _no_trailing_slash(cls, value: str) -> str:
+    def _no_trailing_slash(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
         parts = urlsplit(value)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
             raise ValueError("not an address such as https://recado.example.org")
@@ -105,24 +131,28 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _safe_together(self) -> Self:
-        if self.mode is not Mode.DEMO and not (self.account_sid and self.auth_token):
-            raise ValueError(
-                f"RECADO_MODE={self.mode} sends real messages: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN"
-            )
-        if self.mode is not Mode.DEMO and not (self.messaging_service or self.sms_from or self.whatsapp_from):
-            raise ValueError(
-                f"RECADO_MODE={self.mode} needs a sender: TWILIO_MESSAGING_SERVICE_SID, TWILIO_SMS_FROM or "
-                "TWILIO_WHATSAPP_FROM"
-            )
-        if bool(self.api_key) != bool(self.api_secret):
-            raise ValueError("TWILIO_API_KEY and TWILIO_API_SECRET go together")
         if "*" in self.guests and not self.provider_is_loopback:
             raise ValueError("RECADO_GUESTS=* is allowed only while TWILIO_API_BASE_URL is a loopback address")
-        if self.mode is not Mode.DEMO and self.keys is None:
-            raise ValueError(f"RECADO_MODE={self.mode} needs RECADO_KEYS_FILE: 32 bytes in base64, newest first")
-        if self.mode is Mode.LIVE and not self.keys_from_file:
-            raise ValueError("RECADO_MODE=live takes its keys from RECADO_KEYS_FILE only, not from the environment")
+        if self.mode is Mode.DEMO:  # the simulator needs no credentials and takes none
+            return self
+        wrong = list(self._missing())
+        if wrong:
+            raise ValueError("; ".join(wrong))
         return self
+
+    def _missing(self) -> Iterator[str]:
+        """What stands between these settings and real messages."""
+        if not (self.account_sid and self.auth_token):
+            yield f"RECADO_MODE={self.mode} sends real messages: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN"
+        if not (self.messaging_service or self.sms_from or self.whatsapp_from):
+            senders = "TWILIO_MESSAGING_SERVICE_SID, TWILIO_SMS_FROM or TWILIO_WHATSAPP_FROM"
+            yield f"RECADO_MODE={self.mode} needs a sender: {senders}"
+        if bool(self.api_key) != bool(self.api_secret):
+            yield "TWILIO_API_KEY and TWILIO_API_SECRET go together"
+        if self.mode is Mode.LIVE and not self.keys_from_file:
+            yield "RECADO_MODE=live takes its keys from RECADO_KEYS_FILE only: 32 bytes in base64, newest first"
+        elif self.keys is None:
+            yield f"RECADO_MODE={self.mode} needs RECADO_KEYS_FILE: 32 bytes in base64, newest first"
 
     @property
     def provider_is_loopback(self) -> bool:
@@ -161,12 +191,16 @@ def read(environment: Mapping[str, str] | None = None, **given: Any) -> Settings
             values[name] = Path(path).read_text(encoding="utf-8").strip()
         except OSError as error:
             raise SettingsError(f"{name}_FILE cannot be read: {error.strerror}") from None
+        except UnicodeDecodeError:
+            raise SettingsError(f"{name}_FILE is not text") from None
+        if not values[name]:
+            raise SettingsError(f"{name}_FILE is empty")
         keys_from_file = keys_from_file or name == "RECADO_KEYS"
     try:
         return Settings(**(values | given), keys_from_file=keys_from_file)
     except ValidationError as error:
         problems = [
-            f"{'.'.join(map(str, e['loc']))}: {e['msg']}" if e["loc"] else e["msg"].removeprefix("Value error, ")
+            ": ".join([*map(str, e["loc"][:1]), e["msg"].removeprefix("Value error, ")])
             for e in error.errors(include_input=False, include_url=False)
         ]
         raise SettingsError("; ".join(problems)) from None

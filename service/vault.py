@@ -26,6 +26,18 @@ VERSION = b"\x01"
 NONCE = 12
 
 
+def _seal(aead: AESGCM, plain: bytes, where: bytes) -> bytes:
+    nonce = os.urandom(NONCE)
+    return VERSION + nonce + aead.encrypt(nonce, plain, where)
+
+
+def _unseal(aead: AESGCM, sealed: bytes, where: bytes) -> bytes:
+    version, nonce, text = sealed[:1], sealed[1 : 1 + NONCE], sealed[1 + NONCE :]
+    if version != VERSION or len(nonce) < NONCE:
+        raise InvalidTag
+    return aead.decrypt(nonce, text, where)
+
+
 class ClientKey:
     """One client's data key, unwrapped, for the length of one piece of work."""
 
@@ -37,16 +49,13 @@ class ClientKey:
 
     def seal(self, plain: bytes, column: str, row: UUID) -> bytes:
         """`plain` sealed for `column` ("table.column") of `row`."""
-        nonce = os.urandom(NONCE)
-        return VERSION + nonce + self._aead.encrypt(nonce, plain, column.encode() + row.bytes + self._client)
+        return _seal(self._aead, plain, column.encode() + row.bytes + self._client)
 
     def unseal(self, sealed: bytes, column: str, row: UUID) -> bytes:
         """The inverse of `seal`. Raises `WrongKeys` when the value was sealed elsewhere, changed, or under other
         keys."""
         try:
-            return self._aead.decrypt(
-                sealed[1 : 1 + NONCE], sealed[1 + NONCE :], column.encode() + row.bytes + self._client
-            )
+            return _unseal(self._aead, sealed, column.encode() + row.bytes + self._client)
         except InvalidTag:
             raise WrongKeys(f"{column} of row {row} does not open with this client's key") from None
 
@@ -87,8 +96,7 @@ class Vault:
     def new_client_key(self, client: UUID) -> tuple[ClientKey, WrappedKey]:
         """A fresh key for a new client, and its wrapped form to store."""
         key = os.urandom(32)
-        nonce = os.urandom(NONCE)
-        wrapped = VERSION + nonce + self._masters[self._newest].encrypt(nonce, key, b"keys.client_key" + client.bytes)
+        wrapped = _seal(self._masters[self._newest], key, b"keys.client_key" + client.bytes)
         return ClientKey(key, client), WrappedKey(self._newest, wrapped)
 
     def client_key(self, client: UUID, wrapped: WrappedKey) -> ClientKey:
@@ -97,9 +105,7 @@ class Vault:
         if master is None:
             raise WrongKeys(f"the key of client {client} was wrapped by master key {wrapped.master}, which is not here")
         try:
-            key = master.decrypt(
-                wrapped.wrapped[1 : 1 + NONCE], wrapped.wrapped[1 + NONCE :], b"keys.client_key" + client.bytes
-            )
+            key = _unseal(master, wrapped.wrapped, b"keys.client_key" + client.bytes)
         except InvalidTag:
             raise WrongKeys(f"the stored key of client {client} was changed or belongs to another client") from None
         return ClientKey(key, client)

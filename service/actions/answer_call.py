@@ -23,5 +23,7 @@ async def answer_call(parts: Parts, sid: str, caller: Address | None) -> list[tu
     )
     async with parts.db.transaction() as tx:
         await tasks.open_all(tx, [task], now)
-    languages = (known.language,) if known and known.language else parts.content.start_languages
-    return [(language, parts.content.catalog.render("voice.answer", language)) for language in languages]
+    content = parts.content
+    theirs = (known.language,) if known and known.language in content.catalog.languages else ()
+    languages = theirs or content.start_languages
+    return [(language, content.catalog.render("voice.answer", language)) for language in languages]

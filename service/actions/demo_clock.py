@@ -25,8 +25,8 @@ async def set_clock(parts: Parts, *, now: datetime | None = None, speed: float |
     return anchor
 
 
-async def move(parts: Parts, to: Move) -> Anchor:
-    """An hour on, a day on, or to the next moment something is due."""
+async def move(parts: Parts, to: Move) -> Anchor | None:
+    """An hour on, a day on, or to the next moment something is due. None, and nothing moved, when nothing is."""
     now = parts.now()
     match to:
         case "hour":
@@ -35,7 +35,9 @@ async def move(parts: Parts, to: Move) -> Anchor:
             now += timedelta(days=1)
         case "next_reminder":
             due = await reminders.next_due(parts.db, now)
-            now = due + timedelta(seconds=1) if due else now
+            if due is None:
+                return None
+            now = due + timedelta(seconds=1)
     anchor = await set_clock(parts, now=now)
     await parts.wake("remind")
     return anchor

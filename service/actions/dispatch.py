@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
+from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -27,7 +28,9 @@ from service.store.ids import new_id
 from service.store.outbox import Claimed
 
 WIDTH = 32  # hand-overs under way at once
+AHEAD = 10  # seconds' worth of a slow sender's messages that are claimed at once: well inside a lease
 REST = 0.5  # seconds between tries while the database does not answer
+TRIES = 5
 TASK_WITHIN = timedelta(hours=1)
 GONE = (DatabaseUnreachable, *UNREACHABLE)
 
@@ -52,10 +55,10 @@ class Dispatcher:
     parts: Parts
     width: int = WIDTH
     rates: Mapping[str, float] = field(default_factory=dict)
-    _woken: asyncio.Event = field(default_factory=asyncio.Event)
-    _room: asyncio.Event = field(default_factory=asyncio.Event)
+    _woken: asyncio.Event = field(default_factory=asyncio.Event)  # something is due, or there is room again
     _to_settle: asyncio.Event = field(default_factory=asyncio.Event)
     _waiting: asyncio.Queue[_Leased] = field(default_factory=asyncio.Queue)
+    _held: Counter[str] = field(default_factory=Counter)  # by channel: claimed, and not yet handed over
     _done: list[tuple[Claimed, Settled]] = field(default_factory=list)
     _unsettled: int = 0  # claimed, and not yet written as settled
     _all_settled: asyncio.Event = field(default_factory=asyncio.Event)
@@ -72,15 +75,14 @@ class Dispatcher:
             while not stop.is_set():
                 self._woken.clear()
                 try:
-                    claimed = await self._claim()
-                except GONE as error:
-                    _log.error("the database does not answer", error=log.name_of(error))
+                    await self._claim()
+                except Exception as error:  # noqa: BLE001  Nothing is lost: the rows are still due.
+                    _log.error("claiming failed", error=log.name_of(error))
                     await asyncio.wait([stopping], timeout=REST)
                     continue
-                waited_for = self._room if claimed else self._woken
-                waiting = asyncio.create_task(waited_for.wait())
-                await asyncio.wait([waiting, stopping], return_when=asyncio.FIRST_COMPLETED)
-                waiting.cancel()
+                waking = asyncio.create_task(self._woken.wait())
+                await asyncio.wait([waking, stopping], return_when=asyncio.FIRST_COMPLETED)
+                waking.cancel()
             await self._finish()
         stopping.cancel()
 
@@ -105,38 +107,62 @@ class Dispatcher:
             await asyncio.gather(*crew, return_exceptions=True)
 
     async def _finish(self) -> None:
-        if self._unsettled:
-            self._all_settled.clear()
-            await self._all_settled.wait()
+        """Wait until everything claimed is written as settled. After one lease the rest is the reconciler's."""
+        if not self._unsettled:
+            return
+        self._all_settled.clear()
+        try:
+            async with asyncio.timeout(self.parts.timing.lease.total_seconds()):
+                await self._all_settled.wait()
+        except TimeoutError:
+            _log.error("not everything could be settled; the reconciler will", messages=self._unsettled)
 
     async def _claim(self) -> int:
-        """Claim up to two rounds of work; 0 when nothing is due or no more is wanted now."""
-        self._room.clear()
-        if monotonic() < self._halted_until:
+        """Claim what there is room for. Returns how many messages were claimed or met their end; when it was none,
+        nothing is due or no more is wanted now."""
+        if monotonic() < self._halted_until or self._waiting.qsize() > self.width // 2:
             return 0
-        # What is claimed must be sent well inside its lease, however slow the sender.
-        slowest = min(self.rates.values(), default=float("inf"))
-        wanted = max(1, int(min(2 * self.width, 10 * slowest))) - self._waiting.qsize()
-        if wanted <= 0:
+        room = self._room()
+        if not room:
             return 0
         timing = self.parts.timing
         until = monotonic() + timing.lease.total_seconds()
-        tokens = [secrets.token_hex(16) for _ in range(wanted)]
-        claimed = await outbox.claim(self.parts.db, tokens, self.parts.now(), timing.lease)
-        ended = [message for message in claimed if message.state != MessageState.SENDING]
-        if ended:
-            await self._explain(ended)
+        tokens = [secrets.token_hex(16) for _ in range(min(room.values()))]
+        now = self.parts.now()
+        for _ in range(TRIES):
+            try:
+                async with self.parts.db.transaction() as tx:
+                    claimed = await outbox.claim(tx, tokens, now, timing.lease, list(room))
+                    late = [m for m in claimed if m.state == MessageState.EXPIRED]
+                    await tasks.open_all(tx, [_not_sent(m, "its time ran out", now=now) for m in late], now)
+                break
+            except outbox.Collided:
+                continue  # whoever was faster has its message now: ours are others
+        else:
+            self.wake()
+            return 0
         for message in claimed:
             if message.state == MessageState.SENDING:
                 self._unsettled += 1
+                self._held[message.channel] += 1
                 self._waiting.put_nowait(_Leased(message, until))
+        if len(claimed) == len(tokens):
+            self.wake()  # there may be more
         return len(claimed)
+
+    def _room(self) -> dict[str, int]:
+        """How many messages may be claimed on each channel that has room. A slow sender takes little at a time and
+        does not keep the other channel waiting."""
+        room = dict.fromkeys(map(str, Channel), 3 * self.width - self._held.total())
+        for channel, rate in self.rates.items():
+            room[channel] = min(room[channel], max(1, int(AHEAD * rate)) - self._held[channel])
+        return {channel: free for channel, free in room.items() if free > 0}
 
     async def _send_forever(self) -> None:
         while True:
             leased = await self._waiting.get()
-            if self._waiting.qsize() <= self.width // 2:
-                self._room.set()
+            if self._waiting.qsize() == self.width // 2:
+                self.wake()
             message = leased.message
             try:
                 settled = await self._send(leased)
@@ -145,12 +171,15 @@ class Dispatcher:
             except Exception as error:  # noqa: BLE001  One message must not stop the others.
                 _log.error("a hand-over failed", message=str(message.id), error=log.name_of(error))
                 settled = Settled(MessageState.UNKNOWN, "our own error", wait=self.parts.timing.grace)
+            self._held[message.channel] -= 1
             self._done.append((message, settled))
             self._to_settle.set()
 
     async def _send(self, leased: _Leased) -> Settled:
         message, parts = leased.message, self.parts
         await self._pace(message.channel)
+        if (halted := self._halted_until - monotonic()) > 0:
+            return Settled(MessageState.PENDING, "sending is stopped", wait=timedelta(seconds=halted))
         if parts.timing.too_late_to_send(timedelta(seconds=leased.until - monotonic())):
             return Settled(MessageState.PENDING, "the lease ran low")
         try:
@@ -187,18 +216,31 @@ class Dispatcher:
             await self._to_settle.wait()
             self._to_settle.clear()
             batch, self._done = self._done, []
-            while True:
-                try:
-                    await self._settle(batch)
-                    break
-                except GONE as error:
-                    _log.error("the database does not answer", error=log.name_of(error))
-                    await asyncio.sleep(REST)
+            await self._keep_at(batch)
             self._unsettled -= len(batch)
             if not self._unsettled:
                 self._all_settled.set()
-            self._woken.set()  # the next message to the same numbers may go now
-            self._room.set()
+            self.wake()  # the next message to the same numbers may go now
+
+    async def _keep_at(self, batch: list[tuple[Claimed, Settled]]) -> None:
+        """Settle until the database has it. What it will not take goes one by one, so that it holds up no other; if it
+        is refused even so, its lease runs out and the reconciler asks the provider."""
+        tries = 0
+        while True:
+            try:
+                return await self._settle(batch)
+            except GONE as error:
+                _log.error("the database does not answer", error=log.name_of(error))
+            except Exception as error:  # noqa: BLE001  The settling of all others hangs on this loop.
+                _log.error("settling failed", error=log.name_of(error), messages=len(batch))
+                if len(batch) > 1:
+                    for one in batch:
+                        await self._keep_at([one])
+                    return None
+                tries += 1
+                if tries == TRIES:
+                    return None
+            await asyncio.sleep(REST)
 
     async def _settle(self, batch: list[tuple[Claimed, Settled]]) -> None:
         rows = [
@@ -222,18 +264,12 @@ class Dispatcher:
             return
         now = self.parts.now()
         async with self.parts.db.transaction() as tx:
-            await outbox.settle(tx, rows)
+            changed = await outbox.settle(tx, rows)
             for message, settled in special:
                 if settled.opted_out:
                     await clients.opted_out(tx, message.client, new_id(), now)
-            await tasks.open_all(tx, [_not_sent(m, s.reason, now=now) for m, s in special if _matters(m, s)], now)
-
-    async def _explain(self, ended: list[Claimed]) -> None:
-        """Messages whose time ran out unsent are work for a human."""
-        now = self.parts.now()
-        late = [m for m in ended if m.state == MessageState.EXPIRED]
-        async with self.parts.db.transaction() as tx:
-            await tasks.open_all(tx, [_not_sent(m, "its time ran out", now=now) for m in late], now)
+            unsent = [_not_sent(m, s.reason, now=now) for m, s in special if m.id in changed and _matters(m, s)]
+            await tasks.open_all(tx, unsent, now)
 
 
 def _ended(outcome: Outcome, settled: Settled) -> Settled:

@@ -2,45 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from flows.effects import TaskKind
+from flows.engine import FlowError
 from flows.messages import Words
-from flows.quiet import Hours, next_sendable
+from flows.quiet import Hours, next_sendable, on_clock
+from service import log
 from service.actions import words
 from service.actions.interrupt import interrupt
+from service.errors import RecadoError
 from service.parts import Parts
 from service.store import clients, outbox, sealed, sessions, tasks
+from service.store.engine import Connection
 from service.store.ids import new_id
 
 BATCH = 200
 HOURS = Hours()
-ANSWER_WITHIN = timedelta(days=2)  # an invitation held up longer than this is not worth the surprise
 TASK_WITHIN = timedelta(days=1)
 KEY = "invitations.discreet"
 FLOW = "invitation"
+
+_log = log.get("invite")
 
 
 async def invite_all(parts: Parts) -> int:
     """Invite everybody with a date ahead whom nobody ever asked. Once each, ever. Returns how many."""
     total = 0
+    async with parts.db.transaction() as tx:
+        await clients.uninvite(tx, parts.now())
     while True:
         now = parts.now()
         async with parts.db.transaction() as tx:
             chosen = await clients.take_uninvited(tx, now, BATCH)
             if not chosen:
                 return total
-            await outbox.enqueue(tx, [_invitation(parts, c) for c in chosen], now)
-            locked = await sessions.locked(tx, [c.id for c in chosen])
-            for client in chosen:
-                await interrupt(parts, tx, locked[client.id], FLOW, "")
+            await _invite(parts, tx, chosen)
             due = now + TASK_WITHIN
             kind = TaskKind.NO_CONSENT
             await tasks.open_all(
                 tx, [tasks.Open(new_id(), f"{kind}:{c.id}", kind, False, due, c.id) for c in chosen], now
             )
         total += len(chosen)
+
+
+async def _invite(parts: Parts, tx: Connection, chosen: Sequence[clients.Client]) -> None:
+    locked = await sessions.locked(tx, [c.id for c in chosen])
+    messages = []
+    for client in chosen:
+        try:
+            messages.append(_invitation(parts, client))
+            await interrupt(parts, tx, locked[client.id], FLOW, "")
+        except (RecadoError, FlowError) as error:  # one invitation must not stop the others; the task is opened anyway
+            _log.error("an invitation could not be written", error=log.name_of(error))
+    await outbox.enqueue(tx, messages, parts.now())
 
 
 def _invitation(parts: Parts, client: clients.Client) -> outbox.Message:
@@ -61,5 +78,5 @@ def _invitation(parts: Parts, client: clients.Client) -> outbox.Message:
         language,
         sealed.seal_words(key, message, said),
         due,
-        due + ANSWER_WITHIN,
+        on_clock(due.astimezone(person).date(), HOURS.closes, person),
     )

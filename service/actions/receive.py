@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -14,16 +16,20 @@ from flows.messages import InboundMessage, Words
 from flows.state import Ended, Loop, State
 from service import log
 from service.actions import words
-from service.errors import StoreError
+from service.errors import ContentError, DatabaseUnreachable, StoreError
 from service.parts import Parts
 from service.store import case_events, sealed, sessions, turns
+from service.store.engine import UNREACHABLE
 from service.store.ids import new_id
 from service.vault import ClientKey
 
 ANSWER_WITHIN = timedelta(hours=12)  # an answer that is half a day late no longer answers
 URGENT_WITHIN, TASK_WITHIN = timedelta(hours=1), timedelta(days=1)
 SHOWN_DATES = 3
-TRIES = 20
+TRIES = 40
+SPREAD = 0.01  # seconds
+TRY_AGAIN = "common.try-again"
+GONE = (DatabaseUnreachable, *UNREACHABLE)
 
 _log = log.get("receive")
 
@@ -48,30 +54,54 @@ async def receive(parts: Parts, incoming: InboundMessage) -> None:
     """Store a message once, let the conversation take its turn, put the answers into the outbox: all or nothing.
 
     A repeat of a stored message does nothing. An exception in a flow still stores the text, opens a task and says that
-    somebody will look. Raises `DatabaseUnreachable` with nothing stored.
+    somebody will look. With nothing stored it raises when the database is away (`service.store.engine.UNREACHABLE`),
+    and `WrongKeys` when the person's own key does not open: then there is nothing to seal the text with.
     """
     phone_index = parts.vault.index("phone", incoming.sender.value)
-    for _ in range(TRIES):
+    for lost in range(TRIES):
+        known = await turns.read(parts.db, phone_index, incoming.sid, parts.now())
+        if known is not None and known.repeated:
+            return
+        # Taken after the read: a turn that builds on another is never dated before it, and answers leave in order.
         now = parts.now()
-        known = await turns.read(parts.db, phone_index, incoming.sid, now)
-        state: State = Ended()
-        loop, dates = Loop(), False
         if known is None:
             person = _stranger(parts, incoming, phone_index)
-        elif known.repeated:
-            return
         else:
             person = _acquainted(parts, incoming, phone_index, known)
-            state, loop = sealed.unseal_state(person.key, person.client, known.state_sealed)
-            dates = known.dates
-        if await turns.write(parts.db, await _heard(parts, person, incoming, state, loop, dates, now)):
+        if await turns.write(parts.db, await _heard(parts, person, incoming, known, now)):
             return
+        await asyncio.sleep(random.random() * lost * SPREAD)  # those who lost together should not meet again
     raise StoreError(f"a turn found its session changed {TRIES} times in a row")
 
 
 async def time_out(parts: Parts, session: sessions.Session) -> bool:
-    """Take the turn of a question nobody answered in time. False when the person was faster."""
+    """Take the turn of a question nobody answered in time. False when the person was faster.
+
+    A session that cannot take it is left as it is, is not woken again, and becomes a task.
+    """
     now = parts.now()
+    try:
+        turn = await _silent(parts, session, now)
+    except GONE:
+        raise
+    except Exception as error:  # noqa: BLE001  One session must not keep the others waiting.
+        _log.error("a flow failed", error=log.name_of(error))
+        turn = turns.Turn(
+            session.client,
+            session.phone_index,
+            session.channel,
+            session.version,
+            session.state_sealed,
+            None,
+            now,
+            session.language or "",
+            now + ANSWER_WITHIN,
+            tasks=[_task(TaskKind.FLOW_ERROR, new_id(), now, urgent=True)],
+        )
+    return await turns.write(parts.db, turn)
+
+
+async def _silent(parts: Parts, session: sessions.Session, now: datetime) -> turns.Turn:
     key = parts.vault.client_key(session.client, session.key)
     state, loop = sealed.unseal_state(key, session.client, session.state_sealed)
     person = _Person(
@@ -80,7 +110,7 @@ async def time_out(parts: Parts, session: sessions.Session) -> bool:
         session.phone_index,
         session.channel,
         Consent(session.consent),
-        session.language or "",
+        _spoken(parts, session.language),
         session.version,
         parts.zone,
     )
@@ -89,9 +119,7 @@ async def time_out(parts: Parts, session: sessions.Session) -> bool:
     else:
         known = parts.facts(now, dates=False, consent=person.consent, language=person.language, channel=person.channel)
         turned = engine.timed_out(parts.content.library, state, known)
-    return await turns.write(
-        parts.db, await _turn(parts, person, turned.state, loop, turned.effects, person.language, now, None)
-    )
+    return await _turn(parts, person, turned.state, loop, turned.effects, person.language, now, None)
 
 
 def _stranger(parts: Parts, incoming: InboundMessage, phone_index: bytes) -> _Person:
@@ -108,15 +136,20 @@ def _acquainted(parts: Parts, incoming: InboundMessage, phone_index: bytes, know
         phone_index,
         incoming.channel,
         Consent(known.consent),
-        known.language or "",
+        _spoken(parts, known.language),
         known.version,
         ZoneInfo(known.timezone) if known.timezone else parts.zone,
         known.phone_private,
     )
 
 
+def _spoken(parts: Parts, language: str | None) -> str:
+    """The person's language if we can speak it, else "": a file may bring one that we have no words in."""
+    return language if language in parts.content.catalog.languages else ""
+
+
 async def _heard(
-    parts: Parts, person: _Person, incoming: InboundMessage, state: State, loop: Loop, dates: bool, now: datetime
+    parts: Parts, person: _Person, incoming: InboundMessage, stored: turns.Known | None, now: datetime
 ) -> turns.Turn:
     row = new_id()
     inbound = turns.Inbound(
@@ -126,16 +159,41 @@ async def _heard(
         person.key.seal(incoming.text.encode("utf-8", "replace"), "inbound_message.body", row),
         incoming.media,
     )
+    dates = stored is not None and stored.dates
     known = parts.facts(now, dates=dates, consent=person.consent, language=person.language, channel=incoming.channel)
     who = conversation.Person(person.consent, person.language)
     content = parts.content
+    state: State = Ended()
+    loop = Loop()
     try:
+        if stored is not None:
+            state, loop = sealed.unseal_state(person.key, person.client, stored.state_sealed)
         said = conversation.turn(content.library, content.vocabulary, who, state, loop, incoming, known, now)
         return await _turn(parts, person, said.state, said.loop, said.effects, said.language, now, inbound)
+    except GONE:
+        raise
     except Exception as error:  # noqa: BLE001  A person's text is never lost to our bug.
         _log.error("a flow failed", error=log.name_of(error))
-        answer = (effects.Say("common.try-again"), effects.OpenTask(TaskKind.FLOW_ERROR, urgent=True))
-        return await _turn(parts, person, state, loop, answer, person.language, now, inbound)
+        turn = await _turn(parts, person, state, loop, (), person.language, now, inbound)
+        if stored is not None:
+            turn.state_sealed = stored.state_sealed  # as it is, even one that does not open
+        turn.tasks.append(_task(TaskKind.FLOW_ERROR, row, now, urgent=True))
+        turn.outbound += _sorry(parts, person)
+        return turn
+
+
+def _sorry(parts: Parts, person: _Person) -> list[turns.Outbound]:
+    """That somebody will look; nothing where these very words are what is broken."""
+    try:
+        return [_message(person, TRY_AGAIN, words.speak(parts.content, TRY_AGAIN, person.language))]
+    except ContentError as error:
+        _log.error("no words to say so", error=log.name_of(error))
+        return []
+
+
+def _task(kind: TaskKind, cause: UUID, now: datetime, *, urgent: bool) -> turns.NewTask:
+    due = now + (URGENT_WITHIN if urgent else TASK_WITHIN)
+    return turns.NewTask(new_id(), f"{kind}:{cause}", kind, urgent, due)
 
 
 async def _turn(
@@ -182,8 +240,7 @@ async def _turn(
             case effects.SetPhonePrivate(private):
                 turn.phone_private = private
             case effects.OpenTask(kind, urgent):
-                due = now + (URGENT_WITHIN if urgent else TASK_WITHIN)
-                turn.tasks.append(turns.NewTask(new_id(), f"{kind}:{cause}", kind, urgent, due))
+                turn.tasks.append(_task(kind, cause, now, urgent=urgent))
             case effects.Confirm(about, answer):
                 turn.confirmations.append(turns.Confirmation(UUID(about), answer))
             case never:

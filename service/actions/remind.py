@@ -13,13 +13,16 @@ from zoneinfo import ZoneInfo
 from flows import door
 from flows.case_events import AHEAD, UNVERIFIED, EventStatus, EventType
 from flows.effects import Consent, TaskKind
+from flows.engine import FlowError
 from flows.ladders import LADDERS
 from flows.ledger import LedgerState
-from flows.quiet import Hours, next_sendable
+from flows.quiet import Hours, next_sendable, on_clock
 from flows.reminders import LAST_WORD, Planned, PlanState, plan
+from service import log
 from service.actions import words
 from service.actions.interrupt import interrupt
 from service.actions.schedule import changed
+from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import outbox, reminders, sealed, sessions, tasks
 from service.store.engine import Connection
@@ -30,6 +33,10 @@ PLAN_BATCH = 2_000
 DUE_BATCH = 200
 HOURS = Hours()
 TASK_WITHIN = timedelta(hours=1)
+
+_log = log.get("remind")
+
+TELL_CANCELLED = "cancelled and verified, but they were told the date: somebody must tell them"
 
 _STATES = {
     PlanState.PLANNED: LedgerState.PLANNED,
@@ -55,6 +62,7 @@ async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> in
     now = parts.now()
     changed = [e.id for e in events if e.changed]
     told = await reminders.supersede(tx, changed) if changed else set()
+    off = [e for e in events if e.id in told and e.status == EventStatus.CANCELLED_VERIFIED and e.starts_at > now]
     numbers: dict[tuple[object, ...], int] = {}
     lines: list[Line] = []
     plans: list[int] = []
@@ -78,7 +86,8 @@ async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> in
     await tasks.open_all(
         tx,
         [_task(TaskKind.TOO_LATE, x.case_event, x.version, x.client, now) for x in late]
-        + [_task(TaskKind.VERIFY, e.id, e.version, e.client, now) for e in unverified],
+        + [_task(TaskKind.VERIFY, e.id, e.version, e.client, now) for e in unverified]
+        + [_task(TaskKind.NOT_REMINDED, e.id, e.version, e.client, now, TELL_CANCELLED) for e in off],
         now,
     )
     return written
@@ -101,29 +110,19 @@ def _lines(parts: Parts, number: int, event: Unplanned, now: datetime, *, told: 
 
 def _line(number: int, p: Planned, *, told: bool) -> Line:
     if told and p.state in (PlanState.CATCH_UP, PlanState.TOO_LATE):
-        return Line(
-            number, p.step, p.due_at, p.not_after, LedgerState.SUPPRESSED, "the correction stands for it", False
-        )
-    return Line(
-        number,
-        p.step,
-        p.due_at,
-        p.not_after,
-        _STATES[p.state],
-        p.reason or None,
-        p.state in (PlanState.CATCH_UP, PlanState.TOO_LATE),
-    )
+        return Line(number, p.step, p.due_at, p.not_after, LedgerState.SUPPRESSED, "the correction stands for it")
+    return Line(number, p.step, p.due_at, p.not_after, _STATES[p.state], p.reason or None)
 
 
 def _correction(number: int, event: Unplanned, person: ZoneInfo, now: datetime) -> Line:
     due = next_sendable(now, person, HOURS)
     not_after = event.starts_at - LAST_WORD
     if event.starts_at <= now:
-        return Line(number, door.CORRECTION, due, not_after, LedgerState.SUPPRESSED, "the event is over", False)
+        return Line(number, door.CORRECTION, due, not_after, LedgerState.SUPPRESSED, "the event is over")
     if due >= not_after:
         reason = "no allowed hour is left before the event: a person must call"
-        return Line(number, door.CORRECTION, due, not_after, LedgerState.HUMAN, reason, False)
-    return Line(number, door.CORRECTION, due, not_after, LedgerState.PLANNED, None, False)
+        return Line(number, door.CORRECTION, due, not_after, LedgerState.HUMAN, reason)
+    return Line(number, door.CORRECTION, due, not_after, LedgerState.PLANNED, None)
 
 
 @lru_cache(maxsize=512)
@@ -145,6 +144,8 @@ async def enqueue_due(parts: Parts) -> int:
     """Enqueue every reminder whose time has come and which may leave now; end or postpone the others, with the
     reason. Returns how many lines were looked at."""
     total = 0
+    async with parts.db.transaction() as tx:
+        await reminders.reopen(tx, parts.now())
     while True:
         async with parts.db.transaction() as tx:
             due = await reminders.due(tx, parts.now(), DUE_BATCH)
@@ -157,18 +158,14 @@ async def enqueue_due(parts: Parts) -> int:
 async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
     now = parts.now()
     batch = _Batch([], [], [], [])
-    seen: set[tuple[UUID, int]] = set()  # rows come latest step first
     for row in due:
-        newer = (row.case_event, row.version) in seen
-        if row.step != door.CORRECTION:
-            seen.add((row.case_event, row.version))
         person = _zone(row.timezone) if row.timezone else parts.zone
         decision = door.decide(
             step=row.step,
             current=row.version == row.current,
             status=EventStatus(row.status),
             consent=Consent(row.consent),
-            newer_due=newer,
+            newer_due=row.newer_due,
             early_texts=row.early_texts,
             not_after=row.not_after,
             now=now,
@@ -177,13 +174,22 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
         )
         match decision:
             case door.Admit():
-                _admit(parts, batch, row, person, now)
+                try:
+                    _admit(parts, batch, row, person, now)
+                except Exception as error:  # noqa: BLE001  One reminder must not stop the others.
+                    _log.error(
+                        "a reminder could not be written", case_event=str(row.case_event), error=log.name_of(error)
+                    )
+                    batch.ended.append(_end(row, LedgerState.HUMAN, "our own error: a person must tell them"))
+                    batch.tasks.append(_task(TaskKind.NOT_REMINDED, row.case_event, row.version, row.client, now))
             case door.Wait(until):
                 batch.ended.append(_end(row, LedgerState.PLANNED, None, due_at=until))
             case door.End(state, reason):
                 batch.ended.append(_end(row, state, reason))
                 if state in (LedgerState.EXPIRED, LedgerState.HUMAN):
                     batch.tasks.append(_task(TaskKind.NOT_REMINDED, row.case_event, row.version, row.client, now))
+                if reason == door.NO_CONSENT:
+                    batch.tasks.append(_nobody_may_text(row, now))
             case never:
                 assert_never(never)
     await outbox.enqueue(tx, batch.messages, now)
@@ -196,21 +202,23 @@ def _admit(parts: Parts, batch: _Batch, row: Due, person: ZoneInfo, now: datetim
     key = parts.vault.client_key(row.client, row.key)
     facts = sealed.unseal_facts(key, row.case_event, row.facts_sealed)
     told = sealed.unseal_facts(key, row.case_event, row.told_sealed) if row.told_sealed else None
-    if told is not None and not changed(told, facts):
-        batch.ended.append(_end(row, LedgerState.SUPPRESSED, "what they were told is true again"))
+    if told is not None and not set(changed(told, facts)) - {"status"}:
+        batch.ended.append(_end(row, LedgerState.SUPPRESSED, "the date, time and place they were told are true"))
         return
     language, discreet = row.language or "", row.phone_private is not True
+    unverified = facts.status in UNVERIFIED
     asks = False
-    if row.step == door.CORRECTION and told is not None:
+    if told is not None and not unverified:
         template, said = words.of_correction(parts.content, told, facts, language, person, discreet=discreet)
         purpose = "correction"
     else:
-        wording = next((r.wording for r in LADDERS[facts.type] if r.step == row.step), "soon")
-        unverified = facts.status in UNVERIFIED
+        wording = next((r.wording for r in LADDERS[facts.type] if r.step == row.step), "ahead")
         asks = wording == "ask" and not unverified
         template = words.reminder_key(facts, wording, discreet=discreet, unverified=unverified)
         said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
-        purpose = "reminder"
+        purpose = "correction" if row.step == door.CORRECTION else "reminder"
+    # What the sender or the provider does not get to before the person's night must not arrive in it.
+    night = on_clock(now.astimezone(person).date(), HOURS.closes, person)
     message = new_id()
     batch.messages.append(
         outbox.Message(
@@ -223,7 +231,7 @@ def _admit(parts: Parts, batch: _Batch, row: Due, person: ZoneInfo, now: datetim
             language,
             sealed.seal_words(key, message, said),
             now,
-            row.not_after,
+            min(row.not_after, night),
             row.case_event,
             row.version,
         )
@@ -237,7 +245,10 @@ async def _ask(parts: Parts, tx: Connection, asked: Sequence[tuple[UUID, UUID]])
     """Let the conversations of those who were asked wait for the answer, on top of whatever they were about."""
     locked = await sessions.locked(tx, [client for client, _ in asked]) if asked else {}
     for client, event in asked:
-        await interrupt(parts, tx, locked[client], "reminder-reply", str(event))
+        try:
+            await interrupt(parts, tx, locked[client], "reminder-reply", str(event))
+        except (FlowError, WrongKeys) as error:  # their answer will go to a person, and the reminder goes all the same
+            _log.error("a question cannot be waited for", case_event=str(event), error=log.name_of(error))
 
 
 def _end(
@@ -246,5 +257,14 @@ def _end(
     return Ended(row.case_event, row.version, row.step, row.client, state, reason, message, due_at)
 
 
-def _task(kind: TaskKind, event: UUID, version: int, client: UUID, now: datetime) -> tasks.Open:
-    return tasks.Open(new_id(), f"{kind}:{event}:{version}", kind, True, now + TASK_WITHIN, client, event)
+def _task(
+    kind: TaskKind, event: UUID, version: int, client: UUID, now: datetime, reason: str | None = None
+) -> tasks.Open:
+    return tasks.Open(new_id(), f"{kind}:{event}:{version}", kind, True, now + TASK_WITHIN, client, event, reason)
+
+
+def _nobody_may_text(row: Due, now: datetime) -> tasks.Open:
+    """A date of somebody who may not be texted. Who was never asked has this task already, from the invitation."""
+    kind = TaskKind.NO_CONSENT
+    about = row.client if row.consent == Consent.UNASKED else row.case_event
+    return tasks.Open(new_id(), f"{kind}:{about}", kind, False, now + timedelta(days=1), row.client, row.case_event)

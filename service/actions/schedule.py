@@ -4,6 +4,7 @@ one kept."""
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -14,6 +15,7 @@ from flows.case_events import CaseEventRow, EventFacts, RejectedRow
 from flows.contact import Channel
 from flows.effects import Consent
 from service.calendars.rows import Row
+from service.errors import StoreError
 from service.parts import Parts
 from service.store import case_events, clients, sealed
 from service.store.engine import Connection
@@ -21,7 +23,9 @@ from service.store.ids import new_id
 from service.vault import ClientKey
 
 BATCH = 500
+TRIES = 5
 PLAN = "plan"  # the job that turns new dates into reminders
+Seen = dict[bytes, tuple[int, int]]  # what a file said of each event so far: identity → row and hash of the facts
 
 
 class Fate(StrEnum):
@@ -81,19 +85,16 @@ async def import_calendar(parts: Parts, rows: Iterable[Row], *, dry_run: bool = 
     twice changes nothing the second time. `dry_run` says the same and keeps nothing."""
     waiting = iter(rows)
     wrote = False
-    while batch := list(islice(waiting, BATCH)):
-        good = [row for row in batch if isinstance(row, CaseEventRow)]
-        try:
-            async with parts.db.transaction() as tx:
-                done = await _take(parts, tx, good)
-                if dry_run:
-                    raise _Undo
-        except _Undo:
-            pass
-        wrote = wrote or bool(done.writes)
-        rejected = [RowReport(r.row, Fate.REJECTED, r.column, r.why) for r in batch if isinstance(r, RejectedRow)]
-        for report in sorted([*done.reports, *rejected], key=lambda r: r.row):
-            yield report
+    seen: Seen = {}
+    async with AsyncExitStack() as stack:
+        undone = await stack.enter_async_context(_undone(parts)) if dry_run else None
+        while batch := list(islice(waiting, BATCH)):
+            good = [row for row in batch if isinstance(row, CaseEventRow)]
+            done = await _take(parts, undone, good, seen) if undone else await _keep(parts, good, seen)
+            wrote = wrote or bool(done.writes or done.changes)
+            rejected = [RowReport(r.row, Fate.REJECTED, r.column, r.why) for r in batch if isinstance(r, RejectedRow)]
+            for report in sorted([*done.reports, *rejected], key=lambda r: r.row):
+                yield report
     if wrote and not dry_run:
         await parts.wake(PLAN)
 
@@ -102,8 +103,33 @@ class _Undo(Exception):
     """Rolls a dry run back."""
 
 
-async def _take(parts: Parts, tx: Connection, rows: Sequence[CaseEventRow]) -> _Batch:
+@asynccontextmanager
+async def _undone(parts: Parts) -> AsyncIterator[Connection]:
+    """One transaction for all of a dry run: later rows see earlier ones, and nothing stays."""
+    try:
+        async with parts.db.transaction() as tx:
+            yield tx
+            raise _Undo
+    except _Undo:
+        pass
+
+
+async def _keep(parts: Parts, rows: Sequence[CaseEventRow], seen: Seen) -> _Batch:
+    """Take rows in for good. A person who writes for the first time in this very moment makes us look again."""
+    for _ in range(TRIES):
+        before = dict(seen)
+        try:
+            async with parts.db.transaction() as tx:
+                return await _take(parts, tx, rows, seen)
+        except clients.JustMade:
+            seen.clear()
+            seen.update(before)
+    raise StoreError(f"clients of this file were made by somebody else {TRIES} times in a row")
+
+
+async def _take(parts: Parts, tx: Connection, rows: Sequence[CaseEventRow], seen: Seen) -> _Batch:
     vault, batch = parts.vault, _Batch(parts.now())
+    await case_events.one_writer(tx)
     phones = {vault.index("phone", r.phone.value) for r in rows if r.phone}
     refs = {vault.index("client_ref", r.client_ref) for r in rows if r.client_ref}
     for c in await clients.find(tx, list(phones), list(refs)):
@@ -118,8 +144,16 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[CaseEventRow]) -> _
             owners.append((row, owner, _identity(parts, row, owner)))
     stored = await case_events.by_identity(tx, [identity for _, _, identity in owners])
     batch.events = {e.identity: e for e in stored}
+    kept = set()
     for row, owner, identity in owners:
-        batch.reports.append(_event(batch, row, owner, identity))
+        report = _event(batch, row, owner, identity, seen)
+        batch.reports.append(report)
+        if report.fate is not Fate.REJECTED:
+            kept.add(owner.id)
+    # A client of rejected rows only leaves no trace.
+    batch.new_clients = [c for c in batch.new_clients if c.id in kept]
+    batch.changes = [c for c in batch.changes if c.client in kept]
+    batch.consents = [(client, row) for client, row in batch.consents if client in kept]
     await clients.add(tx, batch.new_clients, batch.now)
     await clients.change(tx, batch.changes)
     for client, row in batch.consents:
@@ -213,8 +247,17 @@ def _identity(parts: Parts, row: CaseEventRow, owner: _Known) -> bytes:
     return parts.vault.index("event", f"{facts.source}|{owner.id}|{facts.type}|{facts.day}|{facts.at:%H:%M}")
 
 
-def _event(batch: _Batch, row: CaseEventRow, owner: _Known, identity: bytes) -> RowReport:
+def _event(batch: _Batch, row: CaseEventRow, owner: _Known, identity: bytes, seen: Seen) -> RowReport:
     stored = batch.events.get(identity)
+    facts = hash((owner.id, replace(row.facts, source="", verified_on=None)))
+    if identity in seen:
+        first, said = seen[identity]
+        if facts == said:
+            return RowReport(row.row, Fate.SAME)
+        column = "event_ref" if row.event_ref else "event_type"
+        return _rejected(row, column, f"the same event stands in row {first} with other facts: keep one of them")
+    if stored is None or stored.client == owner.id:
+        seen[identity] = row.row, facts
     if stored is None:
         event = new_id()
         batch.writes.append(_write(event, identity, owner, 1, row))

@@ -12,14 +12,19 @@ from service.store.ids import new_id
 
 async def record(parts: Parts, token: str, news: StatusNews) -> None:
     """Keep the news and move the message forward, never back. Harmless any number of times, in any order, and before
-    our own send has returned. An unknown token is kept as an orphan."""
-    known = await statuses.record(parts.db, token, news.sid, news.status, news.code or None)
-    if known is None:
-        return
-    client, _ = known
-    if news.status in NOT_ARRIVED:
-        await statuses.open_not_arrived(parts.db, new_id(), token, parts.now())
+    our own send has returned. An unknown token is kept as an orphan. What bad news calls for is written with it or not
+    at all."""
     verdict = VERDICTS.get(news.code)
-    if isinstance(verdict, Refused) and verdict.opted_out:
-        async with parts.db.transaction() as tx:
-            await clients.opted_out(tx, client, new_id(), parts.now())
+    opted_out = isinstance(verdict, Refused) and verdict.opted_out
+    if not opted_out and news.status not in NOT_ARRIVED:
+        await statuses.record(parts.db.pool, token, news)
+        return
+    now = parts.now()
+    async with parts.db.transaction() as tx:
+        client = await statuses.record(tx, token, news)
+        if client is None:
+            return
+        if news.status in NOT_ARRIVED:
+            await statuses.open_not_arrived(tx, new_id(), token, now)
+        if opted_out:
+            await clients.opted_out(tx, client, new_id(), now)

@@ -18,7 +18,8 @@ Args = Mapping[str, Value]
 def speak(
     content: Content, key: str, language: str, options: Iterable[tuple[str, str]] = (), args: Args | None = None
 ) -> Words:
-    """The words of `key`, with the labels of its answers. Without a language, in every language people are met with."""
+    """The words of `key`, with the labels of its answers. Without a language, or in one we have no words in, they come
+    in every language people are met with."""
     return Words(
         _in_languages(content, key, language, args or {}),
         tuple(Choice(tap, _in_languages(content, label, language, {}, " / ")) for tap, label in options),
@@ -26,10 +27,18 @@ def speak(
 
 
 def _in_languages(content: Content, key: str, language: str, args: Args, between: str = "\n\n") -> str:
+    language = _spoken(content, language)
     if language:
         return _without_gaps(content.catalog.render(key, language, **args), args)
     texts = (_without_gaps(content.catalog.render(key, each, **args), args) for each in content.start_languages)
     return between.join(dict.fromkeys(texts))  # a text that is bilingual already is said once
+
+
+def _spoken(content: Content, language: str) -> str:
+    """The language of ours that serves for a person's: `es` for `es-MX`; "" for one we have no words in, so that
+    they are met as somebody whose language is unknown."""
+    known = content.catalog.languages
+    return next((tag for tag in (language, language.partition("-")[0]) if tag in known), "")
 
 
 def _without_gaps(text: str, args: Args) -> str:

@@ -145,7 +145,7 @@ def _flows(catalog: Catalog, files: Files, found: Definitions) -> Iterator[str]:
         owned = frozenset()
     spoken = files.keys(SOURCE)
     for problem in flow_problems(found.flows, spoken.__contains__, owned, lambda key: labels.get(key, {})):
-        yield f"{found.places[problem.flow, problem.step]}: {str(problem).partition(': ')[2]}"
+        yield f"{found.place(problem.flow, problem.step)}: {str(problem).partition(': ')[2]}"
 
 
 def _languages(files: Files) -> Iterator[str]:

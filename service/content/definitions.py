@@ -23,18 +23,23 @@ FOLDER = "flows/definitions"
 
 @dataclass(frozen=True, slots=True)
 class Definitions:
-    """All flow files. `flows` by name, the sound ones; `places` is the file:line of each (flow, step), with step ""
-    for the flow itself; `problems` is what is wrong with the others, each `file:line: what`."""
+    """All flow files. `flows` by name, the sound ones; `problems` is what is wrong with the others, each
+    `file:line: what`."""
 
     flows: Mapping[str, Flow]
-    places: Mapping[tuple[str, str], str]
     problems: tuple[str, ...]
+    _files: Mapping[str, tuple[str, str]]  # flow → its file and text
+
+    def place(self, flow: str, step: str = "") -> str:
+        """The file:line of a step, or of the flow itself. Reads the file's text again: for problems only."""
+        file, text = self._files[flow]
+        return f"{file}:{step_lines(text)[step] if step else 1}"
 
 
 def read(root: Path) -> Definitions:
     """Every flow file under `root`. Never raises for what a file holds: see `Definitions.problems`."""
     flows: dict[str, Flow] = {}
-    places: dict[tuple[str, str], str] = {}
+    files: dict[str, tuple[str, str]] = {}
     problems: list[str] = []
     for path in sorted((root / FOLDER).glob("*.yaml")):
         file = f"{FOLDER}/{path.name}"
@@ -49,9 +54,8 @@ def read(root: Path) -> Definitions:
             if flow.flow != path.stem:
                 problems.append(f"{file}:1: the flow is called '{flow.flow}', not '{path.stem}' like its file")
             flows[flow.flow] = flow
-            places[flow.flow, ""] = f"{file}:1"
-            places |= {(flow.flow, step): f"{file}:{line}" for step, line in step_lines(text).items()}
-    return Definitions(flows, places, tuple(problems))
+            files[flow.flow] = file, text
+    return Definitions(flows, tuple(problems), files)
 
 
 def load(root: Path) -> dict[str, Flow]:

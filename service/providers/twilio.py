@@ -21,9 +21,9 @@ from twilio.rest import Client
 
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus
-from flows.messages import Accepted, Handover, Outcome, TryLater, Unsure
+from flows.messages import Accepted, Handover, Outcome, Refused, TryLater, Unsure
 from service.providers.port import Listed, ProviderUnreadable
-from service.providers.twilio_codes import SOON, verdict
+from service.providers.twilio_codes import verdict
 
 FORM = "application/x-www-form-urlencoded"
 PAGE = 100
@@ -137,7 +137,7 @@ class Twilio:
     async def send(self, handover: Handover) -> Outcome:
         """Hand one message over, once. Everything that can happen on the way is a value."""
         if handover.channel not in self._senders:
-            return TryLater(SOON, f"no sender is set for {handover.channel}", halt=True)
+            return Refused(f"no sender is set for {handover.channel}")  # a person must reach them another way
         options: dict[str, Any] = dict(self._senders[handover.channel])
         if handover.channel is Channel.SMS:
             seconds = int(handover.valid_for.total_seconds())

@@ -43,6 +43,11 @@ class Write:
     verified_on: date | None
 
 
+async def one_writer(connection: Connection) -> None:
+    """Calendars are taken in one after the other: wait for whoever is at it, until that transaction ends."""
+    await connection.execute("SELECT pg_advisory_xact_lock(hashtext('recado calendar'))")
+
+
 async def by_identity(connection: Connection, identities: Sequence[bytes]) -> list[Stored]:
     """The events with these identities, locked until the caller's transaction ends."""
     rows = await connection.fetch(

@@ -9,9 +9,14 @@ from uuid import UUID
 
 import asyncpg
 
+from service.errors import StoreError
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.vault import WrappedKey
+
+
+class JustMade(StoreError):
+    """A client with this number or reference came into being since we looked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +74,34 @@ async def at_phone(db: Database, phone: bytes) -> Client | None:
 
 
 async def add(connection: Connection, clients: Sequence[NewClient], now: datetime) -> None:
-    """Make clients with key and session, inside the caller's transaction. Raises asyncpg's UniqueViolationError when
-    somebody else made one of them in the same moment."""
+    """Make clients with key and session, inside the caller's transaction. Raises `JustMade` when somebody else made one
+    of them in the same moment: the transaction is lost, begin again."""
     if not clients:
         return
-    await connection.executemany(
-        "INSERT INTO client (id, phone_index, phone_sealed, ref_index, ref_sealed, alias_sealed, channel, language, "
-        "timezone, consent, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        [
-            (
-                c.id,
-                c.phone_index,
-                c.phone_sealed,
-                c.ref_index,
-                c.ref_sealed,
-                c.alias_sealed,
-                c.channel,
-                c.language,
-                c.timezone,
-                c.consent,
-                now,
-            )
-            for c in clients
-        ],
-    )
+    rows = [
+        (
+            c.id,
+            c.phone_index,
+            c.phone_sealed,
+            c.ref_index,
+            c.ref_sealed,
+            c.alias_sealed,
+            c.channel,
+            c.language,
+            c.timezone,
+            c.consent,
+            now,
+        )
+        for c in clients
+    ]
+    try:
+        await connection.executemany(
+            "INSERT INTO client (id, phone_index, phone_sealed, ref_index, ref_sealed, alias_sealed, channel, "
+            "language, timezone, consent, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            rows,
+        )
+    except asyncpg.UniqueViolationError:
+        raise JustMade from None
     await connection.executemany(
         "INSERT INTO keys.client_key (client_id, master, wrapped) VALUES ($1, $2, $3)",
         [(c.id, c.key.master, c.key.wrapped) for c in clients],
@@ -164,6 +173,18 @@ SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.
        c.consent, c.phone_private
 FROM noted c JOIN keys.client_key k ON k.client_id = c.id
 """
+
+
+async def uninvite(connection: Connection, now: datetime) -> None:
+    """Invite once more whose invitation the sender did not get to before their night, and take back its task."""
+    await connection.execute(
+        "WITH late AS (UPDATE client c SET invited_at = NULL FROM task t, outbound_message m "
+        "WHERE t.closed_at IS NULL AND t.kind = 'not_reminded' AND t.client_id = c.id AND m.client_id = c.id "
+        "AND t.key = 'not_reminded:' || m.id AND m.purpose = 'invitation' AND m.state = 'expired' "
+        "AND c.consent = 'unasked' RETURNING t.id) "
+        "UPDATE task SET closed_at = $1 FROM late WHERE task.id = late.id",
+        now,
+    )
 
 
 async def take_uninvited(connection: Connection, now: datetime, limit: int) -> list[Client]:

@@ -38,9 +38,7 @@ async def set_anchor(db: Database, to: Anchor) -> None:
     """Set the demo's clock for every process."""
     values = {"id": 1, "real_at": to.real_at, "demo_at": to.demo_at, "speed": to.speed}
     async with db.session() as session:
-        await session.exec(
-            insert(DemoClock).values(values).on_conflict_do_update(index_elements=["id"], set_=values)
-        )
+        await session.exec(insert(DemoClock).values(values).on_conflict_do_update(index_elements=["id"], set_=values))
     await db.notify(CHANNEL)
 
 

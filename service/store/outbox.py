@@ -12,18 +12,18 @@ from uuid import UUID
 
 import asyncpg
 
+from service.errors import StoreError
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.vault import WrappedKey
 
 CHANNEL = "outbox"  # what enqueuing notifies and the sender listens to
-DOUBT = "doubt"  # what a tick notifies and the reconciler listens to
-
 
 # What is still true when a message's turn comes is decided here again, whatever was true when it was enqueued.
+# Numbers are taken in one order, so that claimers who meet wait for each other instead of locking each other out.
 _CLAIM = f"""
 WITH due AS MATERIALIZED (
-    SELECT m.id,
+    SELECT m.id, m.to_index, c.consent,
            CASE WHEN m.not_after <= $1 THEN 'expired'
                 WHEN c.consent = 'stopped' AND m.purpose <> 'stop' THEN 'suppressed'
                 WHEN c.consent <> 'given' AND m.purpose IN ('reminder', 'correction') THEN 'suppressed'
@@ -33,46 +33,52 @@ WITH due AS MATERIALIZED (
                 ) THEN 'cancelled'
                 ELSE 'sending' END AS verdict
     FROM outbound_message m JOIN client c ON c.id = m.client_id
-    WHERE m.state = 'pending' AND m.due_at <= $1 AND (m.retry_at IS NULL OR m.retry_at <= clock_timestamp())
+    WHERE m.state = 'pending' AND m.due_at <= $1 AND m.channel = ANY($5)
+      AND (m.retry_at IS NULL OR m.retry_at <= clock_timestamp())
       AND NOT EXISTS (SELECT FROM outbound_message u
                       WHERE u.to_index = m.to_index AND u.state IN ('sending', 'unknown'))
       AND NOT EXISTS (SELECT FROM outbound_message o
                       WHERE o.to_index = m.to_index AND o.state = 'pending' AND (o.due_at, o.id) < (m.due_at, m.id))
     ORDER BY m.due_at, m.id LIMIT $2 FOR UPDATE OF m SKIP LOCKED
 ), numbered AS (
-    SELECT id, verdict, row_number() OVER () AS n FROM due
+    SELECT id, verdict, consent, row_number() OVER (ORDER BY to_index) AS n FROM due
 ), claimed AS (
     UPDATE outbound_message m
     SET state = n.verdict, fence = m.fence + 1, attempts = m.attempts + (n.verdict = 'sending')::int,
         started_at = clock_timestamp(), lease_until = clock_timestamp() + $4, look_at = clock_timestamp() + $4,
         looks = 0, retry_at = NULL,
-        reason = CASE n.verdict WHEN 'suppressed' THEN 'no consent' WHEN 'cancelled' THEN 'the date changed'
-                                WHEN 'expired' THEN 'too late to help' END
+        reason = CASE n.verdict WHEN 'suppressed' THEN CASE n.consent WHEN 'stopped' THEN 'the person said stop'
+                                                                      ELSE 'no consent' END
+                                WHEN 'cancelled' THEN 'the date changed' WHEN 'expired' THEN 'too late to help' END
     FROM numbered n WHERE m.id = n.id
     RETURNING m.id, m.client_id, m.state, m.purpose, m.channel, m.words_sealed, m.fence, m.attempts, m.event_id,
-              m.not_after, ($3::text[])[n.n] AS token
+              m.not_after, m.due_at, ($3::text[])[n.n] AS token
 ), tries AS (
     INSERT INTO attempt (token, message_id, fence, started_at)
     SELECT token, id, fence, clock_timestamp() FROM claimed WHERE state = 'sending'
 )
 SELECT claimed.*, client.phone_sealed, k.master, k.wrapped
 FROM claimed JOIN client ON client.id = claimed.client_id JOIN keys.client_key k ON k.client_id = claimed.client_id
+ORDER BY claimed.due_at, claimed.id
 """
 
+# Attempts first, messages second, as in `statuses.record`: a callback comes in the same moment as its send settles.
+# An accepted message that two clean looks had put back has left after all: it must not go again.
 _SETTLE = """
 WITH r AS (
     SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[],
                          $9::interval[])
         AS r (id, fence, token, outcome, state, reason, code, sid, wait)
 ), tries AS (
-    UPDATE attempt a SET outcome = r.outcome, sid = coalesce(a.sid, r.sid) FROM r WHERE a.token = r.token
+    UPDATE attempt a SET outcome = r.outcome, sid = coalesce(a.sid, r.sid) FROM r WHERE a.token = r.token RETURNING 1
 )
 UPDATE outbound_message m
 SET state = r.state, reason = r.reason, error_code = r.code, sid = coalesce(m.sid, r.sid),
     retry_at = CASE WHEN r.state = 'pending' THEN clock_timestamp() + r.wait END,
     look_at = CASE WHEN r.state = 'unknown' THEN clock_timestamp() + r.wait END
 FROM r
-WHERE m.id = r.id AND m.fence = r.fence AND m.state IN ('sending', 'unknown')
+WHERE m.id = r.id AND m.fence = r.fence AND (SELECT count(*) FROM tries) >= 0
+  AND (m.state IN ('sending', 'unknown') OR (m.state = 'pending' AND r.state = 'accepted'))
 RETURNING m.id
 """
 
@@ -201,12 +207,19 @@ async def enqueue(connection: Connection, messages: Sequence[Message], now: date
     await connection.execute("SELECT pg_notify($1, '')", CHANNEL)
 
 
-async def claim(db: Database, tokens: Sequence[str], now: datetime, lease: timedelta) -> list[Claimed]:
-    """Up to `len(tokens)` due messages, the oldest of each number, leased to the caller. Each gets one token."""
+class Collided(StoreError):
+    """Another worker took a message to one of the same numbers in the same instant. Nothing was claimed: come again."""
+
+
+async def claim(
+    connection: Connection, tokens: Sequence[str], now: datetime, lease: timedelta, channels: Sequence[str]
+) -> list[Claimed]:
+    """Up to `len(tokens)` due messages on these channels, the oldest of each number, leased to the caller, in the
+    caller's transaction. Each gets one token. Raises `Collided`, after which that transaction must be left."""
     try:
-        rows = await db.pool.fetch(_CLAIM, now, len(tokens), tokens, lease)
+        rows = await connection.fetch(_CLAIM, now, len(tokens), tokens, lease, channels)
     except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
-        return []  # another worker took a message to the same number in the same instant; the caller comes again
+        raise Collided("two workers claimed messages to the same number") from None
     return [
         Claimed(
             r["id"],
@@ -227,9 +240,9 @@ async def claim(db: Database, tokens: Sequence[str], now: datetime, lease: timed
     ]
 
 
-async def settle(connection: Connection, settled: Sequence[Settled]) -> int:
+async def settle(connection: Connection, settled: Sequence[Settled]) -> set[UUID]:
     """Write what became of attempts. A message whose claim has passed to someone else keeps its state; the attempt
-    still learns its sid. Returns how many messages changed."""
+    still learns its sid. Returns the messages that changed."""
     rows = await connection.fetch(
         _SETTLE,
         [s.id for s in settled],
@@ -242,7 +255,7 @@ async def settle(connection: Connection, settled: Sequence[Settled]) -> int:
         [s.sid for s in settled],
         [s.wait for s in settled],
     )
-    return len(rows)
+    return {r["id"] for r in rows}
 
 
 async def doubt(db: Database, first_look: timedelta) -> int:

@@ -17,7 +17,8 @@ from service.vault import WrappedKey
 
 @dataclass(frozen=True, slots=True)
 class Unplanned:
-    """What the planner needs to know of an event. `changed`: older versions exist."""
+    """What the planner needs to know of an event. `changed`: there are older versions, and this one is planned for
+    the first time."""
 
     id: UUID
     client: UUID
@@ -41,7 +42,6 @@ class Line:
     not_after: datetime
     state: str
     reason: str | None
-    catch_up: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,26 @@ async def unplanned(connection: Connection, limit: int) -> list[Unplanned]:
     """Events the planner has not seen in their newest version, locked until the caller's transaction ends."""
     rows = await connection.fetch(
         "SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at, c.timezone, c.early_texts, "
-        "e.version > 1 AS changed FROM case_event e JOIN client c ON c.id = e.client_id "
+        "e.version > 1 AND NOT EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version) "
+        "AS changed FROM case_event e JOIN client c ON c.id = e.client_id "
         "WHERE e.planned_version IS DISTINCT FROM e.version ORDER BY e.id LIMIT $1 FOR UPDATE OF e SKIP LOCKED",
         limit,
     )
     return [Unplanned(*r.values()) for r in rows]
+
+
+# The older versions of event `e` that its client has been told of, by a reminder or correction, or in the answer to
+# "my next date". A message that surely did not arrive told nobody.
+_TOLD = """
+    SELECT o.version, o.facts_sealed FROM outbound_message m
+    JOIN case_event_version o ON o.case_event_id = e.id AND o.version = CASE
+        WHEN m.event_id = e.id THEN m.event_version
+        ELSE (SELECT max(v.version) FROM case_event_version v
+              WHERE v.case_event_id = e.id AND v.recorded_at <= m.created_at) END
+    WHERE m.client_id = e.client_id AND (m.event_id = e.id OR m.template = 'dates.line') AND o.version < e.version
+      AND m.state IN ('sending', 'unknown', 'accepted')
+      AND m.provider_status IS DISTINCT FROM 'failed' AND m.provider_status IS DISTINCT FROM 'undelivered'
+"""
 
 
 async def supersede(connection: Connection, events: Sequence[UUID]) -> set[UUID]:
@@ -78,31 +93,21 @@ async def supersede(connection: Connection, events: Sequence[UUID]) -> set[UUID]
         list(events),
     )
     rows = await connection.fetch(
-        "SELECT DISTINCT m.event_id FROM outbound_message m JOIN case_event e ON e.id = m.event_id "
-        "WHERE e.id = ANY($1) AND m.event_version < e.version AND m.state IN ('sending', 'unknown', 'accepted') "
-        "AND m.provider_status IS DISTINCT FROM 'failed' AND m.provider_status IS DISTINCT FROM 'undelivered'",
-        list(events),
+        f"SELECT DISTINCT e.id FROM case_event e, LATERAL ({_TOLD}) told WHERE e.id = ANY($1)", list(events)
     )
-    return {r["event_id"] for r in rows}
+    return {r["id"] for r in rows}
 
 
 _INSERT = """
 WITH line AS (
-    SELECT * FROM unnest($3::int[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::text[], $8::text[],
-                         $9::boolean[])
-        AS l (plan, step, due_at, not_after, state, reason, catch_up)
+    SELECT * FROM unnest($3::int[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::text[], $8::text[])
+        AS l (plan, step, due_at, not_after, state, reason)
 ), event AS (
     SELECT * FROM unnest($1::uuid[], $2::int[]) AS v (id, plan)
 )
 INSERT INTO reminder (case_event_id, version, step, client_id, due_at, not_after, state, reason)
-SELECT e.id, e.version, line.step, e.client_id, line.due_at, line.not_after,
-       CASE WHEN line.catch_up AND done.already THEN 'suppressed' ELSE line.state END,
-       CASE WHEN line.catch_up AND done.already THEN 'an earlier message stands for it' ELSE line.reason END
+SELECT e.id, e.version, line.step, e.client_id, line.due_at, line.not_after, line.state, line.reason
 FROM event JOIN case_event e ON e.id = event.id JOIN line ON line.plan = event.plan
-CROSS JOIN LATERAL (
-    SELECT line.catch_up AND EXISTS (
-        SELECT FROM outbound_message m WHERE m.event_id = e.id AND m.event_version = e.version) AS already
-) done
 ON CONFLICT (case_event_id, version, step, client_id) DO UPDATE
 SET due_at = excluded.due_at, not_after = excluded.not_after, state = excluded.state, reason = excluded.reason
 WHERE reminder.state = 'planned'
@@ -125,7 +130,6 @@ async def write_plan(
         [x.not_after for x in lines],
         [x.state for x in lines],
         [x.reason for x in lines],
-        [x.catch_up for x in lines],
     )
     await connection.execute("UPDATE case_event SET planned_version = version WHERE id = ANY($1)", list(events))
     return len(rows), [TooLate(*tuple(r.values())[:4]) for r in rows if r["state"] == "human"]
@@ -134,7 +138,8 @@ async def write_plan(
 @dataclass(frozen=True, slots=True)
 class Due:
     """A ledger line whose time has come, with everything needed to decide and to write its words. `current` is the
-    event's version now; `told_sealed` the newest older facts the person received (corrections only)."""
+    event's version now; `told_sealed` the newest older facts the person received (corrections only); `newer_due`: a
+    later step of the same event and version is due too, or on its way."""
 
     case_event: UUID
     version: int
@@ -147,7 +152,7 @@ class Due:
     status: str
     facts_sealed: bytes
     told_sealed: bytes | None
-    told_version: int | None
+    newer_due: bool
     key: WrappedKey
     phone_index: bytes
     channel: str
@@ -158,13 +163,18 @@ class Due:
     early_texts: bool
 
 
-_DUE = """
+_DUE = f"""
 WITH due AS (
     SELECT * FROM reminder WHERE state = 'planned' AND due_at <= $1 ORDER BY due_at LIMIT $2
     FOR UPDATE SKIP LOCKED
 )
 SELECT r.case_event_id, r.version, r.step, r.client_id, r.due_at, r.not_after, e.version AS current, e.type, e.status,
-       v.facts_sealed, told.facts_sealed AS told_sealed, told.version AS told_version, k.master, k.wrapped,
+       v.facts_sealed, told.facts_sealed AS told_sealed,
+       EXISTS (SELECT FROM reminder n
+               WHERE n.case_event_id = r.case_event_id AND n.version = r.version AND n.client_id = r.client_id
+                 AND n.state IN ('planned', 'enqueued') AND n.due_at <= $1 AND (n.due_at, n.step) > (r.due_at, r.step)
+                 AND 'correction' NOT IN (r.step, n.step)) AS newer_due,
+       k.master, k.wrapped,
        c.phone_index, c.channel, c.language, c.timezone, c.consent, c.phone_private, c.early_texts
 FROM due r
 JOIN case_event e ON e.id = r.case_event_id
@@ -172,18 +182,14 @@ JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
 JOIN client c ON c.id = r.client_id
 JOIN keys.client_key k ON k.client_id = c.id
 LEFT JOIN LATERAL (
-    SELECT o.facts_sealed, o.version FROM outbound_message m
-    JOIN case_event_version o ON o.case_event_id = m.event_id AND o.version = m.event_version
-    WHERE r.step = 'correction' AND m.event_id = e.id AND m.event_version < e.version
-      AND m.state IN ('sending', 'unknown', 'accepted')
-    ORDER BY m.event_version DESC LIMIT 1
-) told ON true
-ORDER BY r.case_event_id, r.due_at DESC
+    SELECT * FROM ({_TOLD}) t ORDER BY t.version DESC LIMIT 1
+) told ON r.step = 'correction'
+ORDER BY r.case_event_id, r.due_at
 """
 
 
 async def due(connection: Connection, now: datetime, limit: int) -> list[Due]:
-    """Ledger lines whose time has come, locked; the latest step of an event first."""
+    """Ledger lines whose time has come, locked."""
     rows = [tuple(r.values()) for r in await connection.fetch(_DUE, now, limit)]
     return [Due(*(*r[:12], WrappedKey(r[12], r[13]), *r[14:])) for r in rows]
 
@@ -220,6 +226,24 @@ async def end(connection: Connection, lines: Sequence[Ended]) -> None:
         [x.message for x in lines],
         [x.due_at for x in lines],
     )
+
+
+_REOPEN = """
+WITH late AS (
+    UPDATE reminder r SET state = 'planned', reason = NULL, message_id = NULL, due_at = $1
+    FROM task t, outbound_message m
+    WHERE t.closed_at IS NULL AND t.kind = 'not_reminded' AND t.case_event_id = r.case_event_id
+      AND t.key = 'not_reminded:' || m.id AND m.id = r.message_id AND m.state = 'expired'
+      AND r.state = 'enqueued' AND r.not_after > $1
+    RETURNING t.id
+)
+UPDATE task SET closed_at = $1 FROM late WHERE task.id = late.id
+"""
+
+
+async def reopen(connection: Connection, now: datetime) -> None:
+    """Plan again what the sender did not get to before the person's night, and take back the task it became."""
+    await connection.execute(_REOPEN, now)
 
 
 async def next_due(db: Database, after: datetime) -> datetime | None:

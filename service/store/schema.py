@@ -9,6 +9,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
+from service.errors import DatabaseUnreachable
 from service.store.engine import Database
 
 
@@ -20,8 +21,15 @@ def _config(url: str) -> Config:
 
 
 def upgrade(url: str) -> None:
-    """Bring a database to the head of the migrations. Blocking; one process at a time, the others wait."""
-    with psycopg.connect(url, autocommit=True) as lock:
+    """Bring a database to the head of the migrations. Blocking; one process at a time, the others wait.
+
+    Raises `DatabaseUnreachable` when nobody answers.
+    """
+    try:
+        lock = psycopg.connect(url, autocommit=True)
+    except psycopg.OperationalError as error:
+        raise DatabaseUnreachable(f"the database does not answer: {type(error).__name__}") from None
+    with lock:
         lock.execute("SELECT pg_advisory_lock(hashtext('recado migrations'))")
         command.upgrade(_config(url), "head")
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from uuid import UUID
 
-from flows.delivery import RANK
-from service.store.engine import Database
+from flows.delivery import RANK, StatusNews
+from service.store.engine import Connection
+
+_TOKEN = re.compile("[0-9a-f]{32}")
 
 # SQL gets the same order as `flows.delivery.advance`.
 _RANK = "(CASE {} " + " ".join(f"WHEN '{status}' THEN {rank}" for status, rank in RANK.items()) + " END)"
@@ -17,7 +20,8 @@ WITH news AS (
     VALUES ($1, $2, (SELECT token FROM attempt WHERE token = $3), $4, clock_timestamp()) ON CONFLICT DO NOTHING
 ), bound AS (
     UPDATE attempt SET sid = $1, outcome = coalesce(outcome, 'accepted')
-    WHERE token = $3 AND (sid IS NULL OR sid = $1) RETURNING message_id
+    WHERE token = $3 AND (sid = $1 OR sid IS NULL AND NOT EXISTS (SELECT FROM attempt o WHERE o.sid = $1))
+    RETURNING message_id
 ), moved AS (
     UPDATE outbound_message m
     SET sid = coalesce(m.sid, $1),
@@ -27,17 +31,19 @@ WITH news AS (
             ELSE m.provider_status END,
         error_code = coalesce($4, m.error_code)
     FROM bound WHERE m.id = bound.message_id
-    RETURNING m.id, m.client_id, m.purpose, m.event_id
+    RETURNING m.client_id
 )
-SELECT * FROM moved
+SELECT client_id FROM moved
 """
 
 
-async def record(db: Database, token: str, sid: str, status: str, code: int | None) -> tuple[UUID, str] | None:
+async def record(connection: Connection, token: str, news: StatusNews) -> UUID | None:
     """Keep one callback and apply it. Any number of times, in any order, before or after our own send returned: the
-    message ends the same. Returns the message's client and purpose, or None for an orphan (unknown token)."""
-    row = await db.pool.fetchrow(_RECORD, sid, status, token, code)
-    return None if row is None else (row["client_id"], row["purpose"])
+    message ends the same. Returns the message's client, or None for an orphan: a token that is not ours, or that has
+    another sid already."""
+    ours = token if _TOKEN.fullmatch(token) else None  # whatever else stood in the address
+    client: UUID | None = await connection.fetchval(_RECORD, news.sid, news.status, ours, news.code or None)
+    return client
 
 
 _NOT_ARRIVED = """
@@ -48,6 +54,6 @@ WHERE a.token = $2 AND m.purpose IN ('reminder', 'correction') ON CONFLICT (key)
 """
 
 
-async def open_not_arrived(db: Database, task: UUID, token: str, now: datetime) -> None:
+async def open_not_arrived(connection: Connection, task: UUID, token: str, now: datetime) -> None:
     """A reminder that the provider could not deliver becomes work for a human, once."""
-    await db.pool.execute(_NOT_ARRIVED, task, token, now)
+    await connection.execute(_NOT_ARRIVED, task, token, now)

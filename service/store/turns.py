@@ -211,7 +211,7 @@ async def write(db: Database, turn: Turn) -> bool:
         values += [[c.case_event_id for c in turn.confirmations], [c.answer for c in turn.confirmations]]
     try:
         return bool(await db.pool.fetchval(_statement(tuple(parts)), *values))
-    except asyncpg.UniqueViolationError:
+    except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
         return False  # the same message or number, stored by somebody else a moment ago
 
 

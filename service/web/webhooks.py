@@ -1,11 +1,14 @@
 """What the provider posts to us. Plain ASGI, because this is the hot path: read the body, prove it, call one action.
 
 Answers: 200 `<Response/>` as text/xml for what is stored, 204 for news, 403 for what is not the provider's (or not
-for us), 413 for too much, 503 with nothing acknowledged while the database is away.
+for us), 413 for too much. Whatever keeps us from storing (no database, keys that do not open, our own bug) is 503:
+nothing is acknowledged that we do not hold.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
 from xml.sax.saxutils import escape
 
 from starlette.requests import ClientDisconnect
@@ -13,15 +16,17 @@ from starlette.types import Receive, Scope, Send
 
 from service import log
 from service.actions import answer_call, receive, status
-from service.errors import DatabaseUnreachable
+from service.errors import DatabaseUnreachable, WrongKeys
 from service.parts import Parts
 from service.providers import twilio_webhook
 from service.providers.twilio_webhook import MOST_BYTES, Forbidden, Form, Gate, Machine
 from service.store.engine import UNREACHABLE
 
 PREFIX = "/webhooks/twilio"
-_EMPTY = b'<?xml version="1.0" encoding="UTF-8"?><Response/>'
-_XML = (b"content-type", b"text/xml; charset=utf-8")
+_EMPTY = b"<Response/>"
+_XML = (b"content-type", b"text/xml")
+
+T = TypeVar("T")
 
 _log = log.get("webhooks")
 
@@ -38,19 +43,27 @@ class Webhooks:
         self._parts, self._gate = parts, gate
 
     async def __call__(self, scope: Scope, read: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await send({"type": "websocket.close"})
+            return
         try:
             answered, body = await self._answer(scope, read)
         except _Refused as refused:
             answered, body = refused.status, b""
         except ClientDisconnect:
             return
-        except Forbidden as forbidden:
-            _log.warning("a webhook was refused", reason=forbidden.reason)
-            answered, body = 403, b""
         except (DatabaseUnreachable, *UNREACHABLE) as error:
             _log.error("the database does not answer", error=log.name_of(error))
             answered, body = 503, b""
-        headers = [(b"content-length", str(len(body)).encode())] + ([_XML] if body else [])
+        except WrongKeys as error:
+            _log.error("a webhook was not taken: RECADO_KEYS do not open what is stored", reason=str(error))
+            answered, body = 503, b""
+        except Exception as error:  # noqa: BLE001  Never a traceback, which may quote a person.
+            _log.error("a webhook was not taken: our own error", error=log.name_of(error))
+            answered, body = 503, b""
+        headers = [_XML] if body else []
+        if answered != 204:  # which has no length (RFC 9110, 8.6)
+            headers.append((b"content-length", str(len(body)).encode()))
         await send({"type": "http.response.start", "status": answered, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
@@ -60,25 +73,34 @@ class Webhooks:
             raise _Refused(405)
         body = await _body(read)
         if path == "/messages":
-            form = self._proven(scope, body)
-            incoming = twilio_webhook.inbound(form)
+            incoming = self._proven(scope, body, twilio_webhook.inbound)
             if isinstance(incoming, Machine):
                 _log.info("a machine wrote; nobody to answer")
             else:
                 await receive.receive(self._parts, incoming)
             return 200, _EMPTY
         if path.startswith("/status/"):
-            form = self._proven(scope, body)
-            await status.record(self._parts, path.removeprefix("/status/"), twilio_webhook.status(form))
+            news = self._proven(scope, body, twilio_webhook.status)
+            await status.record(self._parts, path.removeprefix("/status/"), news)
             return 204, b""
         if path == "/voice":
-            call = twilio_webhook.call(self._proven(scope, body))
+            call = self._proven(scope, body, twilio_webhook.call)
             said = await answer_call.answer_call(self._parts, call.sid, call.caller)
             return 200, _spoken(said)
         raise _Refused(404)
 
-    def _proven(self, scope: Scope, body: bytes) -> Form:
-        return self._gate.open(scope["raw_path"], scope["query_string"], scope["headers"], body)
+    def _proven(self, scope: Scope, body: bytes, read: Callable[[Form], T]) -> T:
+        """What `read` makes of a post that is the provider's and for us; refused (403) otherwise."""
+        try:
+            return read(self._gate.open(scope["raw_path"], scope["query_string"], scope["headers"], body))
+        except Forbidden as forbidden:
+            account = self._parts.settings.account_sid
+            if account and f"AccountSid={account}".encode() in body:
+                # Probably a real text from a real person: a proxy, a changed token, a wrong address.
+                _log.error("a webhook naming our account was refused: see recado doctor", reason=forbidden.reason)
+            else:
+                _log.warning("a webhook was refused", reason=forbidden.reason)
+            raise _Refused(403) from None
 
 
 async def _body(read: Receive) -> bytes:

@@ -149,10 +149,10 @@ def test_without_credentials_there_is_no_provider() -> None:
             account("http://127.0.0.1:1", **changed).credentials()
 
 
-async def test_without_a_sender_nothing_leaves_and_somebody_is_told(standin: Standin) -> None:
+async def test_without_a_sender_on_that_channel_a_human_takes_over(standin: Standin) -> None:
     to = a_number()
     outcome = await sent(standin, handover(to), sms_from="")
-    assert isinstance(outcome, TryLater) and outcome.halt
+    assert isinstance(outcome, Refused)  # a human takes over; the other channel goes on
     assert await accepted(standin, to) == []
 
 

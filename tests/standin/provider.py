@@ -1,0 +1,87 @@
+"""A provider in memory, at the port: its ledger is what was really taken, whatever it said about it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict, deque
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
+
+from flows.contact import Address, Channel
+from flows.delivery import ProviderStatus
+from flows.messages import Accepted, Handover, Outcome, Unsure
+from service.providers.port import Listed, ProviderUnreadable
+from service.wiring import real_now
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One message the provider took."""
+
+    sid: str
+    to: str
+    body: str
+    token: str
+    channel: str
+    at: datetime
+
+
+class Silent:
+    """The message is taken and no answer comes: Unsure, although it is on the ledger."""
+
+
+Answer = Outcome | Exception | Silent
+
+
+class Double:
+    """Takes everything, unless told otherwise for a number. While `open` is cleared, hand-overs wait."""
+
+    def __init__(self) -> None:
+        self.ledger: list[Taken] = []
+        self.offered: list[Handover] = []
+        self.readable = True
+        self.hidden: set[str] = set()  # sids not on the list yet
+        self.open = asyncio.Event()
+        self.open.set()
+        self._answers: dict[str, deque[Answer]] = defaultdict(deque)
+        self._sids = count(1)
+
+    def says(self, number: str, *answers: Answer) -> None:
+        """The next answers to hand-overs to this number."""
+        self._answers[number].extend(answers)
+
+    @property
+    def bodies(self) -> list[str]:
+        return [taken.body for taken in self.ledger]
+
+    def take(self, to: str, body: str, token: str = "", channel: str = Channel.SMS) -> str:
+        """Put a message on the ledger, as if somebody had sent it. Returns its id."""
+        sid = f"SM{next(self._sids):032x}"
+        self.ledger.append(Taken(sid, to, body, token, channel, real_now()))
+        return sid
+
+    async def send(self, handover: Handover) -> Outcome:
+        self.offered.append(handover)
+        number = handover.to.value
+        answers = self._answers[number]
+        answer = answers.popleft() if answers else None
+        await self.open.wait()
+        if isinstance(answer, Exception):
+            raise answer
+        if answer is not None and not isinstance(answer, Silent):
+            return answer
+        sid = self.take(number, handover.words.body, handover.token, handover.channel)
+        return Unsure("no answer") if isinstance(answer, Silent) else Accepted(sid)
+
+    async def listed(self, to: Address, channel: Channel, since: datetime) -> tuple[Listed, ...]:
+        if not self.readable:
+            raise ProviderUnreadable("the list cannot be read")
+        return tuple(
+            Listed(t.sid, t.at, ProviderStatus.SENT)
+            for t in reversed(self.ledger)
+            if t.to == to.value and t.channel == channel and t.at >= since and t.sid not in self.hidden
+        )
+
+    async def close(self) -> None:
+        pass

@@ -1,0 +1,233 @@
+"""Plays every transcript in this folder against the real flows and words. A caseworker can read them and correct them.
+
+The state goes through its stored form (JSON) between turns, so whoever writes back an hour or a release later is where
+the transcript says they are.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from ruamel.yaml import YAML
+
+from flows import conversation, effects, engine, model
+from flows.case_events import EventFacts, EventType
+from flows.contact import Address, Channel
+from flows.conversation import Person
+from flows.effects import Consent, Effect
+from flows.messages import InboundMessage, Kind
+from flows.state import Ended, Loop, State, Waiting, from_json, to_json
+from service import wiring
+from service.actions import words
+from service.parts import Content
+from service.settings import read
+
+FILES = sorted(Path(__file__).parent.glob("*.yaml"))
+NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
+ABOUT = "event-1"
+NEW_YORK = ZoneInfo("America/New_York")
+# One of each kind, some in another zone than the person's.
+EVENTS = [
+    EventFacts(
+        kind, date(2026, 12, 7 + n), time(8, 30), zone, venue="Varick Court", address="201 Varick St", room="5th floor"
+    )
+    for n, (kind, zone) in enumerate(zip(EventType, ["America/New_York", "America/Phoenix"] * 6, strict=False))
+]
+
+
+@cache
+def content() -> Content:
+    return wiring.content(read({}))
+
+
+def load(path: Path) -> dict[str, Any]:
+    script: dict[str, Any] = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+    return script
+
+
+@dataclass
+class Walk:
+    """One person's way through a transcript. `answered` collects (flow, step, option) wherever one was chosen."""
+
+    person: Person
+    facts: dict[str, str]
+    state: State = field(default_factory=Ended)
+    loop: Loop = field(default_factory=Loop)
+    labels: dict[str, str] = field(default_factory=dict)
+    answered: set[tuple[str, str, str]] = field(default_factory=set)
+    at: datetime = NOW
+
+    @classmethod
+    def starting(cls, script: Mapping[str, Any]) -> Walk:
+        given = script["person"]
+        assert given.keys() == {"language", "consent", "dates", "office", "channel"}, "what a person is described by"
+        walk = cls(Person(Consent(given["consent"]), given["language"]), dict(given))
+        if asked := script.get("asked"):
+            walk.state = engine.interrupt(content().library, walk.state, asked, ABOUT)
+        return walk
+
+    def take(self, turn: Mapping[str, Any]) -> tuple[Effect, ...]:
+        """What one turn of the transcript brings about; afterwards everything has been stored and read again."""
+        self.at += timedelta(minutes=1)
+        before = self.state
+        wanted = self._waits() if "waits" in turn else self._hears(turn)
+        self._note(before, wanted)
+        for effect in wanted:
+            match effect:
+                case effects.SetConsent(consent):
+                    self.person = replace(self.person, consent=consent)
+                case effects.SetLanguage(language):
+                    self.person = replace(self.person, language=language)
+                case effects.Say(_, options):
+                    self.labels = {key: content().catalog.render(label, "en") for key, label in options}
+        self.facts |= {"consent": self.person.consent, "language": self.person.language}
+        self.state, self.loop = from_json(json.loads(json.dumps(to_json(self.state, self.loop))))
+        return wanted
+
+    def _hears(self, turn: Mapping[str, Any]) -> tuple[Effect, ...]:
+        incoming = InboundMessage("SM0", Channel(self.facts["channel"]), Address("+12025550151"), "")
+        match turn:
+            case {"hears": str(text)}:
+                incoming = replace(incoming, text=text)
+            case {"taps": str(key)}:
+                incoming = replace(incoming, text=self.labels[key], button=key)
+            case {"sends": "a picture"}:
+                incoming = replace(incoming, kind=Kind.MEDIA, media=1)
+            case _:
+                raise AssertionError(f"a turn hears, taps, sends or waits: {turn}")
+        shipped = content()
+        said = conversation.turn(
+            shipped.library, shipped.vocabulary, self.person, self.state, self.loop, incoming, self.facts, self.at
+        )
+        self.state, self.loop = said.state, said.loop
+        return said.effects
+
+    def _waits(self) -> tuple[Effect, ...]:
+        assert isinstance(self.state, Waiting), "nobody is waiting for an answer"
+        after = engine.wake_after(content().library, self.state)
+        assert after is not None, "this question waits for ever"
+        self.at += timedelta(seconds=after)
+        turned = engine.timed_out(content().library, self.state, self.facts)
+        self.state = turned.state
+        return turned.effects
+
+    def _note(self, before: State, wanted: Sequence[Effect]) -> None:
+        if not isinstance(before, Waiting):
+            return
+        top = before.top
+        ask = content().library.versions[top.version].steps[top.step]
+        assert isinstance(ask, model.Ask)
+        for effect in wanted:
+            if isinstance(effect, effects.Remember) and (effect.flow, effect.name) == (top.flow, ask.save):
+                self.answered.add((top.flow, top.step, effect.value))
+
+
+def said(wanted: Sequence[Effect]) -> list[str]:
+    """The message keys of a turn, in order; the person's own dates are `dates.*`."""
+    keys = []
+    for effect in wanted:
+        if isinstance(effect, effects.Say):
+            keys.append(effect.key)
+        elif isinstance(effect, effects.TellDates):
+            keys.append("dates.*")
+    return keys
+
+
+def did(wanted: Sequence[Effect]) -> list[str]:
+    """What else a turn changes, as transcripts write it."""
+    done = []
+    for effect in wanted:
+        match effect:
+            case effects.SetConsent(consent):
+                done.append(f"consent={consent}")
+            case effects.SetLanguage(language):
+                done.append(f"language={language}")
+            case effects.SetPhonePrivate(private):
+                done.append(f"private_phone={'yes' if private else 'no'}")
+            case effects.OpenTask(kind):
+                done.append(f"task={kind}")
+            case effects.Confirm(about, answer):
+                assert about == ABOUT
+                done.append(f"confirm={answer}")
+    return sorted(done)
+
+
+def rendered(wanted: Sequence[Effect]) -> list[str]:
+    """Everything a turn says, in each language and in both at once. Raises for what has no words."""
+    texts = []
+    for effect in wanted:
+        for language in ("en", "es", ""):
+            if isinstance(effect, effects.Say):
+                texts.append(words.speak(content(), effect.key, language, effect.options).as_text())
+            elif isinstance(effect, effects.TellDates):
+                texts += [
+                    words.dates(content(), language, EVENTS, NEW_YORK, discreet=discreet).as_text()
+                    for discreet in (True, False)
+                ]
+    return texts
+
+
+def play(script: Mapping[str, Any]) -> Walk:
+    """Walk a transcript. Fails at the first turn that goes otherwise."""
+    assert script.keys() <= {"flow", "person", "asked", "turns", "ended"}, "fields of a transcript"
+    walk = Walk.starting(script)
+    for number, turn in enumerate(script["turns"], start=1):
+        assert turn.keys() <= {"hears", "taps", "sends", "waits", "says", "does"}, f"turn {number}: fields of a turn"
+        wanted = walk.take(turn)
+        assert said(wanted) == turn["says"], f"turn {number}: what is said"
+        assert did(wanted) == sorted(turn.get("does", [])), f"turn {number}: what is done"
+        for text in rendered(wanted):
+            assert text.strip() and "{" not in text and "}" not in text, f"turn {number}: words"
+    assert isinstance(walk.state, Ended) == script.get("ended", False), "whether an answer is still waited for"
+    return walk
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_conversation_goes_as_written(path: Path) -> None:
+    play(load(path))
+
+
+def test_every_answer_of_every_flow_is_taken_somewhere() -> None:
+    taken = set().union(*(play(load(path)).answered for path in FILES))
+    offered = {
+        (flow.flow, name, option.key)
+        for flow in content().library.current.values()
+        for name, step in flow.steps.items()
+        if isinstance(step, model.Ask)
+        for option in step.options
+    }
+    assert offered - taken == set()
+
+
+@pytest.mark.parametrize(
+    ("turn", "change"),
+    [
+        (0, {"says": ["welcome.hello"]}),
+        (1, {"says": ["welcome.about"]}),
+        (2, {"does": []}),
+        (3, {"does": ["private_phone=no"]}),
+        (4, {"waits": "too long", "says": ["menu.ask"]}),
+        (0, {"hears": "HELP"}),
+        (0, {"thinks": "hello"}),
+    ],
+)
+def test_a_transcript_that_says_otherwise_fails(turn: int, change: dict[str, Any]) -> None:
+    script = load(Path(__file__).with_name("welcome_english.yaml"))
+    script["turns"][turn] |= change
+    with pytest.raises(AssertionError):
+        play(script)
+
+
+def test_a_transcript_that_ends_otherwise_fails() -> None:
+    script = load(Path(__file__).with_name("welcome_english.yaml"))
+    del script["ended"]
+    with pytest.raises(AssertionError, match="still waited for"):
+        play(script)
