@@ -13,7 +13,9 @@ ALL = ("turn", "dispatch", "plan")
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    options.add_argument("names", nargs="*", choices=[[], *ALL], metavar="|".join(ALL), help="which; all without a name")
+    options.add_argument(
+        "names", nargs="*", choices=[[], *ALL], metavar="|".join(ALL), help="which; all without a name"
+    )
     options.add_argument("--quick", action="store_true", help="fewer items and rounds: whether it runs, not how fast")
     asked = options.parse_args()
     print(machine.describe())

@@ -117,11 +117,11 @@ async def run(port: int, connections: int, first: int, count: int, people: int) 
     return {"seconds": seconds, "cpu": cpu, "latencies_ms": sorted(round(1000 * x, 3) for x in latencies)}
 
 
-def main() -> None:
-    for asked in stage.questions():
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            stage.answer(runner.run(run(**asked)))
+async def serve() -> None:
+    async for asked in stage.questions():
+        stage.answer(await run(**asked))
 
 
 if __name__ == "__main__":
-    main()
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(serve())

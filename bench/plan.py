@@ -68,7 +68,9 @@ def run(*, quick: bool) -> dict[str, Any]:
     ]
     head = ["", "seconds", "events/s", "lines/s", "CPU µs a line", "ratio to one INSERT", "idle ms", "peak MB"]
     table("planning, against one INSERT … SELECT of the same ledger lines", head, rows)
-    print(f"idle re-plan: {idle:.4f} of the first (aim under {IDLE_AIM}); peak memory of ten times the events:", end=" ")
+    print(
+        f"idle re-plan: {idle:.4f} of the first (aim under {IDLE_AIM}); peak memory of ten times the events:", end=" "
+    )
     print(f"{many['peak_mb'] / few['peak_mb']:.2f} times (aim under {MEMORY_AIM})")
     return {
         "idle_ratio": round(idle, 5),

@@ -26,7 +26,7 @@ async def serve() -> None:
     assert settings.database_url is not None
     async with wiring.process(settings, settings.database_url.get_secret_value()) as process:
         await process.parts.db.pool.fetchval("SELECT 1")
-        for _ in stage.questions():
+        async for _ in stage.questions():
             rest = peak_mb()
             cpu, start = time.process_time(), time.perf_counter()
             lines = await plan_all(process.parts)

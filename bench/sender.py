@@ -158,7 +158,7 @@ async def bare() -> AsyncIterator[tuple[Prepare, Send]]:
 
 async def serve(kind: str) -> None:
     async with {"product": product, "bare": bare}[kind]() as (prepare, send):
-        for asked in stage.questions():
+        async for asked in stage.questions():
             if "prepare" in asked:
                 await prepare(asked["prepare"])
                 stage.answer({})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import os
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,7 +122,7 @@ class Helper:
 
     def __init__(self, module: str, *arguments: str, environment: Mapping[str, str] | None = None) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", module, *arguments],
+            [sys.executable, "-W", "ignore::DeprecationWarning:bench.sender", "-m", module, *arguments],
             cwd=ROOT,
             env={**os.environ, **(environment or {})},
             stdin=subprocess.PIPE,
@@ -161,9 +162,10 @@ def _end(process: subprocess.Popen[Any]) -> None:
             pipe.close()
 
 
-def questions() -> Iterator[dict[str, Any]]:
-    """In a helper: what it is asked, until nobody asks any more."""
-    for line in sys.stdin:
+async def questions() -> AsyncIterator[dict[str, Any]]:
+    """In a helper: what it is asked, until nobody asks any more. Its loop turns in between: a connection that the other
+    end closes meanwhile must be noticed."""
+    while line := await asyncio.to_thread(sys.stdin.readline):
         yield json.loads(line)
 
 

@@ -49,7 +49,7 @@ def turn(
 ) -> Turn:
     """What one inbound message changes and calls for. `now` is aware; raises `engine.FlowError` for a broken flow."""
     language = person.language or match.guess_language(incoming.text, vocabulary)
-    loop = _counted(loop, incoming, now)
+    loop = counted(loop, incoming, now)
     if loop.count >= REPEATS:
         cut = (OpenTask(TaskKind.LOOP),) if loop.count == REPEATS else ()
         return Turn(state, loop, cut, language)
@@ -109,7 +109,8 @@ def _turned(
 
     if isinstance(state, Waiting):
         said = match.normalise(text)
-        if said in vocabulary.menu and not (said.isdecimal() and engine.counts(library, state)):
+        tapped = engine.offers(library, state, "", button, vocabulary, language)
+        if not tapped and said in vocabulary.menu and not (said.isdecimal() and engine.counts(library, state)):
             return engine.begin(library, "menu", facts)
         turned = engine.hear(library, state, text, button, vocabulary, language, facts, now.date())
         if isinstance(turned.state, Waiting) or turned.effects:
@@ -146,7 +147,7 @@ def _started(library: Library, person: Person, facts: Facts) -> Turned:
     return Turned(asked.state, (SetConsent(Consent.UNASKED, "start"), *asked.effects))
 
 
-def _counted(loop: Loop, incoming: InboundMessage, now: datetime) -> Loop:
+def counted(loop: Loop, incoming: InboundMessage, now: datetime) -> Loop:
     """The guard after one more text. Once cut, a loop stays cut until the repeats pause for five minutes."""
     said = match.normalise(incoming.text) or incoming.button
     digest = blake2b(said.encode("utf-8", "replace"), digest_size=16).hexdigest()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import assert_never
 
@@ -136,7 +136,7 @@ def interrupt(library: Library, state: State, name: str, about: str) -> Waiting:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    value: str
+    value: str = field(repr=False)
     next: str | None
 
 

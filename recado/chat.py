@@ -31,8 +31,8 @@ async def chat(
 ) -> None:
     """Each line is a text from `phone`; what reaches the phone is printed, as JSON lines if asked. Ends with the input.
 
-    With a `language`, a number never heard of is taken for somebody whose language is known. Dispatches its own messages
-    and needs no running server; with one running, whoever is faster sends."""
+    With a `language`, a number never heard of is taken for somebody whose language is known. Dispatches its own
+    messages and needs no running server; with one running, whoever is faster sends."""
     ledger = process.network
     assert ledger is not None, "only demo mode has a simulated network"
     if language is not None:

@@ -87,6 +87,11 @@ class Story:
     async def bodies(self, phone: Address = ANA) -> list[str]:
         return [m.body for m in await self.texts(phone)]
 
+    async def templates(self) -> list[str]:
+        """The message keys of what was accepted, in order."""
+        query = "SELECT template FROM outbound_message WHERE state = 'accepted' ORDER BY id"
+        return [r["template"] for r in await self.rows(query)]
+
     async def say(self, text: str, phone: Address = ANA, channel: Channel = Channel.SMS) -> list[str]:
         """A person texts; what reaches their phone because of it."""
         before = len(await self.texts(phone))

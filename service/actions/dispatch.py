@@ -63,6 +63,7 @@ class Dispatcher:
     _unsettled: int = 0  # claimed, and not yet written as settled
     _all_settled: asyncio.Event = field(default_factory=asyncio.Event)
     _next_slot: dict[str, float] = field(default_factory=dict)
+    _stopping: asyncio.Event = field(default_factory=asyncio.Event)
     _halted_until: float = 0.0
 
     def wake(self) -> None:
@@ -83,6 +84,7 @@ class Dispatcher:
                 waking = asyncio.create_task(self._woken.wait())
                 await asyncio.wait([waking, stopping], return_when=asyncio.FIRST_COMPLETED)
                 waking.cancel()
+            self._stopping.set()
             await self._finish()
         stopping.cancel()
 
@@ -177,7 +179,8 @@ class Dispatcher:
 
     async def _send(self, leased: _Leased) -> Settled:
         message, parts = leased.message, self.parts
-        await self._pace(message.channel)
+        if not await self._may_go(message.channel):
+            return Settled(MessageState.PENDING, "the worker stopped")
         if (halted := self._halted_until - monotonic()) > 0:
             return Settled(MessageState.PENDING, "sending is stopped", wait=timedelta(seconds=halted))
         if parts.timing.too_late_to_send(timedelta(seconds=leased.until - monotonic())):
@@ -199,11 +202,21 @@ class Dispatcher:
             self._halt(outcome)
         return _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random()))
 
-    async def _pace(self, channel: str) -> None:
-        if (rate := self.rates.get(channel)) is not None:
-            slot = max(monotonic(), self._next_slot.get(channel, 0.0))
-            self._next_slot[channel] = slot + 1 / rate
-            await asyncio.sleep(slot - monotonic())
+    async def _may_go(self, channel: str) -> bool:
+        """Wait for the next turn on a channel with a rate. False when the worker stops before it comes."""
+        if (rate := self.rates.get(channel)) is None:
+            return True
+        now = monotonic()
+        slot = max(now, self._next_slot.get(channel, 0.0))
+        self._next_slot[channel] = slot + 1 / rate
+        if slot == now:
+            return True
+        try:
+            async with asyncio.timeout(slot - now):
+                await self._stopping.wait()
+        except TimeoutError:
+            return True
+        return False
 
     def _halt(self, outcome: TryLater) -> None:
         self._halted_until = monotonic() + outcome.after.total_seconds()

@@ -26,6 +26,7 @@ from service.vault import ClientKey
 ANSWER_WITHIN = timedelta(hours=12)  # an answer that is half a day late no longer answers
 URGENT_WITHIN, TASK_WITHIN = timedelta(hours=1), timedelta(days=1)
 SHOWN_DATES = 3
+SESSION_LIFE = timedelta(days=7)  # a question older than this is no longer what somebody answers
 TRIES = 40
 SPREAD = 0.01  # seconds
 TRY_AGAIN = "common.try-again"
@@ -165,18 +166,23 @@ async def _heard(
     content = parts.content
     state: State = Ended()
     loop = Loop()
+    kept = stored.state_sealed if stored else None  # until it opens
     try:
         if stored is not None:
             state, loop = sealed.unseal_state(person.key, person.client, stored.state_sealed)
+            kept = None
+            if now - stored.updated_at > SESSION_LIFE:
+                state = Ended()
         said = conversation.turn(content.library, content.vocabulary, who, state, loop, incoming, known, now)
         return await _turn(parts, person, said.state, said.loop, said.effects, said.language, now, inbound)
     except GONE:
         raise
     except Exception as error:  # noqa: BLE001  A person's text is never lost to our bug.
         _log.error("a flow failed", error=log.name_of(error))
+        loop = conversation.counted(loop, incoming, now)  # a machine that writes to a broken flow is cut as well
         turn = await _turn(parts, person, state, loop, (), person.language, now, inbound)
-        if stored is not None:
-            turn.state_sealed = stored.state_sealed  # as it is, even one that does not open
+        if kept is not None:
+            turn.state_sealed = kept
         turn.tasks.append(_task(TaskKind.FLOW_ERROR, row, now, urgent=True))
         turn.outbound += _sorry(parts, person)
         return turn

@@ -57,7 +57,9 @@ SAID_BY_CODE: frozenset[str] = frozenset(
             f"common.{name}"
             for name in ["not-understood", "handed-over", "media", "stopped", "help", "advice", "try-again"]
         ),
+        *(f"dates.{name}" for name in ("intro", "line", "line-discreet", "own-time")),
         "safety.danger",
+        "voice.answer",
         "reminders.unverified",
         *(f"reminders.discreet-{wording}" for wording in ("ahead", "ask", "soon", "unverified")),
         "corrections.plain",

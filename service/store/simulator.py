@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -29,11 +29,11 @@ class PhoneMessage:
     direction: str
     channel: Channel
     phone: Address
-    body: str
-    options: tuple[tuple[str, str], ...]
+    body: str = field(repr=False)
+    options: tuple[tuple[str, str], ...] = field(repr=False)
     status: str
-    token: str
-    button: str
+    token: str = field(repr=False)
+    button: str = field(repr=False)
     media: int
 
 

@@ -19,6 +19,7 @@ from service.vault import WrappedKey
 
 _READ = f"""
 SELECT c.id, c.consent, c.language, c.phone_private, c.timezone, k.master, k.wrapped, s.version, s.state_sealed,
+       s.updated_at,
        EXISTS (SELECT FROM inbound_message i WHERE i.sid = $2) AS repeated,
        EXISTS (SELECT FROM case_event e
                WHERE e.client_id = c.id AND e.starts_at > $3 AND e.status IN ({AHEAD})) AS dates
@@ -40,6 +41,7 @@ class Known:
     key: WrappedKey
     version: int
     state_sealed: bytes
+    updated_at: datetime
     repeated: bool
     dates: bool
 
@@ -140,6 +142,7 @@ async def read(db: Database, phone_index: bytes, sid: str, now: datetime) -> Kno
         WrappedKey(row["master"], row["wrapped"]),
         row["version"],
         row["state_sealed"],
+        row["updated_at"],
         row["repeated"],
         row["dates"],
     )

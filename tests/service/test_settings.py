@@ -183,7 +183,7 @@ def test_a_level_in_small_letters() -> None:
 
 def test_settings_do_not_change() -> None:
     with pytest.raises(ValueError, match="frozen"):
-        read({}).port = 80  # type: ignore[misc]
+        read({}).port = 80
 
 
 # --- secrets

@@ -3,7 +3,7 @@
 POST /2010-04-01/Accounts/{account}/Messages.json        as Twilio, with Basic authentication
 GET  /2010-04-01/Accounts/{account}/Messages.json        the list, with paging
 GET  /2010-04-01/Accounts/{account}/Messages/{sid}.json  one message
-GET  /ledger?after=N      what was accepted, oldest first: {sid, to, from, body, at, callback}
+GET  /ledger?after=N      what was accepted, oldest first: {sid, to, from, body, at, callback, validity}
 GET  /posts?after=N       the news it posted and how that was answered: {sid, status, answer}
 POST /phone               {from, to, body, sid?, fields?} → {sid, status, type, answer} of the webhook
 POST /faults              {fault, times?, seconds?, code?, status?}; {"clear": true} forgets what is planned

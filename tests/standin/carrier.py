@@ -141,6 +141,7 @@ class Carrier:
         self._keep(message, message.to)
         entry = {"sid": message.sid, "to": message.to, "from": message.sender, "body": message.body, "at": now}
         entry["callback"] = message.callback
+        entry["validity"] = form.get("ValidityPeriod")
         self.ledger.append(entry)
         if self._file:
             self._file.write(json.dumps(entry) + "\n")

@@ -1,0 +1,58 @@
+"""Whatever code says exists in every language, and every conversation we ship is sound."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from service.content import definitions, ftl
+from service.content.check import SAID_BY_CODE, check
+from service.wiring import ROOT
+from tests.house.sources import modules, nodes
+
+FILES = ftl.read(ROOT)
+FOLDERS = {key.partition(".")[0] for key, _ in FILES.entries}
+KEY = re.compile(rf"({'|'.join(sorted(FOLDERS))})\.[a-z]([a-z0-9-]*[a-z0-9])?")
+
+
+def keys_in(tree: ast.Module) -> set[str]:
+    """The message keys a module names outright."""
+    return {
+        node.value
+        for node, _ in nodes(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value)
+    }
+
+
+def test_every_key_in_the_code_exists_in_every_language() -> None:
+    said = {name: keys_in(tree) for name, tree in modules("flows", "service", "scheduler", "recado").items()}
+    assert "common.stopped" in said["flows/conversation.py"]
+    for name, keys in said.items():
+        for language in FILES.languages:
+            missing = {key for key in keys if (key, language) not in FILES.entries}
+            assert not missing, f"{name} says {missing}, which '{language}' has not"
+
+
+def test_the_list_that_recado_check_uses_is_complete() -> None:
+    said = {key for tree in modules("flows", "service", "scheduler", "recado").values() for key in keys_in(tree)}
+    assert not said - SAID_BY_CODE
+    for language in FILES.languages:
+        assert not SAID_BY_CODE - FILES.keys(language)
+
+
+def test_flows_and_words_as_shipped_have_nothing_wrong() -> None:
+    assert check(ROOT).errors == ()
+
+
+def test_every_flow_the_code_begins_is_shipped() -> None:
+    begun = {
+        node.args[1].value
+        for tree in modules("flows", "service").values()
+        for node, _ in nodes(tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in ("engine.begin", "begin", "engine.interrupt", "interrupt")
+        and len(node.args) > 1
+        and isinstance(node.args[1], ast.Constant)
+    }
+    assert {"welcome", "menu", "consent"} <= begun
+    assert begun <= set(definitions.load(ROOT))

@@ -1,0 +1,343 @@
+"""Nothing personal lies open: not in the database, not in the job queue, not in a log, not in a repr; and what is
+sealed opens only where it was sealed."""
+
+from __future__ import annotations
+
+import base64
+import logging
+from collections.abc import AsyncIterator, Iterable, Iterator
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from urllib.parse import quote_plus
+from uuid import UUID
+
+import pytest
+import structlog
+
+from flows import model
+from flows.case_events import CaseEventRow, EventFacts, EventType
+from flows.contact import Address, Channel, Private
+from flows.effects import Remember
+from flows.engine import Library
+from flows.messages import Handover, InboundMessage, Words
+from flows.model import Flow, FlowKind
+from flows.state import Frame, Waiting
+from service import log
+from service.actions.dispatch import Dispatcher
+from service.actions.play_network import Network
+from service.actions.receive import receive
+from service.actions.remind import enqueue_due, plan_all
+from service.actions.schedule import import_calendar
+from service.app import in_process_post
+from service.calendars import csv
+from service.errors import WrongKeys
+from service.parts import Parts
+from service.providers.twilio_webhook import parse
+from service.store import reminders, sessions
+from service.store.sealed import unseal_state
+from service.vault import ClientKey, WrappedKey
+from service.wiring import Process
+from tests.conftest import TestClock
+from tests.twilio_posts import VOICE, Twilio, bodies, count, dump
+
+ANA, BEN = "+12025550151", "+12025550152"
+STORY = "me persiguen por xiquilite, soy Anabel Tecpán"
+ALIAS, REF, EVENT, VENUE, ADDRESS, ROOM = (
+    "Anabel T.",
+    "EXP-7731",
+    "CITA-9920",
+    "Sala Varick",
+    "201 Varick St",
+    "Piso 5Q",
+)
+PERSONAL = (ANA, ANA[1:], BEN[1:], "xiquilite", "Tecpán", "Anabel", REF, EVENT, VENUE, "Varick", ADDRESS, ROOM)
+CALENDAR = f"""client_ref,phone,alias,event_ref,event_type,date,time,timezone,venue,room,language,consent
+{REF},{ANA},{ALIAS},{EVENT},hearing.master,2026-12-10,08:30,America/New_York,"{VENUE}, {ADDRESS}",{ROOM},es,paper
+,{BEN},,,ice.check_in,2026-12-11,09:00,America/New_York,{VENUE},{ROOM},en,
+"""
+
+
+@pytest.fixture
+async def twilio(process: Process) -> AsyncIterator[Twilio]:
+    async with Twilio(process) as made:
+        yield made
+
+
+@pytest.fixture
+def logged() -> Iterator[None]:
+    """Logging as in a running process, at its most talkative."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    log.configure("DEBUG")
+    yield
+    structlog.reset_defaults()
+    root.handlers[:], root.level = handlers, level
+
+
+def leaks(found: Iterable[str], wanted: Iterable[str] = PERSONAL) -> set[str]:
+    """Those of the wanted words that can be read in any text found: as they are, as PostgreSQL shows bytes, in base64
+    at any alignment, or as in an address."""
+    everything = "\n".join(found)
+    lower = everything.lower()
+    return {
+        word
+        for word in wanted
+        if word.lower() in lower
+        or word.encode().hex() in lower
+        or quote_plus(word).lower() in lower
+        or any(part in everything for part in _base64(word.encode()))
+    }
+
+
+def _base64(word: bytes) -> list[str]:
+    found = []
+    for shift in range(3):
+        encoded = base64.b64encode(bytes(shift) + word + bytes(3)).decode()
+        found.append(encoded[4 if shift else 0 : (shift + len(word)) * 8 // 6])
+    return found
+
+
+async def a_life(twilio: Twilio, clock: TestClock) -> None:
+    """A calendar comes in; Ana writes, is answered, is reminded and confirms; Ben is unknown to everybody; a flow
+    breaks; a forger and a caller try the door."""
+    process, parts = twilio.process, twilio.process.parts
+    assert process.network is not None
+    network = Network(process.network, in_process_post(process))
+    async for report in import_calendar(parts, csv.read(CALENDAR.encode()).rows):
+        assert report.fate == "created"
+    await plan_all(parts)
+    for text in ("hola", "1", STORY, f"mi número es {ANA}", "menú", "1", "0"):
+        assert await twilio.text(ANA, text) == 200
+    await process.network.from_phone("SM" + "d" * 32, Channel.SMS, Address(BEN), STORY)
+    await network.play()
+    await Dispatcher(parts).drain()
+    await network.play()
+
+    clock.at(await due(parts, days=10))
+    await enqueue_due(parts)
+    await Dispatcher(parts).drain()
+    await network.play()
+    assert await twilio.text(ANA, "1") == 200
+
+    broken = Flow(
+        flow="menu", kind=FlowKind.SYSTEM, start="go", steps={"go": model.Call(call="no", next="go")}, version="x"
+    )
+    library = parts.content.library
+    content = replace(
+        parts.content, library=Library({**library.current, "menu": broken}, {**library.versions, "x": broken})
+    )
+    await receive(replace(parts, content=content), InboundMessage("SM" + "e" * 32, Channel.SMS, Address(ANA), "menú"))
+    forged = twilio.message(ANA, STORY)
+    assert (await twilio.make(replace(forged, headers={"X-Twilio-Signature": STORY.encode().hex()}))).status_code == 403
+    assert (await twilio.make(replace(twilio.call(ANA), path=VOICE))).status_code == 200
+    assert await twilio.text("whatsapp:US." + ANA[1:], STORY) == 200
+
+
+async def due(parts: Parts, days: int) -> datetime:
+    """When the first message at least `days` from now is due."""
+    when = await reminders.next_due(parts.db, parts.now() + timedelta(days=days))
+    assert when is not None
+    return when
+
+
+# --- nothing lies open
+
+
+async def test_neither_the_database_nor_the_jobs_nor_the_log_say_who_or_what(
+    twilio: Twilio, parts: Parts, clock: TestClock, logged: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await a_life(twilio, clock)
+    kept = await dump(parts)
+    filled = {table for table, rows in kept.items() if rows}
+    assert filled >= {
+        "jobs.procrastinate_jobs",
+        "keys.client_key",
+        *(f"public.{t}" for t in ("client", "session", "inbound_message", "answer", "outbound_message", "attempt")),
+        *(f"public.{t}" for t in ("case_event", "case_event_version", "reminder", "consent_record", "task")),
+        *(f"public.{t}" for t in ("provider_event", "simulator_message")),
+    }
+    out, err = capsys.readouterr()
+    assert "a flow failed" in err and "a webhook was refused" in err
+    assert leaks([row for rows in kept.values() for row in rows]) == set()
+    assert leaks([out, err]) == set()
+    assert await count(parts, "jobs.procrastinate_jobs WHERE args <> '{}'::jsonb") == 0
+    assert STORY in await bodies(parts, ANA)  # it is all there, for those with the keys
+
+    # The search would have found it.
+    await parts.db.pool.execute("UPDATE task SET reason = $1", f"call {ANA}")
+    await parts.db.pool.execute("UPDATE inbound_message SET body_sealed = $1", STORY.encode())
+    await parts.db.pool.execute("UPDATE answer SET name = $1", base64.b64encode(f"x {REF} y".encode()).decode())
+    opened = [row for rows in (await dump(parts)).values() for row in rows]
+    assert leaks(opened) >= {ANA, "xiquilite", "Tecpán", REF}
+
+
+async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> None:
+    """A new text column is either sealed (and named so), or is added here by somebody who has thought about it."""
+    rows = await parts.db.pool.fetch(
+        "SELECT table_name || '.' || column_name FROM information_schema.columns JOIN information_schema.tables "
+        "USING (table_schema, table_name) WHERE table_schema = 'public' AND table_type = 'BASE TABLE' "
+        "AND data_type IN ('text', 'bytea', 'jsonb', 'character varying')"
+    )
+    clear = {column for (column,) in rows if not column.endswith("_sealed")}
+    digests = {"case_event.identity", "client.phone_index", "client.ref_index", "outbound_message.to_index"}
+    demo = {"simulator_block.phone_index", "simulator_message.phone_index"}
+    provider_ids = {"attempt.sid", "inbound_message.sid", "outbound_message.sid", "provider_event.sid"}
+    provider_ids |= {"simulator_message.sid", "attempt.token", "provider_event.token"}
+    own_words = {
+        *(f"client.{c}" for c in ("channel", "consent", "language", "timezone")),
+        *(f"consent_record.{c}" for c in ("consent", "how", "language")),
+        *(f"flow_version.{c}" for c in ("definition", "name", "version")),
+        *(f"inbound_message.{c}" for c in ("channel", "kind")),
+        *(f"outbound_message.{c}" for c in ("channel", "language", "provider_status", "purpose", "reason", "state")),
+        *("outbound_message.template", "attempt.outcome", "provider_event.status"),
+        *("answer.flow", "answer.name", "case_event.status", "case_event.type", "case_event.zone"),
+        *("case_event_version.source", "reminder.confirmed", "reminder.reason", "reminder.state", "reminder.step"),
+        *("task.key", "task.kind", "task.reason", "heartbeat.name"),
+        *("simulator_message.direction", "simulator_message.status", "alembic_version.version_num"),
+    }
+    assert clear - digests - demo - provider_ids - own_words == set()
+
+
+# --- what is sealed opens only where it was sealed
+
+# column → what it is sealed as, and which column names its row
+SEALED = {
+    "client.phone_sealed": ("client.phone", "id"),
+    "client.ref_sealed": ("client.ref", "id"),
+    "client.alias_sealed": ("client.alias", "id"),
+    "session.state_sealed": ("session.state", "client_id"),
+    "inbound_message.body_sealed": ("inbound_message.body", "id"),
+    "answer.value_sealed": ("answer.value", "id"),
+    "outbound_message.words_sealed": ("outbound_message.words", "id"),
+    "case_event_version.facts_sealed": ("case_event_version.facts", "case_event_id"),
+}
+OWN = {"simulator_message.payload_sealed": ("simulator_message.payload", "row")}
+
+
+async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
+    twilio: Twilio, parts: Parts, clock: TestClock
+) -> None:
+    await a_life(twilio, clock)
+    columns = await parts.db.pool.fetch(
+        "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE column_name LIKE '%\\_sealed' "
+        "AND table_schema = 'public'"
+    )
+    assert {column for (column,) in columns} == SEALED.keys() | OWN.keys()
+    values: list[tuple[ClientKey, bytes, str, UUID]] = []
+    for column, (label, row) in SEALED.items():
+        table, _, name = column.partition(".")
+        owner = {"client": "t.id", "case_event_version": "e.client_id"}.get(table, "t.client_id")
+        also = "JOIN case_event e ON e.id = t.case_event_id" if table == "case_event_version" else ""
+        found = await parts.db.pool.fetch(
+            f"SELECT k.client_id, k.master, k.wrapped, t.{name}, t.{row} FROM {table} t {also} "
+            f"JOIN keys.client_key k ON k.client_id = {owner} WHERE t.{name} IS NOT NULL LIMIT 3"
+        )
+        assert found, column
+        for client, master, wrapped, value, id_ in found:
+            values.append((parts.vault.client_key(client, WrappedKey(master, wrapped)), value, label, id_))
+    for column, (label, row) in OWN.items():
+        table, _, name = column.partition(".")
+        for value, id_ in await parts.db.pool.fetch(f"SELECT {name}, {row} FROM {table} LIMIT 3"):
+            values.append((parts.vault.own_key("simulator"), value, label, id_))
+
+    refused = 0
+    for key, value, label, row in values:
+        assert key.unseal(value, label, row)
+        changed = [bytes([*value[:n], value[n] ^ 1 << n % 8, *value[n + 1 :]]) for n in range(len(value))]
+        cut = [value[:n] for n in (len(value) - 1, len(value) // 2, 29, 13, 5, 1, 0)] + [
+            value + b"\0",
+            value[:1] + value[2:],
+        ]
+        for wrong in changed + cut:
+            refuses(key, wrong, label, row)
+            refused += 1
+    for key, _, label, row in values:
+        for _, other, other_label, other_row in values:
+            if (other_label, other_row) != (label, row):
+                refuses(key, other, label, row)
+                refused += 1
+    assert refused > 1_000
+
+
+def refuses(key: ClientKey, value: bytes, label: str, row: UUID) -> None:
+    with pytest.raises(WrongKeys) as refusal:
+        key.unseal(value, label, row)
+    assert leaks([str(refusal.value), repr(refusal.value)]) == set()
+
+
+async def test_one_persons_key_or_row_is_no_use_to_another(twilio: Twilio, parts: Parts) -> None:
+    await twilio.text(ANA, "hola")
+    await twilio.text(BEN, "hello")
+    everybody = "SELECT client_id, master, wrapped FROM keys.client_key ORDER BY client_id"
+    (one, *wrapped_one), (other, *wrapped_other) = await parts.db.pool.fetch(everybody)
+    with pytest.raises(WrongKeys):
+        parts.vault.client_key(one, WrappedKey(*wrapped_other))
+    stored = await parts.db.pool.fetchval("SELECT state_sealed FROM session WHERE client_id = $1", other)
+    with pytest.raises(WrongKeys):
+        unseal_state(parts.vault.client_key(one, WrappedKey(*wrapped_one)), one, stored)
+    [(digest,)] = await parts.db.pool.fetch("SELECT phone_index FROM client WHERE id = $1", one)
+    assert digest not in {parts.vault.index(purpose, phone) for purpose in ("simulator", "ref") for phone in (ANA, BEN)}
+
+
+# --- what a log line, a traceback or a failed assertion would print
+
+
+def test_values_hide_themselves() -> None:
+    facts = EventFacts(
+        EventType.HEARING_MASTER, date(2026, 12, 10), time(8, 30), "UTC", venue=VENUE, address=ADDRESS, room=ROOM
+    )
+    frame = Frame("welcome", "v", "s", (("story", STORY),))
+    shown = [
+        Address(ANA),
+        Private(STORY),
+        InboundMessage("SM1", Channel.SMS, Address(ANA), STORY, STORY),
+        Words(STORY),
+        Handover("t", Channel.SMS, Address(ANA), Words(STORY), timedelta(hours=1)),
+        facts,
+        CaseEventRow(2, facts, EVENT, REF, Address(ANA), ALIAS),
+        Remember("welcome", "story", STORY),
+        frame,
+        Waiting((frame,)),
+        parse(f"From={quote_plus(ANA)}&Body={quote_plus(STORY)}".encode()),
+    ]
+    assert leaks([f"{value!r} {value}" for value in shown] + [repr(shown)]) == set()
+    assert leaks([repr((ANA, STORY))]) != set()
+
+
+async def test_parts_of_a_process_and_open_sessions_hide_themselves(twilio: Twilio, parts: Parts) -> None:
+    await twilio.text(ANA, "hola")
+    await twilio.text(ANA, STORY)
+    waiting = await parts.db.pool.fetch("SELECT client_id FROM session")
+    async with parts.db.transaction() as tx:
+        locked = await sessions.locked(tx, [row["client_id"] for row in waiting])
+    assert leaks([repr(locked), repr(parts), repr(parts.settings), repr(parts.vault)]) == set()
+    assert parts.settings.database_url is not None
+    assert parts.settings.database_url.get_secret_value() not in repr(parts)
+
+
+# --- the log itself
+
+
+def test_only_listed_fields_pass(logged: None, capsys: pytest.CaptureFixture[str]) -> None:
+    log.get("here").info("message settled", outcome="sent", message="m-1", phone=ANA, body=STORY, path=f"/x?p={ANA}")
+    line = capsys.readouterr().err
+    assert "message settled" in line and "outcome=sent" in line and "message=m-1" in line and "where=here" in line
+    assert leaks([line]) == set() and "phone" not in line and "path" not in line
+
+
+def test_an_exception_is_named_and_not_quoted(logged: None, capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        raise ValueError(STORY)
+    except ValueError as error:
+        log.get("here").error("failed", error=log.name_of(error), exc_info=True)
+        logging.getLogger("a.library").exception("could not send to %s", ANA)
+        logging.getLogger("a.library").warning("To=%s", ANA)
+        logging.getLogger("twilio.http_client").warning("To=%s", ANA)
+    logged_lines = capsys.readouterr().err
+    assert "ValueError at test_an_exception_is_named" in logged_lines and "a.library ERROR ValueError" in logged_lines
+    assert leaks([logged_lines]) == set()
+
+
+def test_a_line_break_does_not_make_a_second_line(logged: None, capsys: pytest.CaptureFixture[str]) -> None:
+    log.get("here").warning("refused", reason="a\nlevel=error event=forged")
+    assert capsys.readouterr().err.count("\n") == 1
