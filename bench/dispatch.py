@@ -7,7 +7,7 @@ from typing import Any
 
 from bench import stage
 from bench.machine import cpu, median, table
-from service import wiring
+from service.store.engine import Database
 from tests.standin.client import Standin
 
 AIM = 0.85
@@ -72,7 +72,7 @@ def run(*, quick: bool) -> dict[str, Any]:
 
 
 async def _accepted(url: str) -> int:
-    database = await wiring.Database.open(url, size=1)
+    database = await Database.open(url, size=1)
     try:
         return int(await database.pool.fetchval("SELECT count(*) FROM outbound_message WHERE state = 'accepted'"))
     finally:

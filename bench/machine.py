@@ -58,5 +58,9 @@ def table(title: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> 
     widths = [max(len(row[n]) for row in cells) for n in range(len(head))]
     print(f"\n{title}")
     for row in cells:
-        print("  ".join(cell.ljust(w) if n == 0 else cell.rjust(w) for n, (cell, w) in enumerate(zip(row, widths))))
+        print(
+            "  ".join(
+                cell.ljust(w) if n == 0 else cell.rjust(w) for n, (cell, w) in enumerate(zip(row, widths, strict=True))
+            )
+        )
     print(flush=True)

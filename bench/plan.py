@@ -31,7 +31,8 @@ SELECT gen_random_uuid(), sha256(('event ' || c.n || ' ' || e)::bytea), c.id,
        'scheduled', 1, at::date, zone, at AT TIME ZONE zone, now(), now()
 FROM (SELECT id, row_number() OVER (ORDER BY phone_index) AS n FROM client) AS c, generate_series(1, %s) AS e,
 LATERAL (SELECT
-    current_date - 1 + ((c.n * 7 + e * 43) %% 182)::int + time '08:30' + (c.n * 3 + e) %% 14 * interval '30 minutes' AS at,
+    current_date - 1 + ((c.n * 7 + e * 43) %% 182)::int + time '08:30' + (c.n * 3 + e) %% 14 * interval '30 minutes'
+        AS at,
     (ARRAY['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles',
            'America/Phoenix', 'America/Puerto_Rico'])[1 + (c.n + e) %% 6] AS zone) AS drawn
 """
@@ -40,7 +41,8 @@ _FRESH = "TRUNCATE reminder, task; UPDATE case_event SET planned_version = NULL"
 
 # The limit: the very lines the planner wrote, copied by one statement into a table with the same keys and checks.
 _COPY_TABLE = """
-CREATE TABLE IF NOT EXISTS bench_ledger (LIKE reminder INCLUDING ALL, FOREIGN KEY (case_event_id) REFERENCES case_event);
+CREATE TABLE IF NOT EXISTS bench_ledger
+    (LIKE reminder INCLUDING ALL, FOREIGN KEY (case_event_id) REFERENCES case_event);
 TRUNCATE bench_ledger
 """
 _COPY = "INSERT INTO bench_ledger SELECT * FROM reminder"

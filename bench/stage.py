@@ -1,4 +1,4 @@
-"""What every benchmark stands on: a PostgreSQL of its own that keeps its promises, the product's settings, processes."""
+"""What every benchmark stands on: a PostgreSQL that keeps its promises, the product's settings, processes."""
 
 from __future__ import annotations
 

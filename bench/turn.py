@@ -16,6 +16,7 @@ from flows.state import Loop, State, Waiting
 from service import wiring
 from service.parts import Parts
 from service.store import clients, sealed
+from service.store.engine import Database
 from service.store.ids import new_id
 
 CONNECTIONS = (16, 64)
@@ -139,7 +140,7 @@ def _states(parts: Parts) -> list[State]:
 
 async def _stored(url: str) -> dict[str, int]:
     """What is in the database at the end."""
-    database = await wiring.Database.open(url, size=1)
+    database = await Database.open(url, size=1)
     try:
         row = await database.pool.fetchrow(
             "SELECT (SELECT count(*) FROM inbound_message) AS texts, (SELECT sum(version) FROM session) AS turns, "

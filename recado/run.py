@@ -61,6 +61,7 @@ async def serve(process: Process, stop: asyncio.Event) -> None:
         host=settings.host,
         port=settings.port,
         log_level="warning",
+        log_config=None,  # uvicorn's own handlers would print what exceptions say
         access_log=False,  # addresses may name numbers
         server_header=False,
         timeout_graceful_shutdown=CLOSING,

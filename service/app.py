@@ -60,7 +60,8 @@ async def _play(stack: AsyncExitStack, process: Process, network: Network, liste
 
     def heard(news: str) -> None:
         network.wake()
-        listeners.tell(news)
+        if news:
+            listeners.tell(news)
 
     async def follow_clock() -> None:
         parts.clock.anchor = await clocks.anchor(parts.db)

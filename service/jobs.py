@@ -10,6 +10,7 @@ from procrastinate.jobs import Status
 from service.actions import invite, receive, remind
 from service.parts import Parts
 from service.store import clocks, sessions
+from service.wiring import RELEASE
 
 TIMED_OUT_BATCH = 200
 HEARTBEAT = "clock"
@@ -45,7 +46,6 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
 }
 
 
-RELEASE = "release"  # the one job without a lock: it is what frees the locks
 SILENT = 30.0  # seconds; a queue worker says every ten that it lives
 
 

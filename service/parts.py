@@ -21,13 +21,19 @@ from service.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Words and flows. `start_languages`: what somebody is met with before their language is known."""
+    """Words and flows. `drafts`: the messages (key, language) nobody has signed yet. `start_languages`: what somebody
+    is met with before their language is known."""
 
     catalog: Catalog
     library: Library
     vocabulary: Vocabulary
     office: OfficeHours
+    drafts: frozenset[tuple[str, str]] = frozenset()
     start_languages: tuple[str, ...] = ("en", "es")
+
+    def is_draft(self, key: str, language: str) -> bool:
+        """Whether words of this message still wait for a signature; without a language, in any that is tried."""
+        return any((key, each) in self.drafts for each in ((language,) if language else self.start_languages))
 
 
 @dataclass(slots=True)

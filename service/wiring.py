@@ -7,7 +7,7 @@ import os
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from service import log
 from service.content import definitions, ftl, provenance
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
-from service.errors import ContentError, SettingsError, StoreError
+from service.errors import ContentError, EnvironmentFailed, SettingsError, StoreError
 from service.parts import Clock, Content, Parts
 from service.providers.port import Provider
 from service.providers.simulator import ACCOUNT, Simulator
@@ -36,6 +36,7 @@ from service.vault import Vault
 
 ROOT = Path(__file__).resolve().parents[1]
 JOBS_SCHEMA = "jobs"
+RELEASE = "release"  # the job that frees the locks of killed workers
 
 _log = log.get("wiring")
 
@@ -71,21 +72,23 @@ def job_queue(url: str) -> procrastinate.App:
 
 
 async def wake(queue: procrastinate.App, job: str) -> None:
-    """Ask for a job to run soon. One that is asked for already is not asked for again."""
+    """Ask for a job to run soon. One that is asked for already is not asked for again, and two runs of the same job
+    never work side by side (but for the one that frees the locks of killed workers)."""
     with suppress(AlreadyEnqueued):
-        await queue.configure_task(job, queueing_lock=job).defer_async()
+        await queue.configure_task(job, queueing_lock=job, lock=None if job == RELEASE else job).defer_async()
 
 
 def content(settings: Settings) -> Content:
     """Words and flows as shipped. Raises `ContentError` with every problem."""
     office = OfficeHours()
-    catalog = Catalog.load(ROOT, org=settings.org_name, org_phone=settings.org_phone, hours=office)
+    files = ftl.read(ROOT)
+    catalog = Catalog(files, org=settings.org_name, org_phone=settings.org_phone, hours=office)
     missing = set(settings.languages) - catalog.languages
     if missing:
         raise SettingsError(f"RECADO_LANGUAGES: no messages in {', '.join(sorted(missing))}")
     flows = definitions.load(ROOT)
     library = Library(flows, {flow.version: flow for flow in flows.values()})
-    return Content(catalog, library, definitions.vocabulary(catalog), office)
+    return Content(catalog, library, definitions.vocabulary(catalog), office, frozenset(provenance.drafts(files)))
 
 
 def vault(settings: Settings) -> Vault:
@@ -111,13 +114,15 @@ def demo_token(settings: Settings) -> str:
 
 def _kept(path: Path, fresh: str) -> str:
     """The content of a small secret file; made with `fresh` if it is not there. Safe against a second process."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
             file.write(fresh)
         return fresh
     except FileExistsError:
         return path.read_text().strip()
+    except OSError as error:
+        raise EnvironmentFailed(f"{path} cannot be written: {error.strerror}") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +137,9 @@ class Process:
 @asynccontextmanager
 async def process(settings: Settings, url: str, timing: Timing | None = None) -> AsyncIterator[Process]:
     """Everything put together, and let go of at the end. Raises a `RecadoError` naming what is missing."""
-    _may_run(settings)
-    words, keys = content(settings), vault(settings)
+    words = content(settings)
+    _may_run(settings, words)
+    keys = vault(settings)
     db = await Database.open(url)
     try:
         at = await schema.current(db)
@@ -145,24 +151,26 @@ async def process(settings: Settings, url: str, timing: Timing | None = None) ->
         flows = words.library.current
         await flow_versions.keep(db, flows.values(), clock.now())
         library = Library(flows, await flow_versions.known(db))
-        words = Content(words.catalog, library, words.vocabulary, words.office)
+        words = replace(words, library=library)
         network = SimulatorLedger(db, keys, clock.now) if settings.simulated else None
         provider = _provider(settings, network, timing or Timing())
         queue = job_queue(url)
-        async with queue.open_async():
-            parts = Parts(
-                settings,
-                db,
-                keys,
-                words,
-                provider,
-                clock,
-                (timing or Timing()).check(),
-                partial(wake, queue),
-                ZoneInfo(settings.timezone),
-            )
-            yield Process(parts, queue, network)
-        await provider.close()
+        try:
+            async with queue.open_async():
+                parts = Parts(
+                    settings,
+                    db,
+                    keys,
+                    words,
+                    provider,
+                    clock,
+                    (timing or Timing()).check(),
+                    partial(wake, queue),
+                    ZoneInfo(settings.timezone),
+                )
+                yield Process(parts, queue, network)
+        finally:
+            await provider.close()
     finally:
         await db.close()
 
@@ -192,15 +200,13 @@ def _provider(settings: Settings, network: SimulatorLedger | None, timing: Timin
     return Twilio(account, timing.send_limit)
 
 
-def _may_run(settings: Settings) -> None:
+def _may_run(settings: Settings, words: Content) -> None:
     """Refuse what would be dangerous to serve."""
     if settings.simulated and settings.account_sid:
         _log.warning("demo mode: the Twilio credentials are ignored, messages go to the simulator")
-    if settings.mode is Mode.LIVE:
-        drafts = provenance.drafts(ftl.read(ROOT))
-        if drafts:
-            example = " in ".join(drafts[0])
-            raise ContentError(
-                f"RECADO_MODE=live: {len(drafts)} messages are drafts without a named reviewer, such as {example}; "
-                "recado check lists them"
-            )
+    if settings.mode is Mode.LIVE and words.drafts:
+        example = " in ".join(min(words.drafts))
+        raise ContentError(
+            f"RECADO_MODE=live: {len(words.drafts)} messages are drafts without a named reviewer, such as {example}: "
+            "recado check lists them"
+        )

@@ -17,8 +17,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from service import wiring
-from service.parts import Clock, Parts
+from service import log, wiring
+from service.parts import Clock, Content, Parts
 from service.settings import Settings, read
 from service.store import embedded
 from service.store.clocks import Anchor
@@ -54,6 +54,29 @@ def url(postgres: str) -> Iterator[str]:
     yield postgres.replace("/recado?", f"/{name}?")
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_runs() -> None:
+    """Whatever a test or a command did to it before."""
+    log.configure("INFO")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def content_read_once() -> Iterator[None]:
+    """Words and flows do not change while tests run; reading them takes half a second."""
+    read_again = wiring.content
+    kept: dict[tuple[str, str, tuple[str, ...]], Content] = {}
+
+    def content(settings: Settings) -> Content:
+        of = (settings.org_name, settings.org_phone, settings.languages)
+        if of not in kept:
+            kept[of] = read_again(settings)
+        return kept[of]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wiring, "content", content)
+        yield
 
 
 @pytest.fixture

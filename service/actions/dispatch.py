@@ -11,7 +11,7 @@ import secrets
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from time import monotonic
 
@@ -22,6 +22,7 @@ from flows.messages import Handover, Outcome, Refused, TryLater
 from service import log
 from service.errors import DatabaseUnreachable, WrongKeys
 from service.parts import Parts
+from service.settings import Mode
 from service.store import clients, outbox, sealed, tasks
 from service.store.engine import UNREACHABLE
 from service.store.ids import new_id
@@ -194,6 +195,8 @@ class Dispatcher:
             return Settled(MessageState.HUMAN, "its words do not open with the keys here")
         if not parts.settings.may_text(to.value):
             return Settled(MessageState.SUPPRESSED, "not on the guest list")
+        if parts.settings.mode is Mode.TRIAL and parts.content.is_draft(message.template, message.language):
+            words = replace(words, body=f"(draft) {words.body}")
         handover = Handover(
             message.token, Channel(message.channel), to, words, valid_for=message.not_after - parts.now()
         )

@@ -16,9 +16,11 @@ async def interrupt(parts: Parts, tx: Connection, session: sessions.Session, flo
     state, loop = sealed.unseal_state(key, session.client, session.state_sealed)
     waiting = engine.interrupt(parts.content.library, state, flow, about)
     after = engine.wake_after(parts.content.library, waiting)
+    now = parts.now()
     await sessions.save(
         tx,
         session.client,
         sealed.seal_state(key, session.client, waiting, loop),
-        None if after is None else parts.now() + timedelta(seconds=after),
+        None if after is None else now + timedelta(seconds=after),
+        now,
     )

@@ -197,9 +197,9 @@ def _sorry(parts: Parts, person: _Person) -> list[turns.Outbound]:
         return []
 
 
-def _task(kind: TaskKind, cause: UUID, now: datetime, *, urgent: bool) -> turns.NewTask:
+def _task(kind: TaskKind, cause: UUID, now: datetime, *, urgent: bool, case_event: UUID | None = None) -> turns.NewTask:
     due = now + (URGENT_WITHIN if urgent else TASK_WITHIN)
-    return turns.NewTask(new_id(), f"{kind}:{cause}", kind, urgent, due)
+    return turns.NewTask(new_id(), f"{kind}:{cause}", kind, urgent, due, case_event)
 
 
 async def _turn(
@@ -246,7 +246,8 @@ async def _turn(
             case effects.SetPhonePrivate(private):
                 turn.phone_private = private
             case effects.OpenTask(kind, urgent):
-                turn.tasks.append(_task(kind, cause, now, urgent=urgent))
+                about = next((UUID(e.about) for e in wanted if isinstance(e, effects.Confirm)), None)
+                turn.tasks.append(_task(kind, cause, now, urgent=urgent, case_event=about))
             case effects.Confirm(about, answer):
                 turn.confirmations.append(turns.Confirmation(UUID(about), answer))
             case never:

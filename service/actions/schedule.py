@@ -296,7 +296,6 @@ def _write(event: UUID, identity: bytes, owner: _Known, version: int, row: CaseE
         facts.zone,
         facts.starts_at,
         sealed.seal_facts(owner.key, event, facts),
-        facts.source,
         facts.verified_on,
     )
 

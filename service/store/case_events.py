@@ -39,7 +39,6 @@ class Write:
     zone: str
     starts_at: datetime
     facts_sealed: bytes
-    source: str
     verified_on: date | None
 
 
@@ -87,9 +86,8 @@ async def write(connection: Connection, events: Sequence[Write], now: datetime) 
         ],
     )
     await connection.executemany(
-        "INSERT INTO case_event_version (case_event_id, version, facts_sealed, source, recorded_at) "
-        "VALUES ($1, $2, $3, $4, $5)",
-        [(e.id, e.version, e.facts_sealed, e.source, now) for e in events],
+        "INSERT INTO case_event_version (case_event_id, version, facts_sealed, recorded_at) VALUES ($1, $2, $3, $4)",
+        [(e.id, e.version, e.facts_sealed, now) for e in events],
     )
 
 

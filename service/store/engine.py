@@ -5,8 +5,9 @@ The only module that begins and commits.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, TypeAlias
 
 import asyncpg
@@ -16,9 +17,18 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from service.errors import DatabaseUnreachable
 
+REST = 1.0  # seconds before a lost listener tries again
 Connection: TypeAlias = Any  # an asyncpg connection; asyncpg ships no types
 
-UNREACHABLE = (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError, asyncpg.CannotConnectNowError)
+# Nobody answers, or somebody who is shutting down, full, or has too much to do.
+UNREACHABLE = (
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+)
 
 
 class Database:
@@ -65,15 +75,37 @@ class Database:
             raise
 
     async def listen(self, channel: str, heard: Callable[[str], None]) -> Callable[[], Awaitable[None]]:
-        """Call `heard(payload)` for every NOTIFY on `channel`, on a connection of its own. Returns what stops it."""
+        """Call `heard(payload)` for every NOTIFY on `channel`, on a connection of its own that is made again when it
+        dies; then `heard("")` is called, since something may have been missed. Returns what stops it."""
+        connection, gone = await self._listening(channel, heard)
+
+        async def keep() -> None:
+            nonlocal connection, gone
+            while True:
+                await gone.wait()
+                await asyncio.sleep(REST)
+                with suppress(*UNREACHABLE):
+                    connection, gone = await self._listening(channel, heard)
+                    heard("")
+
+        keeper = asyncio.create_task(keep())
+
+        async def stop() -> None:
+            keeper.cancel()
+            await connection.close()
+
+        return stop
+
+    async def _listening(self, channel: str, heard: Callable[[str], None]) -> tuple[Connection, asyncio.Event]:
         connection = await asyncpg.connect(self.url)
+        gone = asyncio.Event()
 
         def on_notify(_: Any, __: int, ___: str, payload: str) -> None:
             heard(payload)
 
+        connection.add_termination_listener(lambda _: gone.set())
         await connection.add_listener(channel, on_notify)
-        close: Callable[[], Awaitable[None]] = connection.close
-        return close
+        return connection, gone
 
     async def notify(self, channel: str) -> None:
         await self.pool.execute("SELECT pg_notify($1, '')", channel)

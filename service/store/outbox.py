@@ -54,7 +54,7 @@ WITH due AS MATERIALIZED (
                                 WHEN 'cancelled' THEN 'the date changed' WHEN 'expired' THEN 'too late to help' END
     FROM numbered n WHERE m.id = n.id
     RETURNING m.id, m.client_id, m.state, m.purpose, m.channel, m.words_sealed, m.fence, m.attempts, m.event_id,
-              m.not_after, m.due_at, ($3::text[])[n.n] AS token
+              m.not_after, m.due_at, m.template, m.language, ($3::text[])[n.n] AS token
 ), tries AS (
     INSERT INTO attempt (token, message_id, fence, started_at)
     SELECT token, id, fence, clock_timestamp() FROM claimed WHERE state = 'sending'
@@ -136,6 +136,8 @@ class Claimed:
     attempts: int
     event_id: UUID | None
     not_after: datetime
+    template: str
+    language: str
     token: str
 
 
@@ -236,6 +238,8 @@ async def claim(
             r["attempts"],
             r["event_id"],
             r["not_after"],
+            r["template"],
+            r["language"],
             r["token"],
         )
         for r in rows

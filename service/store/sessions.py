@@ -43,13 +43,17 @@ async def locked(connection: Connection, clients: list[UUID]) -> dict[UUID, Sess
     return {r["id"]: _session(r) for r in rows}
 
 
-async def save(connection: Connection, client: UUID, state_sealed: bytes, wake_at: datetime | None) -> None:
+async def save(
+    connection: Connection, client: UUID, state_sealed: bytes, wake_at: datetime | None, now: datetime
+) -> None:
     """Replace a locked session's state."""
     await connection.execute(
-        "UPDATE session SET version = version + 1, state_sealed = $2, wake_at = $3 WHERE client_id = $1",
+        "UPDATE session SET version = version + 1, state_sealed = $2, wake_at = $3, updated_at = $4 "
+        "WHERE client_id = $1",
         client,
         state_sealed,
         wake_at,
+        now,
     )
 
 

@@ -288,7 +288,6 @@ class CaseEventVersion(SQLModel, table=True):
     case_event_id: UUID = Field(primary_key=True, foreign_key="case_event.id")
     version: int = Field(primary_key=True)
     facts_sealed: bytes = _sealed()
-    source: str = Field(sa_type=Text)
     recorded_at: dt.datetime = _instant()
 
 

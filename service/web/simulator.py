@@ -107,7 +107,10 @@ def router(parts: Parts, ledger: SimulatorLedger, listeners: Listeners, template
         if (change.move is None) == (change.speed is None):
             raise HTTPException(422, "give either move or speed")
         if change.move is not None:
-            return _clock(parts, await demo_clock.move(parts, change.move))
+            moved = await demo_clock.move(parts, change.move)
+            if moved is None:
+                raise HTTPException(409, "No further reminder is planned.")
+            return _clock(parts, moved)
         return _clock(parts, await demo_clock.set_clock(parts, speed=change.speed))
 
     @routes.get("/api/events")

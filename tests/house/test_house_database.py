@@ -66,7 +66,6 @@ CLEAR_TEXT = {
     "answer": {"flow", "name"},
     "attempt": {"token", "sid", "outcome"},
     "case_event": {"type", "status", "zone"},
-    "case_event_version": {"source"},
     "client": {"channel", "language", "timezone", "consent"},
     "client_key": {"master"},
     "consent_record": {"consent", "how", "language"},

@@ -267,8 +267,15 @@ async def test_without_a_claim_of_their_own_two_workers_would_send_twice(
     monkeypatch.setattr(outbox, "_CLAIM", broken)
     double.open.clear()
     stop = asyncio.Event()
-    both = [asyncio.create_task(Dispatcher(sending).run(stop)) for _ in range(2)]
-    await until(lambda: len(double.offered) >= 20)
+    workers = [Dispatcher(sending), Dispatcher(sending)]
+    both = [asyncio.create_task(worker.run(stop)) for worker in workers]
+
+    def all_offered_twice() -> bool:
+        for worker in workers:  # one whose rows the other held locked comes again, as at the next tick
+            worker.wake()
+        return len(double.offered) >= 20
+
+    await until(all_offered_twice)
     for one in both:
         one.cancel()
     await asyncio.gather(*both, return_exceptions=True)

@@ -196,7 +196,7 @@ async def test_a_broken_flow_loses_no_text_and_keeps_the_place(
     assert (await templates(parts, ANA))[-1] == "common.try-again"
     assert await count(parts, "task WHERE kind = 'flow_error' AND urgent") == 1
     assert await count(parts, "client WHERE consent = 'given'") == 0  # nothing of the failed turn but the text
-    logged = capsys.readouterr().out
+    logged = capsys.readouterr().err
     assert "FlowError" in logged
     assert "sister" not in logged and ANA not in logged and "nowhere" not in logged
 

@@ -102,11 +102,11 @@ async def test_a_refused_post_that_names_our_account_is_an_error_in_the_log(
 ) -> None:
     async with Twilio(trial, token="a-token-nobody-told-us") as twilio:
         assert await twilio.text(ANA, "mi historia") == 403
-        ours = capsys.readouterr().out
+        ours = capsys.readouterr().err
         assert "error" in ours and "our account" in ours and "signature" in ours
         stranger = Twilio(trial, token="a-token-nobody-told-us", account="AC" + "66" * 16)
         assert await stranger.text(ANA, "mi historia") == 403
-        theirs = capsys.readouterr().out
+        theirs = capsys.readouterr().err
         assert "warning" in theirs and "our account" not in theirs
         assert not {ANA, "historia", TOKEN} & set((ours + theirs).replace("=", " ").split())
 
@@ -346,7 +346,7 @@ async def test_with_the_database_gone_nothing_is_acknowledged(
     for post in (twilio.message(ANA, "mi historia"), twilio.status("0" * 32, new_sid(), "sent"), twilio.call(ANA)):
         answer = await twilio.make(post)
         assert (answer.status_code, answer.content) == (503, b"")
-    logged = capsys.readouterr().out
+    logged = capsys.readouterr().err
     assert logged.count("the database does not answer") == 3
     assert ANA not in logged and "historia" not in logged
 
@@ -425,7 +425,7 @@ async def test_a_client_key_that_does_not_open_is_503_and_says_which(
         capsys.readouterr()
         answer = await twilio.make(twilio.message(ANA, "mi historia"))
         assert (answer.status_code, answer.content) == (503, b"")
-        logged = capsys.readouterr().out
+        logged = capsys.readouterr().err
         assert "RECADO_KEYS" in logged and str(client) in logged
         assert ANA not in logged and "historia" not in logged
         assert await dump(parts) == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -11,9 +12,11 @@ from datetime import timedelta
 import pytest
 from procrastinate.jobs import Status
 
+from recado.run import serve
 from scheduler import main, ticks
 from scheduler.main import work
 from service import jobs, wiring
+from service.errors import EnvironmentFailed
 from service.parts import Parts
 from service.settings import Settings
 from service.web import health
@@ -218,3 +221,12 @@ async def accepted(parts: Parts, number: int) -> bool:
 
 async def nothing_else_waits(parts: Parts) -> bool:
     return {name for name, _ in await queued(parts)} <= {"heartbeat"}
+
+
+async def test_a_port_that_is_taken_is_named(process: Process) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        settings = process.parts.settings.model_copy(update={"port": port})
+        elsewhere = replace(process, parts=replace(process.parts, settings=settings))
+        with pytest.raises(EnvironmentFailed, match=f"port {port}"):
+            await serve(elsewhere, asyncio.Event())

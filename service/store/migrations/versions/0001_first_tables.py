@@ -350,7 +350,6 @@ def upgrade() -> None:
         sa.Column("case_event_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("facts_sealed", sa.LargeBinary(), nullable=False),
-        sa.Column("source", sa.Text(), nullable=False),
         sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["case_event_id"], ["case_event.id"], name=op.f("fk_case_event_version_case_event_id_case_event")
