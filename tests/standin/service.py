@@ -107,7 +107,7 @@ class Recado:
             assert self._process is not None and self._process.poll() is None, "it ended"
             return (await self.get("/readyz"))[0] == 200
 
-        await until(asked)
+        await until(asked, 60)
 
 
 async def until(true: Callable[[], Awaitable[bool]], seconds: float = 25) -> None:
