@@ -11,7 +11,7 @@ from service.store.engine import Database
 from tests.standin.client import Standin
 
 AIM = 0.85
-LOOPS = {"product": "asyncio", "bare": "asyncio"}  # the product: what `recado worker` runs on
+LOOPS = {"product": "uvloop", "bare": "uvloop"}  # the product: what `recado` runs on
 
 
 def run(*, quick: bool) -> dict[str, Any]:

@@ -10,6 +10,8 @@ import resource
 import sys
 import time
 
+import uvloop
+
 from bench import stage
 from service import wiring
 from service.actions.remind import plan_all
@@ -35,4 +37,5 @@ async def serve() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(serve())
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:  # what `recado` runs on
+        runner.run(serve())

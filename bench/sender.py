@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import os
 import time
+import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -131,6 +132,7 @@ _TWILIO = "https://api.twilio.com"
 @asynccontextmanager
 async def bare() -> AsyncIterator[tuple[Prepare, Send]]:
     """Nothing but the SDK: `create_async` with the same parameters, as many at once."""
+    warnings.filterwarnings("ignore", "The 'auth' parameter", DeprecationWarning)  # the SDK's way of calling aiohttp
     async with _Loopback() as http:
         messages = Client(stage.ACCOUNT, stage.TOKEN, http_client=http).messages
 

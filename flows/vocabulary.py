@@ -41,7 +41,10 @@ def normalise(text: str) -> str:
     Takes any text and looks at its first 1,600 characters. "  ¡Sí! " becomes "si", "1️⃣" and "١." become "1". A text
     of nothing but pictures keeps them ("👍"); one of nothing but blanks and punctuation becomes "".
     """
-    plain = unicodedata.normalize("NFKD", text[:CONSIDERED]).casefold()
+    text = text[:CONSIDERED]
+    if text.isascii() and text.isalnum():  # one plain word or number: most answers
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text).casefold()
     words = plain.translate(_SPELLING).split()
     return " ".join(words) if words else "".join(c for c in plain if unicodedata.category(c) == "So")
 

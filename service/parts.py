@@ -16,6 +16,7 @@ from service.providers.port import Provider
 from service.settings import Settings
 from service.store.clocks import Anchor
 from service.store.engine import Database
+from service.store.turns import Turns
 from service.vault import Vault
 
 
@@ -55,6 +56,7 @@ class Parts:
 
     settings: Settings
     db: Database
+    turns: Turns
     vault: Vault
     content: Content
     provider: Provider

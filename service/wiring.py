@@ -32,6 +32,7 @@ from service.settings import Mode, Settings
 from service.store import clocks, embedded, flow_versions, schema
 from service.store.engine import Database
 from service.store.simulator import SimulatorLedger
+from service.store.turns import Turns
 from service.vault import Vault
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -160,6 +161,7 @@ async def process(settings: Settings, url: str, timing: Timing | None = None) ->
                 parts = Parts(
                     settings,
                     db,
+                    Turns(db),
                     keys,
                     words,
                     provider,

@@ -60,7 +60,7 @@ async def receive(parts: Parts, incoming: InboundMessage) -> None:
     """
     phone_index = parts.vault.index("phone", incoming.sender.value)
     for lost in range(TRIES):
-        known = await turns.read(parts.db, phone_index, incoming.sid, parts.now())
+        known = await parts.turns.read(phone_index, incoming.sid, parts.now())
         if known is not None and known.repeated:
             return
         # Taken after the read: a turn that builds on another is never dated before it, and answers leave in order.
@@ -69,7 +69,7 @@ async def receive(parts: Parts, incoming: InboundMessage) -> None:
             person = _stranger(parts, incoming, phone_index)
         else:
             person = _acquainted(parts, incoming, phone_index, known)
-        if await turns.write(parts.db, await _heard(parts, person, incoming, known, now)):
+        if await parts.turns.write(await _heard(parts, person, incoming, known, now)):
             return
         await asyncio.sleep(random.random() * lost * SPREAD)  # those who lost together should not meet again
     raise StoreError(f"a turn found its session changed {TRIES} times in a row")
@@ -99,7 +99,7 @@ async def time_out(parts: Parts, session: sessions.Session) -> bool:
             now + ANSWER_WITHIN,
             tasks=[_task(TaskKind.FLOW_ERROR, new_id(), now, urgent=True)],
         )
-    return await turns.write(parts.db, turn)
+    return await parts.turns.write(turn)
 
 
 async def _silent(parts: Parts, session: sessions.Session, now: datetime) -> turns.Turn:
@@ -111,7 +111,7 @@ async def _silent(parts: Parts, session: sessions.Session, now: datetime) -> tur
         session.phone_index,
         session.channel,
         Consent(session.consent),
-        _spoken(parts, session.language),
+        words.spoken(parts.content.catalog, session.language or ""),
         session.version,
         parts.zone,
     )
@@ -137,16 +137,11 @@ def _acquainted(parts: Parts, incoming: InboundMessage, phone_index: bytes, know
         phone_index,
         incoming.channel,
         Consent(known.consent),
-        _spoken(parts, known.language),
+        words.spoken(parts.content.catalog, known.language or ""),
         known.version,
         ZoneInfo(known.timezone) if known.timezone else parts.zone,
         known.phone_private,
     )
-
-
-def _spoken(parts: Parts, language: str | None) -> str:
-    """The person's language if we can speak it, else "": a file may bring one that we have no words in."""
-    return language if language in parts.content.catalog.languages else ""
 
 
 async def _heard(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from flows.case_events import EventFacts
 from flows.ladders import family
 from flows.messages import Choice, Words
 from flows.model import Ask
-from service.content.catalog import Value
+from service.content.catalog import Catalog, Value
 from service.parts import Content
 
 Args = Mapping[str, Value]
@@ -20,25 +21,37 @@ def speak(
 ) -> Words:
     """The words of `key`, with the labels of its answers. Without a language, or in one we have no words in, they come
     in every language people are met with."""
-    return Words(
-        _in_languages(content, key, language, args or {}),
-        tuple(Choice(tap, _in_languages(content, label, language, {}, " / ")) for tap, label in options),
-    )
+    if args is None:
+        return _plain(content.catalog, content.start_languages, key, language, tuple(options))
+    return Words(_in_languages(content.catalog, content.start_languages, key, language, args))
 
 
-def _in_languages(content: Content, key: str, language: str, args: Args, between: str = "\n\n") -> str:
-    language = _spoken(content, language)
+@lru_cache(maxsize=4096)
+def _plain(
+    catalog: Catalog, start: tuple[str, ...], key: str, language: str, options: tuple[tuple[str, str], ...]
+) -> Words:
+    """Words with nobody's facts in them: the same for everybody, so made once."""
+    labels = (Choice(tap, _in_languages(catalog, start, label, language, {}, " / ")) for tap, label in options)
+    return Words(_in_languages(catalog, start, key, language, {}), tuple(labels))
+
+
+def _in_languages(
+    catalog: Catalog, start: tuple[str, ...], key: str, language: str, args: Args, between: str = "\n\n"
+) -> str:
+    language = spoken(catalog, language)
     if language:
-        return _without_gaps(content.catalog.render(key, language, **args), args)
-    texts = (_without_gaps(content.catalog.render(key, each, **args), args) for each in content.start_languages)
+        return _without_gaps(catalog.render(key, language, **args), args)
+    texts = (_without_gaps(catalog.render(key, each, **args), args) for each in start)
     return between.join(dict.fromkeys(texts))  # a text that is bilingual already is said once
 
 
-def _spoken(content: Content, language: str) -> str:
+def spoken(catalog: Catalog, language: str) -> str:
     """The language of ours that serves for a person's: `es` for `es-MX`; "" for one we have no words in, so that
     they are met as somebody whose language is unknown."""
-    known = content.catalog.languages
-    return next((tag for tag in (language, language.partition("-")[0]) if tag in known), "")
+    if language in catalog.languages:
+        return language
+    broader = language.partition("-")[0]
+    return broader if broader in catalog.languages else ""
 
 
 def _without_gaps(text: str, args: Args) -> str:

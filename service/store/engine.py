@@ -31,6 +31,11 @@ UNREACHABLE = (
 )
 
 
+async def _nothing_to_reset(_: Connection) -> None:
+    """We leave nothing behind on a pooled connection: no settings, listeners or session locks. asyncpg would ask the
+    server to drop them at every release, a round trip as dear as the work itself."""
+
+
 class Database:
     """One process's connections. `url` is `postgresql://…`; open with `Database.open`, close once."""
 
@@ -44,7 +49,12 @@ class Database:
         """Raises `DatabaseUnreachable` (without the address's password) when nobody answers."""
         try:
             pool = await asyncpg.create_pool(
-                url, min_size=1, max_size=size, command_timeout=60, server_settings={"timezone": "UTC"}
+                url,
+                min_size=1,
+                max_size=size,
+                command_timeout=60,
+                server_settings={"timezone": "UTC"},
+                reset=_nothing_to_reset,
             )
         except (*UNREACHABLE, asyncpg.PostgresError, ValueError) as error:
             raise DatabaseUnreachable(f"the database does not answer: {type(error).__name__}") from None

@@ -13,6 +13,8 @@ from flows.messages import Choice, Words
 from flows.state import Ended, Loop, State, from_json, to_json
 from service.vault import ClientKey
 
+_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+
 
 def seal_phone(key: ClientKey, client: UUID, address: Address) -> bytes:
     return key.seal(address.value.encode(), "client.phone", client)
@@ -23,8 +25,7 @@ def unseal_phone(key: ClientKey, client: UUID, sealed: bytes) -> Address:
 
 
 def seal_state(key: ClientKey, client: UUID, state: State, loop: Loop) -> bytes:
-    plain = json.dumps(to_json(state, loop), ensure_ascii=False, separators=(",", ":"))
-    return key.seal(plain.encode("utf-8", "replace"), "session.state", client)
+    return key.seal(_write(to_json(state, loop)).encode("utf-8", "replace"), "session.state", client)
 
 
 def unseal_state(key: ClientKey, client: UUID, sealed: bytes) -> tuple[State, Loop]:
@@ -37,7 +38,7 @@ def no_state(key: ClientKey, client: UUID) -> bytes:
 
 
 def seal_words(key: ClientKey, message: UUID, words: Words) -> bytes:
-    plain = json.dumps([words.body, [[c.key, c.label] for c in words.choices]], ensure_ascii=False)
+    plain = _write([words.body, [[c.key, c.label] for c in words.choices]])
     return key.seal(plain.encode(), "outbound_message.words", message)
 
 
@@ -47,8 +48,7 @@ def unseal_words(key: ClientKey, message: UUID, sealed: bytes) -> Words:
 
 
 def seal_facts(key: ClientKey, case_event: UUID, facts: EventFacts) -> bytes:
-    plain = json.dumps(asdict(facts), default=str, ensure_ascii=False)
-    return key.seal(plain.encode(), "case_event_version.facts", case_event)
+    return key.seal(_write(asdict(facts)).encode(), "case_event_version.facts", case_event)
 
 
 def unseal_facts(key: ClientKey, case_event: UUID, sealed: bytes) -> EventFacts:

@@ -1,11 +1,13 @@
 """One turn of a conversation in two round trips: one statement reads, one writes everything or nothing.
 
 The write hangs on the session's version (or, for a new number, on the unique phone index): when somebody else was
-faster it writes nothing and says so, and the caller reads again.
+faster it writes nothing and says so, and the caller reads again. Turns of different people that come at the same moment
+share their statements; each is still written whole or not at all.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -13,18 +15,21 @@ from uuid import UUID
 
 import asyncpg
 
+from service.store.batches import Batches
 from service.store.case_events import AHEAD
 from service.store.engine import Database
 from service.vault import WrappedKey
 
 _READ = f"""
-SELECT c.id, c.consent, c.language, c.phone_private, c.timezone, k.master, k.wrapped, s.version, s.state_sealed,
+SELECT q.n, c.id, c.consent, c.language, c.phone_private, c.timezone, k.master, k.wrapped, s.version, s.state_sealed,
        s.updated_at,
-       EXISTS (SELECT FROM inbound_message i WHERE i.sid = $2) AS repeated,
+       EXISTS (SELECT FROM inbound_message i WHERE i.sid = q.sid) AS repeated,
        EXISTS (SELECT FROM case_event e
-               WHERE e.client_id = c.id AND e.starts_at > $3 AND e.status IN ({AHEAD})) AS dates
-FROM client c JOIN keys.client_key k ON k.client_id = c.id JOIN session s ON s.client_id = c.id
-WHERE c.phone_index = $1
+               WHERE e.client_id = c.id AND e.starts_at > q.now AND e.status IN ({AHEAD})) AS dates
+FROM unnest($1::bytea[], $2::text[], $3::timestamptz[]) WITH ORDINALITY AS q (phone, sid, now, n)
+JOIN client c ON c.phone_index = q.phone
+JOIN keys.client_key k ON k.client_id = c.id
+JOIN session s ON s.client_id = c.id
 """
 
 
@@ -128,180 +133,225 @@ class Turn:
     phone_private: bool | None = None
 
 
-async def read(db: Database, phone_index: bytes, sid: str, now: datetime) -> Known | None:
-    """The person at a number, or None for a number never heard of."""
-    row = await db.pool.fetchrow(_READ, phone_index, sid, now)
-    if row is None:
-        return None
-    return Known(
-        row["id"],
-        row["consent"],
-        row["language"],
-        row["phone_private"],
-        row["timezone"],
-        WrappedKey(row["master"], row["wrapped"]),
-        row["version"],
-        row["state_sealed"],
-        row["updated_at"],
-        row["repeated"],
-        row["dates"],
-    )
+class Turns:
+    """Reading and writing turns on one database."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._reads = Batches(self._read, key=lambda asked: asked[0])
+        self._writes = Batches(self._write, key=lambda turn: turn.phone_index)
+
+    async def read(self, phone_index: bytes, sid: str, now: datetime) -> Known | None:
+        """The person at a number, or None for a number never heard of."""
+        return await self._reads((phone_index, sid, now))
+
+    async def write(self, turn: Turn) -> bool:
+        """Commit a turn. False when somebody else was faster: nothing of it was written, read again."""
+        return await self._writes(turn)
+
+    async def _read(self, asked: list[tuple[bytes, str, datetime]]) -> list[Known | None]:
+        found: list[Known | None] = [None] * len(asked)
+        for r in await self._db.pool.fetch(_READ, *map(list, zip(*asked, strict=True))):
+            found[r["n"] - 1] = Known(
+                r["id"],
+                r["consent"],
+                r["language"],
+                r["phone_private"],
+                r["timezone"],
+                WrappedKey(r["master"], r["wrapped"]),
+                r["version"],
+                r["state_sealed"],
+                r["updated_at"],
+                r["repeated"],
+                r["dates"],
+            )
+        return found
+
+    async def _write(self, turns: list[Turn]) -> list[bool]:
+        written: set[UUID] = set()
+        for guard in ("new", "known"):
+            group = [turn for turn in turns if (turn.new is not None) == (guard == "new")]
+            if group:
+                # One order for all, so that two batches never wait for each other.
+                written |= await self._commit(guard, sorted(group, key=lambda turn: turn.client))
+        return [turn.client in written for turn in turns]
+
+    async def _commit(self, guard: str, turns: list[Turn]) -> set[UUID]:
+        parts, values = [], []
+        for name, part in _PARTS.items():
+            rows = [row for turn in turns for row in part.rows(turn)] if name not in _GUARDS or name == guard else []
+            if rows:
+                parts.append(name)
+                values += list(map(list, zip(*rows, strict=True)))
+        try:
+            return {r["id"] for r in await self._db.pool.fetch(_statement(tuple(parts)), *values)}
+        except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
+            # The same message or number, stored by somebody else a moment ago: only the turn it concerns reads again.
+            if len(turns) == 1:
+                return set()
+            return set().union(*[await self._commit(guard, [turn]) for turn in turns])
 
 
-async def write(db: Database, turn: Turn) -> bool:
-    """Commit a turn in one statement. False when somebody else was faster: nothing was written, read again."""
-    parts: list[str] = []
-    consent = turn.consents[-1].consent if turn.consents else None
-    values: list[object] = [turn.client, turn.now, turn.channel, turn.version, turn.state_sealed, turn.wake_at]
-    if turn.new:
-        parts.append("new")
-        values += [
-            turn.phone_index,
-            turn.new.phone_sealed,
-            turn.new.key.master,
-            turn.new.key.wrapped,
-            consent or "unasked",
-            turn.set_language,
-        ]
-    else:
-        parts.append("known")
-    if turn.inbound:
-        parts.append("inbound")
-        i = turn.inbound
-        values += [i.id, i.sid, i.kind, i.body_sealed, i.media]
-    if turn.outbound:
-        parts.append("outbound")
-        values += [
-            turn.phone_index,
-            turn.language,
-            turn.not_after,
-            [o.id for o in turn.outbound],
-            [o.purpose for o in turn.outbound],
-            [o.template for o in turn.outbound],
-            [o.words_sealed for o in turn.outbound],
-        ]
-    if not turn.new and (consent is not None or turn.set_language is not None or turn.phone_private is not None):
-        parts.append("person")
-        values += [consent, turn.set_language, turn.phone_private]
-    if turn.tasks:
-        parts.append("tasks")
-        values += [
-            [t.id for t in turn.tasks],
-            [t.key for t in turn.tasks],
-            [t.kind for t in turn.tasks],
-            [t.urgent for t in turn.tasks],
-            [t.due_at for t in turn.tasks],
-            [t.case_event_id for t in turn.tasks],
-        ]
-    if turn.answers:
-        parts.append("answers")
-        values += [
-            [a.id for a in turn.answers],
-            [a.flow for a in turn.answers],
-            [a.name for a in turn.answers],
-            [a.value_sealed for a in turn.answers],
-        ]
-    if turn.consents:
-        parts.append("consents")
-        values += [
-            [c.id for c in turn.consents],
-            [c.consent for c in turn.consents],
-            [c.how for c in turn.consents],
-            turn.language,
-        ]
-    if turn.confirmations:
-        parts.append("confirmations")
-        values += [[c.case_event_id for c in turn.confirmations], [c.answer for c in turn.confirmations]]
-    try:
-        return bool(await db.pool.fetchval(_statement(tuple(parts)), *values))
-    except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
-        return False  # the same message or number, stored by somebody else a moment ago
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One CTE of the statement: the columns of its rows (name and type; the first is the client), what is done with
+    them, and a turn's rows."""
+
+    columns: tuple[tuple[str, str], ...]
+    sql: str
+    rows: Callable[[Turn], Sequence[tuple[object, ...]]]
 
 
-# Each part is one CTE; `{n}` are its own parameters, `$1`…`$6` are shared: client, now, channel, version, state,
-# wake_at. `guard` comes first and is empty when somebody else was faster; every other part selects from it.
-_PARTS: dict[str, tuple[int, str]] = {
-    "new": (
-        6,
-        """guard AS (
+def _part(columns: str, sql: str, rows: Callable[[Turn], Sequence[tuple[object, ...]]]) -> _Part:
+    return _Part(tuple((c.split()[0], c.split()[1]) for c in columns.split(",")), sql, rows)
+
+
+def _consent(turn: Turn) -> str | None:
+    return turn.consents[-1].consent if turn.consents else None
+
+
+_GUARDS = ("new", "known")
+# `{rows}` is the part's own rows as a table. Every part but the first selects from `guard`: the clients whose turn is
+# written.
+_PARTS: dict[str, _Part] = {
+    "new": _part(
+        "client uuid, phone_index bytea, phone bytea, channel text, language text, consent text, now timestamptz, "
+        "master text, wrapped bytea, version int, state bytea, wake timestamptz",
+        """opening AS (SELECT * FROM {rows} AS t),
+        guard AS (
             INSERT INTO client (id, phone_index, phone_sealed, channel, language, consent, created_at)
-            VALUES ($1, {0}, {1}, $3, {5}, {4}, $2) ON CONFLICT (phone_index) DO NOTHING RETURNING id),
+            SELECT client, phone_index, phone, channel, language, consent, now FROM opening
+            ON CONFLICT (phone_index) DO NOTHING RETURNING id),
         client_key AS (
-            INSERT INTO keys.client_key (client_id, master, wrapped) SELECT id, {2}, {3} FROM guard),
+            INSERT INTO keys.client_key (client_id, master, wrapped)
+            SELECT t.client, t.master, t.wrapped FROM guard JOIN opening t ON t.client = guard.id),
         opened AS (
             INSERT INTO session (client_id, version, state_sealed, wake_at, updated_at)
-            SELECT id, $4 + 1, $5, $6, $2 FROM guard)""",
+            SELECT t.client, t.version + 1, t.state, t.wake, t.now FROM guard JOIN opening t ON t.client = guard.id)""",
+        lambda t: (
+            []
+            if t.new is None
+            else [
+                (
+                    t.client,
+                    t.phone_index,
+                    t.new.phone_sealed,
+                    t.channel,
+                    t.set_language,
+                    _consent(t) or "unasked",
+                    t.now,
+                    t.new.key.master,
+                    t.new.key.wrapped,
+                    t.version,
+                    t.state_sealed,
+                    t.wake_at,
+                )
+            ]
+        ),
     ),
-    "known": (
-        0,
+    "known": _part(
+        "client uuid, version int, state bytea, wake timestamptz, now timestamptz",
         """guard AS (
-            UPDATE session SET version = $4 + 1, state_sealed = $5, wake_at = $6, updated_at = $2
-            WHERE client_id = $1 AND version = $4 RETURNING client_id AS id)""",
+            UPDATE session SET version = t.version + 1, state_sealed = t.state, wake_at = t.wake, updated_at = t.now
+            FROM {rows} AS t WHERE session.client_id = t.client AND session.version = t.version
+            RETURNING session.client_id AS id)""",
+        lambda t: [(t.client, t.version, t.state_sealed, t.wake_at, t.now)],
     ),
-    "inbound": (
-        5,
+    "inbound": _part(
+        "client uuid, id uuid, sid text, channel text, kind text, body bytea, media int, now timestamptz",
         """inbound AS (
             INSERT INTO inbound_message (id, sid, client_id, channel, kind, body_sealed, media, received_at)
-            SELECT {0}, {1}, id, $3, {2}, {3}, {4}, $2 FROM guard)""",
+            SELECT i.id, i.sid, guard.id, i.channel, i.kind, i.body, i.media, i.now
+            FROM guard JOIN {rows} AS i ON i.client = guard.id)""",
+        lambda t: (
+            []
+            if (i := t.inbound) is None
+            else [(t.client, i.id, i.sid, t.channel, i.kind, i.body_sealed, i.media, t.now)]
+        ),
     ),
-    "outbound": (
-        7,
+    "outbound": _part(
+        "client uuid, id uuid, index bytea, channel text, purpose text, template text, language text, words bytea, "
+        "until timestamptz, now timestamptz",
         """outbound AS (
             INSERT INTO outbound_message (id, client_id, to_index, channel, purpose, state, template, language,
                                           words_sealed, due_at, not_after, created_at)
-            SELECT o.id, guard.id, {0}, $3, o.purpose, 'pending', o.template, {1}, o.words, $2, {2}, $2
-            FROM guard, unnest({3}::uuid[], {4}::text[], {5}::text[], {6}::bytea[]) AS o (id, purpose, template, words)
-            RETURNING 1)""",
+            SELECT o.id, guard.id, o.index, o.channel, o.purpose, 'pending', o.template, o.language, o.words, o.now,
+                   o.until, o.now
+            FROM guard JOIN {rows} AS o ON o.client = guard.id)""",
+        lambda t: [
+            (
+                t.client,
+                o.id,
+                t.phone_index,
+                t.channel,
+                o.purpose,
+                o.template,
+                t.language,
+                o.words_sealed,
+                t.not_after,
+                t.now,
+            )
+            for o in t.outbound
+        ],
     ),
-    "person": (
-        3,
+    "person": _part(
+        "client uuid, consent text, language text, private boolean, channel text",
         """person AS (
-            UPDATE client SET consent = coalesce({0}, consent), language = coalesce({1}, language),
-                              phone_private = coalesce({2}, phone_private), channel = $3
-            FROM guard WHERE client.id = guard.id)""",
+            UPDATE client SET consent = coalesce(p.consent, client.consent),
+                              language = coalesce(p.language, client.language),
+                              phone_private = coalesce(p.private, client.phone_private), channel = p.channel
+            FROM guard JOIN {rows} AS p ON p.client = guard.id WHERE client.id = guard.id)""",
+        lambda t: (
+            []
+            if t.new or (_consent(t), t.set_language, t.phone_private) == (None, None, None)
+            else [(t.client, _consent(t), t.set_language, t.phone_private, t.channel)]
+        ),
     ),
-    "tasks": (
-        6,
+    "tasks": _part(
+        "client uuid, id uuid, key text, kind text, urgent boolean, due timestamptz, event uuid, now timestamptz",
         """tasks AS (
             INSERT INTO task (id, key, kind, urgent, client_id, due_at, opened_at, case_event_id)
-            SELECT t.id, t.key, t.kind, t.urgent, guard.id, t.due_at, $2, t.event
-            FROM guard, unnest({0}::uuid[], {1}::text[], {2}::text[], {3}::boolean[], {4}::timestamptz[], {5}::uuid[])
-                AS t (id, key, kind, urgent, due_at, event)
-            ON CONFLICT (key) DO NOTHING)""",
+            SELECT t.id, t.key, t.kind, t.urgent, guard.id, t.due, t.now, t.event
+            FROM guard JOIN {rows} AS t ON t.client = guard.id ON CONFLICT (key) DO NOTHING)""",
+        lambda t: [(t.client, x.id, x.key, x.kind, x.urgent, x.due_at, x.case_event_id, t.now) for x in t.tasks],
     ),
-    "answers": (
-        4,
+    "answers": _part(
+        "client uuid, id uuid, flow text, name text, value bytea, now timestamptz",
         """answers AS (
             INSERT INTO answer (id, client_id, flow, name, value_sealed, at)
-            SELECT a.id, guard.id, a.flow, a.name, a.value, $2
-            FROM guard, unnest({0}::uuid[], {1}::text[], {2}::text[], {3}::bytea[]) AS a (id, flow, name, value))""",
+            SELECT a.id, guard.id, a.flow, a.name, a.value, a.now
+            FROM guard JOIN {rows} AS a ON a.client = guard.id)""",
+        lambda t: [(t.client, a.id, a.flow, a.name, a.value_sealed, t.now) for a in t.answers],
     ),
-    "consents": (
-        4,
+    "consents": _part(
+        "client uuid, id uuid, consent text, how text, language text, now timestamptz",
         """consents AS (
             INSERT INTO consent_record (id, client_id, consent, how, language, at)
-            SELECT c.id, guard.id, c.consent, c.how, {3}, $2
-            FROM guard, unnest({0}::uuid[], {1}::text[], {2}::text[]) AS c (id, consent, how))""",
+            SELECT c.id, guard.id, c.consent, c.how, c.language, c.now
+            FROM guard JOIN {rows} AS c ON c.client = guard.id)""",
+        lambda t: [(t.client, c.id, c.consent, c.how, t.language, t.now) for c in t.consents],
     ),
-    "confirmations": (
-        2,
+    "confirmations": _part(
+        "client uuid, event uuid, answer text",
         """confirmations AS (
             UPDATE reminder r SET confirmed = c.answer
-            FROM guard, unnest({0}::uuid[], {1}::text[]) AS c (event, answer)
+            FROM guard JOIN {rows} AS c ON c.client = guard.id
             WHERE r.case_event_id = c.event AND r.client_id = guard.id AND r.state = 'enqueued'
               AND r.version = (SELECT version FROM case_event e WHERE e.id = c.event))""",
+        lambda t: [(t.client, c.case_event_id, c.answer) for c in t.confirmations],
     ),
 }
 
 
 @lru_cache(maxsize=256)
 def _statement(parts: tuple[str, ...]) -> str:
-    number = 7
-    written = []
-    for part in parts:
-        count, text = _PARTS[part]
-        written.append(text.format(*(f"${number + i}" for i in range(count))))
-        number += count
-    # Workers listen on this channel; a notification of a statement that wrote nothing is harmless.
+    number, written = 1, []
+    for name in parts:
+        columns = _PARTS[name].columns
+        arrays = ", ".join(f"${number + i}::{kind}[]" for i, (_, kind) in enumerate(columns))
+        number += len(columns)
+        rows = f"(SELECT * FROM unnest({arrays}) AS u ({', '.join(column for column, _ in columns)}))"
+        written.append(_PARTS[name].sql.replace("{rows}", rows))
+    # Workers listen on this channel; one notification a commit, however many rows ask for it.
     wake = ", pg_notify('outbox', '')" if "outbound" in parts else ""
-    return f"WITH {', '.join(written)} SELECT count(*){wake} FROM guard WHERE $3::text IS NOT NULL"
+    return f"WITH {', '.join(written)} SELECT id{wake} FROM guard"

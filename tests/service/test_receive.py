@@ -84,9 +84,9 @@ async def test_without_the_version_guard_turns_would_be_lost(twilio: Twilio, ung
 @pytest.fixture
 def unguarded(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The mistake this design exists to avoid."""
-    values, statement = turns._PARTS["known"]
-    assert " AND version = $4" in statement
-    monkeypatch.setitem(turns._PARTS, "known", (values, statement.replace(" AND version = $4", "")))
+    part, guard = turns._PARTS["known"], " AND session.version = t.version"
+    assert guard in part.sql
+    monkeypatch.setitem(turns._PARTS, "known", replace(part, sql=part.sql.replace(guard, "")))
     turns._statement.cache_clear()
     yield
     turns._statement.cache_clear()
@@ -114,10 +114,10 @@ class _Held:
     def __init__(self, pool: Any) -> None:
         self._pool, self.asked, self.go = pool, asyncio.Event(), asyncio.Event()
 
-    async def fetchrow(self, *query: Any) -> Any:
+    async def fetch(self, *query: Any) -> Any:
         self.asked.set()
         await self.go.wait()
-        return await self._pool.fetchrow(*query)
+        return await self._pool.fetch(*query)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._pool, name)
@@ -127,7 +127,7 @@ async def test_a_turn_is_never_dated_before_the_one_it_builds_on(parts: Parts) -
     ticks = (NOW + timedelta(seconds=n) for n in range(1_000))
     parts = replace(parts, clock=Clock(lambda: next(ticks)))
     held = _Held(parts.db.pool)
-    slow = replace(parts, db=Database(parts.db.url, held, None))  # type: ignore[arg-type]
+    slow = replace(parts, turns=turns.Turns(Database(parts.db.url, held, None)))  # type: ignore[arg-type]
     late = asyncio.create_task(receive(slow, text(ANA, "quetzal")))
     await held.asked.wait()
     await receive(parts, text(ANA, "hola"))
