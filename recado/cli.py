@@ -154,6 +154,7 @@ def import_calendar(
             reports = [report async for report in take_in(process.parts, shown, dry_run=dry_run)]
             if not dry_run:
                 await plan_all(process.parts)
+                await process.parts.wake("remind")  # a catch-up should not wait for the next tick
             return reports
 
     if not file.is_file():
