@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 import sys
-from collections.abc import Callable, Coroutine, Iterable, Iterator
+from collections.abc import Coroutine, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -18,6 +18,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
+from uvicorn.loops.auto import auto_loop_factory
 
 from flows.case_events import CaseEventRow
 from flows.contact import Channel
@@ -342,7 +343,7 @@ def _languages(process: wiring.Process) -> str:
 
 def _run(work: Coroutine[Any, Any, Any]) -> Any:
     try:
-        with asyncio.Runner(loop_factory=_loop()) as runner:
+        with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:  # uvloop, where there is one
             return runner.run(work)
     except KeyboardInterrupt:
         raise typer.Exit(0) from None
@@ -352,15 +353,6 @@ def _run(work: Coroutine[Any, Any, Any]) -> Any:
         _fail(str(error), ENVIRONMENT)
     except (*UNREACHABLE, psycopg.OperationalError) as error:
         _fail(f"the database or the network does not answer: {type(error).__name__}", ENVIRONMENT)
-
-
-def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """The fast event loop where there is one: uvicorn brings it, but for Windows."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
 
 
 def _fail(why: str, code: int) -> NoReturn:
