@@ -34,6 +34,7 @@ from service.store.ids import new_id
 from service.vault import ClientKey
 
 WIDTH = 32
+IDLE = 6  # seconds; the stand-in closes a connection after 5, and no request should meet that moment
 VALID = timedelta(hours=6)
 BODY = (
     "Hearing in immigration court: Tuesday, December 8, 2026, 8:30 AM, Houston. Will you be there?\n"
@@ -160,14 +161,17 @@ async def bare() -> AsyncIterator[tuple[Prepare, Send]]:
 
 async def serve(kind: str) -> None:
     async with {"product": product, "bare": bare}[kind]() as (prepare, send):
+        sent = time.monotonic()
         async for asked in stage.questions():
             if "prepare" in asked:
                 await prepare(asked["prepare"])
+                await asyncio.sleep(sent + IDLE - time.monotonic())
                 stage.answer({})
             else:
                 cpu, start = time.process_time(), time.perf_counter()
                 await send(asked["send"])
                 stage.answer({"seconds": time.perf_counter() - start, "cpu": time.process_time() - cpu})
+                sent = time.monotonic()
 
 
 def main() -> None:

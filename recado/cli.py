@@ -166,8 +166,10 @@ def import_calendar(
             _json(asdict(report))
         elif report.fate in (Fate.CHANGED, Fate.REJECTED):
             column = f", {report.column}" if report.column else ""
-            out.print(f"row {report.row}{column}: {report.fate}: {report.what}", markup=False, highlight=False)
-    counted = {str(fate): sum(r.fate is fate for r in reports) for fate in Fate}
+            out.print(
+                f"row {report.row}{column}: {report.fate}: {report.what}", markup=False, highlight=False, soft_wrap=True
+            )
+    counted = {str(fate): len({r.row for r in reports if r.fate is fate}) for fate in Fate}
     if not as_json:
         out.print(", ".join(f"{n} {fate}" for fate, n in counted.items()), highlight=False)
     raise typer.Exit(PROBLEMS if counted[Fate.REJECTED] else 0)

@@ -53,7 +53,7 @@ class Database:
                 min_size=1,
                 max_size=size,
                 command_timeout=60,
-                server_settings={"timezone": "UTC"},
+                server_settings={"timezone": "UTC", "random_page_cost": "1.1"},
                 reset=_nothing_to_reset,
             )
         except (*UNREACHABLE, asyncpg.PostgresError, ValueError) as error:

@@ -23,9 +23,9 @@ from service.vault import WrappedKey
 _READ = f"""
 SELECT q.n, c.id, c.consent, c.language, c.phone_private, c.timezone, k.master, k.wrapped, s.version, s.state_sealed,
        s.updated_at,
-       EXISTS (SELECT FROM inbound_message i WHERE i.sid = q.sid) AS repeated,
-       EXISTS (SELECT FROM case_event e
-               WHERE e.client_id = c.id AND e.starts_at > q.now AND e.status IN ({AHEAD})) AS dates
+       (SELECT true FROM inbound_message i WHERE i.sid = q.sid) IS NOT NULL AS repeated,
+       (SELECT true FROM case_event e
+        WHERE e.client_id = c.id AND e.starts_at > q.now AND e.status IN ({AHEAD}) LIMIT 1) IS NOT NULL AS dates
 FROM unnest($1::bytea[], $2::text[], $3::timestamptz[]) WITH ORDINALITY AS q (phone, sid, now, n)
 JOIN client c ON c.phone_index = q.phone
 JOIN keys.client_key k ON k.client_id = c.id
