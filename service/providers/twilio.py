@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
-from urllib.parse import urlencode
+from typing import Any, cast
 
 import aiohttp
 from twilio.base.exceptions import (
@@ -68,8 +68,14 @@ class _Flight:
 _flight: ContextVar[_Flight] = ContextVar("flight")
 
 
-async def _connected(*_: object) -> None:
-    _flight.get().connected = True
+class _Connector(aiohttp.TCPConnector):
+    """Notes on the flight that its connection is there. aiohttp's tracing could say it too, at a tenth of the whole
+    hand-over's cost."""
+
+    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
+        connection = await super().connect(req, traces, timeout)
+        _flight.get().connected = True
+        return connection
 
 
 class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no types
@@ -79,10 +85,8 @@ class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no ty
     """
 
     def __init__(self, base_url: str, user: str, password: str) -> None:
-        trace = aiohttp.TraceConfig()
-        trace.on_connection_create_end.append(_connected)
-        trace.on_connection_reuseconn.append(_connected)
-        super().__init__(trace_configs=[trace])
+        super().__init__(pool_connections=False)  # a session of our own, with its pool
+        self.session = aiohttp.ClientSession(connector=_Connector())
         self._base = base_url.rstrip("/")
         self._authorization = {"Authorization": aiohttp.encode_basic_auth(user, password)}
         self._patience = aiohttp.ClientTimeout(total=None)  # the caller's limit covers the whole exchange
@@ -100,12 +104,11 @@ class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no ty
     ) -> Response:
         if self._base:
             url = f"{self._base}/{url.split('/', 3)[3]}"
-        # Encoded here: aiohttp's own way through a form object costs a tenth of the whole hand-over.
-        form = aiohttp.BytesPayload(urlencode(data, doseq=True).encode(), content_type=FORM) if data else None
+        form = aiohttp.BytesPayload(_encoded(data), content_type=FORM) if data else None
         async with self.session.request(
             method,
             url,
-            params=params,
+            params=cast(Any, params),
             data=form,
             headers={**(headers or {}), **self._authorization},
             timeout=self._patience,
@@ -114,6 +117,21 @@ class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no ty
             text = await response.text()
             _flight.get().retry_after = response.headers.get("Retry-After", "")
             return Response(response.status, text, response.headers)
+
+
+_UNSAFE = re.compile(rb"[^0-9A-Za-z_.~-]")
+_ESCAPED = {bytes([n]): b"+" if n == 0x20 else b"%%%02X" % n for n in range(256)}
+
+
+def _encoded(data: dict[str, object]) -> bytes:
+    """A form as `urllib.parse.urlencode(data, doseq=True)` writes it, without its walk over every letter, which costs a
+    tenth of the whole hand-over."""
+    fields = []
+    for name, value in data.items():
+        for one in value if isinstance(value, list | tuple) else (value,):
+            escaped = _UNSAFE.sub(lambda found: _ESCAPED[found[0]], str(one).encode("utf-8", "replace"))
+            fields.append(name.encode() + b"=" + escaped)
+    return b"&".join(fields)
 
 
 class Twilio:

@@ -15,15 +15,18 @@ from email.utils import parsedate_to_datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import aiohttp
 import pytest
 from aiohttp import web
+from hypothesis import given
+from hypothesis import strategies as st
 
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus
 from flows.messages import Accepted, Choice, Handover, InboundMessage, Outcome, Refused, TryLater, Unsure, Words
+from service.providers import twilio as twilio_module
 from service.providers.port import Provider, ProviderUnreadable
 from service.providers.twilio import Twilio, TwilioAccount
 from service.providers.twilio_webhook import Gate, inbound, status
@@ -558,3 +561,9 @@ def _follow(root: dict[str, Any], ref: str) -> dict[str, Any]:
     for part in ref.removeprefix("#/").split("/"):
         root = root[part]
     return root
+
+
+@given(st.dictionaries(st.sampled_from(["To", "Body", "StatusCallback"]), st.text(max_size=40) | st.integers()))
+def test_a_form_is_encoded_as_the_standard_library_does(data: dict[str, object]) -> None:
+    plain = {name: str(value).encode("utf-8", "replace") for name, value in data.items()}
+    assert twilio_module._encoded(data) == urlencode(plain).encode()
