@@ -123,7 +123,7 @@ class Dispatcher:
     async def _claim(self) -> int:
         """Claim what there is room for. Returns how many messages were claimed or met their end; when it was none,
         nothing is due or no more is wanted now."""
-        if monotonic() < self._halted_until or self._waiting.qsize() > self.width // 2:
+        if monotonic() < self._halted_until or self._waiting.qsize() > self.width:
             return 0
         room = self._room()
         if not room:
@@ -156,7 +156,7 @@ class Dispatcher:
     def _room(self) -> dict[str, int]:
         """How many messages may be claimed on each channel that has room. A slow sender takes little at a time and
         does not keep the other channel waiting."""
-        room = dict.fromkeys(map(str, Channel), 3 * self.width - self._held.total())
+        room = dict.fromkeys(map(str, Channel), 5 * self.width - self._held.total())
         for channel, rate in self.rates.items():
             room[channel] = min(room[channel], max(1, int(AHEAD * rate)) - self._held[channel])
         return {channel: free for channel, free in room.items() if free > 0}
@@ -164,7 +164,7 @@ class Dispatcher:
     async def _send_forever(self) -> None:
         while True:
             leased = await self._waiting.get()
-            if self._waiting.qsize() == self.width // 2:
+            if self._waiting.qsize() == self.width:
                 self.wake()
             message = leased.message
             try:
