@@ -13,7 +13,6 @@ from service.store import clocks, sessions
 from service.wiring import RELEASE
 
 TIMED_OUT_BATCH = 200
-HEARTBEAT = "clock"
 
 
 async def plan(parts: Parts) -> None:
@@ -35,7 +34,7 @@ async def time_outs(parts: Parts) -> None:
 
 async def heartbeat(parts: Parts) -> None:
     """The clock ticks, the queue runs and the database writes."""
-    await clocks.beat(parts.db, HEARTBEAT, parts.clock.real())
+    await clocks.beat(parts.db, clocks.HEARTBEAT, parts.clock.real())
 
 
 JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {

@@ -20,11 +20,11 @@ from flows.delivery import MessageState, Settled, settle
 from flows.effects import TaskKind
 from flows.messages import Handover, Outcome, Refused, TryLater
 from service import log
-from service.errors import DatabaseUnreachable, WrongKeys
+from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
 from service.store import clients, outbox, sealed, tasks
-from service.store.engine import UNREACHABLE
+from service.store.engine import GONE
 from service.store.ids import new_id
 from service.store.outbox import Claimed
 
@@ -33,7 +33,6 @@ AHEAD = 10  # seconds' worth of a slow sender's messages that are claimed at onc
 REST = 0.5  # seconds between tries while the database does not answer
 TRIES = 5
 TASK_WITHIN = timedelta(hours=1)
-GONE = (DatabaseUnreachable, *UNREACHABLE)
 
 _log = log.get("dispatch")
 

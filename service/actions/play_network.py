@@ -8,8 +8,8 @@ from contextlib import suppress
 
 from flows.contact import Channel
 from service import log
-from service.actions.dispatch import GONE
 from service.providers import simulator as carrier
+from service.store.engine import GONE
 from service.store.simulator import PhoneMessage, SimulatorLedger
 
 Post = Callable[[str, Mapping[str, str]], Awaitable[int]]  # path and form → HTTP status of our own webhook

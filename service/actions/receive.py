@@ -16,10 +16,10 @@ from flows.messages import InboundMessage, Words
 from flows.state import Ended, Loop, State
 from service import log
 from service.actions import words
-from service.errors import ContentError, DatabaseUnreachable, StoreError
+from service.errors import ContentError, StoreError
 from service.parts import Parts
 from service.store import case_events, sealed, sessions, turns
-from service.store.engine import UNREACHABLE
+from service.store.engine import GONE
 from service.store.ids import new_id
 from service.vault import ClientKey
 
@@ -30,7 +30,6 @@ SESSION_LIFE = timedelta(days=7)  # a question older than this is no longer what
 TRIES = 40
 SPREAD = 0.01  # seconds
 TRY_AGAIN = "common.try-again"
-GONE = (DatabaseUnreachable, *UNREACHABLE)
 
 _log = log.get("receive")
 
@@ -55,7 +54,7 @@ async def receive(parts: Parts, incoming: InboundMessage) -> None:
     """Store a message once, let the conversation take its turn, put the answers into the outbox: all or nothing.
 
     A repeat of a stored message does nothing. An exception in a flow still stores the text, opens a task and says that
-    somebody will look. With nothing stored it raises when the database is away (`service.store.engine.UNREACHABLE`),
+    somebody will look. With nothing stored it raises when the database is away (`service.store.engine.GONE`),
     and `WrongKeys` when the person's own key does not open: then there is nothing to seal the text with.
     """
     phone_index = parts.vault.index("phone", incoming.sender.value)

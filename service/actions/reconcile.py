@@ -8,18 +8,17 @@ from flows.contact import Channel
 from flows.delivery import Finding, MessageState, look
 from flows.effects import TaskKind
 from service import log
-from service.errors import DatabaseUnreachable, WrongKeys
+from service.errors import WrongKeys
 from service.parts import Parts
 from service.providers.port import ProviderUnreadable
 from service.store import outbox, sealed, tasks
-from service.store.engine import UNREACHABLE
+from service.store.engine import GONE
 from service.store.ids import new_id
 
 BATCH = 50
 SKEW = timedelta(seconds=30)  # between our clock and the provider's
 TASK_WITHIN = timedelta(hours=1)
 LONG = timedelta(minutes=10)  # in doubt: from then on a human knows
-GONE = (DatabaseUnreachable, *UNREACHABLE)
 
 _log = log.get("reconcile")
 

@@ -11,6 +11,7 @@ from sqlmodel import select
 from service.store.engine import Database
 from service.store.tables import DemoClock, Heartbeat
 
+HEARTBEAT = "clock"  # the beat that shows ticks, jobs and database at work
 CHANNEL = "clock"  # notified whenever the demo's clock was set
 
 

@@ -29,6 +29,8 @@ UNREACHABLE = (
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
 )
+# The same, as either half of this module says it.
+GONE = (DatabaseUnreachable, *UNREACHABLE)
 
 
 async def _nothing_to_reset(_: Connection) -> None:

@@ -13,23 +13,21 @@ from prometheus_client import (
     generate_latest,
 )
 
-from service.errors import DatabaseUnreachable
 from service.parts import Parts
 from service.store import clocks, outbox, schema
-from service.store.engine import UNREACHABLE
+from service.store.engine import GONE
 
 SILENT = timedelta(minutes=3)  # without a heartbeat
 LATE = timedelta(minutes=10)  # a message due and not gone
-HEARTBEAT = "clock"
 
 
 async def state(parts: Parts) -> dict[str, Any]:
     """What `/readyz` says: each check, and whether it holds. Durations in seconds."""
     try:
         revision = await schema.current(parts.db)
-        silent = await clocks.since_beat(parts.db, HEARTBEAT, parts.clock.real())
+        silent = await clocks.since_beat(parts.db, clocks.HEARTBEAT, parts.clock.real())
         waited = await outbox.oldest_due(parts.db, parts.now())
-    except (DatabaseUnreachable, *UNREACHABLE):
+    except GONE:
         return {"ready": False, "database": False}
     checks: dict[str, Any] = {
         "database": True,

@@ -16,11 +16,11 @@ from starlette.types import Receive, Scope, Send
 
 from service import log
 from service.actions import answer_call, receive, status
-from service.errors import DatabaseUnreachable, WrongKeys
+from service.errors import WrongKeys
 from service.parts import Parts
 from service.providers import twilio_webhook
 from service.providers.twilio_webhook import MOST_BYTES, Forbidden, Form, Gate, Machine
-from service.store.engine import UNREACHABLE
+from service.store.engine import GONE
 
 PREFIX = "/webhooks/twilio"
 _EMPTY = b"<Response/>"
@@ -52,7 +52,7 @@ class Webhooks:
             answered, body = refused.status, b""
         except ClientDisconnect:
             return
-        except (DatabaseUnreachable, *UNREACHABLE) as error:
+        except GONE as error:
             _log.error("the database does not answer", error=log.name_of(error))
             answered, body = 503, b""
         except WrongKeys as error:
