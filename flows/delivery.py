@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import assert_never
 
 from flows.messages import Accepted, Outcome, Refused, TryLater, Unsure
@@ -82,6 +82,30 @@ class MessageState(StrEnum):
     SUPPRESSED = "suppressed"
     EXPIRED = "expired"
     HUMAN = "human"
+
+
+class Priority(IntEnum):
+    """Which of many due messages goes first. Within one number, messages of one priority keep their order."""
+
+    REPLY = 0  # somebody waits for it
+    CORRECTION = 1
+    REMINDER = 2
+    NOTICE = 3  # invitations, broadcasts
+
+    @classmethod
+    def of(cls, purpose: str) -> Priority:
+        """The priority of a message's purpose."""
+        return _PRIORITY[purpose]
+
+
+_PRIORITY = {
+    "stop": Priority.REPLY,
+    "reply": Priority.REPLY,
+    "correction": Priority.CORRECTION,
+    "reminder": Priority.REMINDER,
+    "invitation": Priority.NOTICE,
+    "notice": Priority.NOTICE,
+}
 
 
 class TimingError(ValueError):

@@ -35,6 +35,15 @@ class TaskKind(StrEnum):
     STOPPED_WITH_DATE = "stopped_with_date"  # said stop while a date is ahead
     VERIFY = "verify"  # somebody says a date is cancelled: find out
     UNRESOLVED = "unresolved"  # nobody can tell whether a message left
+    UNEXPLAINED = "unexplained"  # the provider sent something from us that we did not
+    QUARANTINED = "quarantined"  # a message that crashed its sender again and again
+    ACCOUNT = "account"  # the provider refuses us: account, registration, configuration
+    FILTERED = "filtered"  # carriers filter or block what we write
+    NUMBER = "number"  # texts do not reach this number
+    PAUSED = "paused"  # sending is paused, and people wait
+    CAPPED = "capped"  # more strangers or more messages than the policy allows
+    WEBHOOK = "webhook"  # texts came in that the provider could not bring to us
+    RECOVERED = "recovered"  # a restore could not tell whether this was sent
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from uuid import UUID
 
 import asyncpg
 
+from flows.delivery import Priority
 from service.errors import StoreError
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
@@ -85,14 +86,15 @@ RETURNING m.id
 """
 
 _ENQUEUE = """
-INSERT INTO outbound_message (id, client_id, to_index, channel, purpose, state, reason, template, language,
-                              words_sealed, event_id, event_version, due_at, not_after, created_at)
-SELECT m.id, m.client_id, m.to_index, m.channel, m.purpose, 'pending', NULL, m.template, m.language, m.words,
-       m.event_id, m.event_version, m.due_at, m.not_after, $13
+INSERT INTO outbound_message (id, client_id, to_index, channel, purpose, priority, state, template, language,
+                              words_sealed, event_id, event_version, due_at, not_after, broadcast_id, replaces,
+                              created_at)
+SELECT m.id, m.client_id, m.to_index, m.channel, m.purpose, m.priority, 'pending', m.template, m.language, m.words,
+       m.event_id, m.event_version, m.due_at, m.not_after, m.broadcast, m.replaces, $16
 FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bytea[],
-            $9::uuid[], $10::int[], $11::timestamptz[], $12::timestamptz[])
+            $9::uuid[], $10::int[], $11::timestamptz[], $12::timestamptz[], $13::int[], $14::uuid[], $15::uuid[])
     AS m (id, client_id, to_index, channel, purpose, template, language, words, event_id, event_version, due_at,
-          not_after)
+          not_after, priority, broadcast, replaces)
 """
 
 _DOUBT = """
@@ -186,6 +188,8 @@ class Message:
     not_after: datetime
     event_id: UUID | None = None
     event_version: int | None = None
+    broadcast: UUID | None = None
+    replaces: UUID | None = None  # the message on another channel that this one stands for
 
 
 async def enqueue(connection: Connection, messages: Sequence[Message], now: datetime) -> None:
@@ -206,6 +210,9 @@ async def enqueue(connection: Connection, messages: Sequence[Message], now: date
         [m.event_version for m in messages],
         [m.due_at for m in messages],
         [m.not_after for m in messages],
+        [Priority.of(m.purpose) for m in messages],
+        [m.broadcast for m in messages],
+        [m.replaces for m in messages],
         now,
     )
     await connection.execute("SELECT pg_notify($1, '')", CHANNEL)

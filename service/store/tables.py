@@ -27,7 +27,7 @@ from sqlmodel import Field, SQLModel
 
 from flows.case_events import EventStatus, EventType
 from flows.contact import Channel
-from flows.delivery import MessageState, ProviderStatus
+from flows.delivery import MessageState, Priority, ProviderStatus
 from flows.effects import Consent, TaskKind
 from flows.ledger import LedgerState
 
@@ -66,12 +66,21 @@ def _small(default: int = 0) -> Any:
     return Field(sa_column=Column(SmallInteger, nullable=False, server_default=text(str(default))))
 
 
+def _off() -> Any:
+    return Field(default=False, sa_column_kwargs={"server_default": text("false")})
+
+
 def _one_of(column: str, values: type[Any], name: str) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({', '.join(repr(str(v)) for v in values)})", name=name)
 
 
 class Client(SQLModel, table=True):
-    """A person served, reached at one number. `ref_index` is the digest of the organisation's own reference."""
+    """A person served, reached at one number. `ref_index` is the digest of the organisation's own reference.
+
+    `safe_from` and `safe_until`: the hours, on their own clock, outside which nobody may text them; `night_urgent`:
+    they agreed that a date moved close may wake them; `sms_fallback`: they agreed to SMS where WhatsApp fails; `flag`:
+    what the provider says is wrong with the number; `frozen_at`: nothing automatic leaves until a person has looked.
+    """
 
     __table_args__ = (
         _one_of("consent", Consent, "consent"),
@@ -90,7 +99,14 @@ class Client(SQLModel, table=True):
     timezone: str | None = Field(default=None, sa_type=Text)
     consent: str = Field(sa_type=Text)
     phone_private: bool | None = None
-    early_texts: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
+    early_texts: bool = _off()
+    safe_from: dt.time | None = None
+    safe_until: dt.time | None = None
+    night_urgent: bool = _off()
+    sms_fallback: bool = _off()
+    flag: str | None = Field(default=None, sa_type=Text)
+    flagged_at: dt.datetime | None = _instant(nullable=True)
+    frozen_at: dt.datetime | None = _instant(nullable=True)
     invited_at: dt.datetime | None = _instant(nullable=True)
     created_at: dt.datetime = _instant()
 
@@ -176,8 +192,11 @@ class Answer(SQLModel, table=True):
 class OutboundMessage(SQLModel, table=True):
     """One message to one person on one channel: the outbox row *is* the queue.
 
-    `fence` grows with every claim. `due_at` and `not_after` are on the domain clock, `lease_until`, `retry_at` and
-    `look_at` on the real one. `event_id` and `event_version` name the facts the words were made from.
+    `fence` grows with every claim. `due_at` and `not_after` are on the domain clock, `lease_until`, `retry_at`,
+    `look_at` and `poll_at` on the real one. `event_id` and `event_version` name the facts the words were made from.
+    `priority` is `flows.delivery.Priority`; `crashes` counts senders that died with it in hand; `replaces` is the
+    message to the same person on another channel that this one stands for; `poll_at`: when to ask the provider for a
+    final status that no callback has brought.
     """
 
     __tablename__ = "outbound_message"
@@ -195,8 +214,20 @@ class OutboundMessage(SQLModel, table=True):
             unique=True,
             postgresql_where=text("state IN ('sending', 'unknown')"),
         ),
-        Index("ix_outbound_message_due", "due_at", "id", postgresql_where=text("state = 'pending'")),
-        Index("ix_outbound_message_lane", "to_index", "due_at", "id", postgresql_where=text("state = 'pending'")),
+        Index(
+            "ix_outbound_message_due", "channel", "priority", "due_at", "id", postgresql_where=text("state = 'pending'")
+        ),
+        Index(
+            "ix_outbound_message_lane",
+            "to_index",
+            "priority",
+            "due_at",
+            "id",
+            postgresql_where=text("state = 'pending'"),
+        ),
+        Index("ix_outbound_message_suspect", "due_at", postgresql_where=text("state = 'pending' AND crashes > 0")),
+        Index("ix_outbound_message_poll_at", "poll_at", postgresql_where=text("poll_at IS NOT NULL")),
+        Index("ix_outbound_message_broadcast_id", "broadcast_id", postgresql_where=text("broadcast_id IS NOT NULL")),
         Index("ix_outbound_message_doubt", "look_at", postgresql_where=text("state IN ('sending', 'unknown')")),
         Index("ix_outbound_message_client_id_created_at", "client_id", "created_at"),
         Index("ix_outbound_message_event_id", "event_id", postgresql_where=text("event_id IS NOT NULL")),
@@ -228,6 +259,12 @@ class OutboundMessage(SQLModel, table=True):
     retry_at: dt.datetime | None = _instant(nullable=True)
     look_at: dt.datetime | None = _instant(nullable=True)
     looks: int = _small()
+    priority: int = _small(Priority.REMINDER)
+    crashes: int = _small()
+    broadcast_id: UUID | None = Field(default=None, foreign_key="broadcast.id")
+    replaces: UUID | None = None
+    poll_at: dt.datetime | None = _instant(nullable=True)
+    polls: int = _small()
 
 
 class Attempt(SQLModel, table=True):
@@ -331,6 +368,65 @@ class Task(SQLModel, table=True):
     due_at: dt.datetime = _instant()
     opened_at: dt.datetime = _instant()
     closed_at: dt.datetime | None = _instant(nullable=True)
+
+
+class Broadcast(SQLModel, table=True):
+    """One notice to many people. Stopped: nothing more of it leaves."""
+
+    id: UUID = Field(primary_key=True)
+    created_at: dt.datetime = _instant()
+    stopped_at: dt.datetime | None = _instant(nullable=True)
+
+
+class Sender(SQLModel, table=True):
+    """One channel's way out, shared by all workers, on the real clock: the token bucket of its rate, and its breaker.
+
+    While `closed_until` lies ahead nothing leaves; when it is past, one message may try. `failures` in a row since
+    `failing_since`.
+    """
+
+    __table_args__ = (_one_of("channel", Channel, "channel"),)
+
+    channel: str = Field(primary_key=True, sa_type=Text)
+    tokens: float = Field(default=0.0, sa_column_kwargs={"server_default": text("0")})
+    refilled_at: dt.datetime = _instant(server_default=text("clock_timestamp()"))
+    failures: int = _small()
+    failing_since: dt.datetime | None = _instant(nullable=True)
+    closed_until: dt.datetime | None = _instant(nullable=True)
+    closed_why: str | None = Field(default=None, sa_type=Text)
+
+
+class Control(SQLModel, table=True):
+    """The one row that can stop everything: paused by a person, or recovering from a backup until *resume*. `epoch`
+    grows with every restore; a copy is kept outside the database."""
+
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+
+    id: int = Field(primary_key=True)
+    paused_at: dt.datetime | None = _instant(nullable=True)
+    paused_why: str | None = Field(default=None, sa_type=Text)
+    recovering_since: dt.datetime | None = _instant(nullable=True)
+    epoch: int = _small()
+
+
+class Policy(SQLModel, table=True):
+    """What the organisation allows; one row. Caps on messages to numbers nobody knows yet and on what leaves at all."""
+
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+
+    id: int = Field(primary_key=True)
+    strangers_hour: int = Field(default=50, sa_column_kwargs={"server_default": text("50")})
+    strangers_day: int = Field(default=300, sa_column_kwargs={"server_default": text("300")})
+    messages_hour: int = Field(default=5_000, sa_column_kwargs={"server_default": text("5000")})
+    messages_day: int = Field(default=50_000, sa_column_kwargs={"server_default": text("50000")})
+
+
+class Used(SQLModel, table=True):
+    """How much of a cap an hour has used: `what` is `strangers` or `messages`. Real clock."""
+
+    what: str = Field(primary_key=True, sa_type=Text)
+    hour: dt.datetime = Field(sa_column=Column(Instant, primary_key=True))
+    spent: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
 
 
 class Heartbeat(SQLModel, table=True):

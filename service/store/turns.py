@@ -273,9 +273,9 @@ _PARTS: dict[str, _Part] = {
         "client uuid, id uuid, index bytea, channel text, purpose text, template text, language text, words bytea, "
         "until timestamptz, now timestamptz",
         """outbound AS (
-            INSERT INTO outbound_message (id, client_id, to_index, channel, purpose, state, template, language,
-                                          words_sealed, due_at, not_after, created_at)
-            SELECT o.id, guard.id, o.index, o.channel, o.purpose, 'pending', o.template, o.language, o.words, o.now,
+            INSERT INTO outbound_message (id, client_id, to_index, channel, purpose, priority, state, template,
+                                          language, words_sealed, due_at, not_after, created_at)
+            SELECT o.id, guard.id, o.index, o.channel, o.purpose, 0, 'pending', o.template, o.language, o.words, o.now,
                    o.until, o.now
             FROM guard JOIN {rows} AS o ON o.client = guard.id)""",
         lambda t: [

@@ -66,8 +66,9 @@ CLEAR_TEXT = {
     "answer": {"flow", "name"},
     "attempt": {"token", "sid", "outcome"},
     "case_event": {"type", "status", "zone"},
-    "client": {"channel", "language", "timezone", "consent"},
+    "client": {"channel", "language", "timezone", "consent", "flag"},
     "client_key": {"master"},
+    "control": {"paused_why"},
     "consent_record": {"consent", "how", "language"},
     "flow_version": {"version", "name", "definition"},
     "heartbeat": {"name"},
@@ -84,8 +85,10 @@ CLEAR_TEXT = {
     },
     "provider_event": {"sid", "status", "token"},
     "reminder": {"step", "state", "reason", "confirmed"},
+    "sender": {"channel", "closed_why"},
     "simulator_message": {"direction", "sid", "status"},
     "task": {"key", "kind", "reason"},
+    "used": {"what"},
 }
 CLEAR_BYTES = {("client_key", "wrapped"), ("case_event", "identity")}  # ciphertext of the master key's; a digest
 PERSONAL = re.compile(r"phone|name|alias|address|venue|room|notes?|words|body|text|birth|email|ref|place|number", re.I)

@@ -1,0 +1,211 @@
+"""Never lost, never twice, never stale: control over sending, and the language work beside it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+FIRST_KINDS = (
+    "person", "danger", "advice", "media", "call", "not_understood", "loop", "after_stop", "flow_error",
+    "help_to_attend", "too_late", "not_reminded", "no_consent", "stopped_with_date", "verify", "unresolved",
+)  # fmt: skip
+KINDS = (
+    *FIRST_KINDS,
+    "unexplained",
+    "quarantined",
+    "account",
+    "filtered",
+    "number",
+    "paused",
+    "capped",
+    "webhook",
+    "recovered",
+)
+
+
+def task_kinds(kinds: tuple[str, ...]) -> None:
+    """The kinds of task there may be."""
+    op.drop_constraint(op.f("ck_task_kind"), "task", type_="check")
+    op.create_check_constraint(op.f("ck_task_kind"), "task", f"kind IN ({', '.join(map(repr, kinds))})")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "broadcast",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("stopped_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcast")),
+    )
+    op.create_table(
+        "control",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("paused_why", sa.Text(), nullable=True),
+        sa.Column("recovering_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("epoch", sa.SmallInteger(), server_default=sa.text("0"), nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("ck_control_one_row")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_control")),
+    )
+    op.create_table(
+        "policy",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("strangers_hour", sa.Integer(), server_default=sa.text("50"), nullable=False),
+        sa.Column("strangers_day", sa.Integer(), server_default=sa.text("300"), nullable=False),
+        sa.Column("messages_hour", sa.Integer(), server_default=sa.text("5000"), nullable=False),
+        sa.Column("messages_day", sa.Integer(), server_default=sa.text("50000"), nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("ck_policy_one_row")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policy")),
+    )
+    op.create_table(
+        "sender",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("tokens", sa.Float(), server_default=sa.text("0"), nullable=False),
+        sa.Column(
+            "refilled_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
+        ),
+        sa.Column("failures", sa.SmallInteger(), server_default=sa.text("0"), nullable=False),
+        sa.Column("failing_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_why", sa.Text(), nullable=True),
+        sa.CheckConstraint("channel IN ('sms', 'whatsapp')", name=op.f("ck_sender_channel")),
+        sa.PrimaryKeyConstraint("channel", name=op.f("pk_sender")),
+    )
+    op.create_table(
+        "used",
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("hour", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("spent", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.PrimaryKeyConstraint("what", "hour", name=op.f("pk_used")),
+    )
+    op.add_column("client", sa.Column("safe_from", sa.Time(), nullable=True))
+    op.add_column("client", sa.Column("safe_until", sa.Time(), nullable=True))
+    op.add_column("client", sa.Column("night_urgent", sa.Boolean(), server_default=sa.text("false"), nullable=False))
+    op.add_column("client", sa.Column("sms_fallback", sa.Boolean(), server_default=sa.text("false"), nullable=False))
+    op.add_column("client", sa.Column("flag", sa.Text(), nullable=True))
+    op.add_column("client", sa.Column("flagged_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("client", sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column(
+        "outbound_message", sa.Column("priority", sa.SmallInteger(), server_default=sa.text("2"), nullable=False)
+    )
+    op.add_column(
+        "outbound_message", sa.Column("crashes", sa.SmallInteger(), server_default=sa.text("0"), nullable=False)
+    )
+    op.add_column("outbound_message", sa.Column("broadcast_id", sa.Uuid(), nullable=True))
+    op.add_column("outbound_message", sa.Column("replaces", sa.Uuid(), nullable=True))
+    op.add_column("outbound_message", sa.Column("poll_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column(
+        "outbound_message", sa.Column("polls", sa.SmallInteger(), server_default=sa.text("0"), nullable=False)
+    )
+    op.drop_index(
+        op.f("ix_outbound_message_due"), table_name="outbound_message", postgresql_where="(state = 'pending'::text)"
+    )
+    op.create_index(
+        "ix_outbound_message_due",
+        "outbound_message",
+        ["channel", "priority", "due_at", "id"],
+        unique=False,
+        postgresql_where=sa.text("state = 'pending'"),
+    )
+    op.drop_index(
+        op.f("ix_outbound_message_lane"), table_name="outbound_message", postgresql_where="(state = 'pending'::text)"
+    )
+    op.create_index(
+        "ix_outbound_message_lane",
+        "outbound_message",
+        ["to_index", "priority", "due_at", "id"],
+        unique=False,
+        postgresql_where=sa.text("state = 'pending'"),
+    )
+    op.create_index(
+        "ix_outbound_message_broadcast_id",
+        "outbound_message",
+        ["broadcast_id"],
+        unique=False,
+        postgresql_where=sa.text("broadcast_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_outbound_message_poll_at",
+        "outbound_message",
+        ["poll_at"],
+        unique=False,
+        postgresql_where=sa.text("poll_at IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_outbound_message_suspect",
+        "outbound_message",
+        ["due_at"],
+        unique=False,
+        postgresql_where=sa.text("state = 'pending' AND crashes > 0"),
+    )
+    op.create_foreign_key(
+        op.f("fk_outbound_message_broadcast_id_broadcast"), "outbound_message", "broadcast", ["broadcast_id"], ["id"]
+    )
+    task_kinds(KINDS)
+    op.execute("UPDATE outbound_message SET priority = 0 WHERE purpose IN ('stop', 'reply')")
+    op.execute("UPDATE outbound_message SET priority = 1 WHERE purpose = 'correction'")
+    op.execute("UPDATE outbound_message SET priority = 3 WHERE purpose = 'invitation'")
+    for table in ("control", "policy"):
+        op.execute(f"INSERT INTO {table} (id) VALUES (1)")
+    op.execute("INSERT INTO sender (channel) VALUES ('sms'), ('whatsapp')")
+
+
+def downgrade() -> None:
+    task_kinds(FIRST_KINDS)
+    op.drop_constraint(op.f("fk_outbound_message_broadcast_id_broadcast"), "outbound_message", type_="foreignkey")
+    op.drop_index(
+        "ix_outbound_message_suspect",
+        table_name="outbound_message",
+        postgresql_where=sa.text("state = 'pending' AND crashes > 0"),
+    )
+    op.drop_index(
+        "ix_outbound_message_poll_at", table_name="outbound_message", postgresql_where=sa.text("poll_at IS NOT NULL")
+    )
+    op.drop_index(
+        "ix_outbound_message_broadcast_id",
+        table_name="outbound_message",
+        postgresql_where=sa.text("broadcast_id IS NOT NULL"),
+    )
+    op.drop_index(
+        "ix_outbound_message_lane", table_name="outbound_message", postgresql_where=sa.text("state = 'pending'")
+    )
+    op.create_index(
+        op.f("ix_outbound_message_lane"),
+        "outbound_message",
+        ["to_index", "due_at", "id"],
+        unique=False,
+        postgresql_where="(state = 'pending'::text)",
+    )
+    op.drop_index(
+        "ix_outbound_message_due", table_name="outbound_message", postgresql_where=sa.text("state = 'pending'")
+    )
+    op.create_index(
+        op.f("ix_outbound_message_due"),
+        "outbound_message",
+        ["due_at", "id"],
+        unique=False,
+        postgresql_where="(state = 'pending'::text)",
+    )
+    op.drop_column("outbound_message", "polls")
+    op.drop_column("outbound_message", "poll_at")
+    op.drop_column("outbound_message", "replaces")
+    op.drop_column("outbound_message", "broadcast_id")
+    op.drop_column("outbound_message", "crashes")
+    op.drop_column("outbound_message", "priority")
+    op.drop_column("client", "frozen_at")
+    op.drop_column("client", "flagged_at")
+    op.drop_column("client", "flag")
+    op.drop_column("client", "sms_fallback")
+    op.drop_column("client", "night_urgent")
+    op.drop_column("client", "safe_until")
+    op.drop_column("client", "safe_from")
+    op.drop_table("used")
+    op.drop_table("sender")
+    op.drop_table("policy")
+    op.drop_table("control")
+    op.drop_table("broadcast")
