@@ -194,7 +194,7 @@ class OutboundMessage(SQLModel, table=True):
 
     `fence` grows with every claim. `due_at` and `not_after` are on the domain clock, `lease_until`, `retry_at`,
     `look_at` and `poll_at` on the real one. `event_id` and `event_version` name the facts the words were made from.
-    `priority` is `flows.delivery.Priority`; `crashes` counts senders that died with it in hand; `replaces` is the
+    `priority` is `flows.delivery.Priority`; `crashes` counts senders that died with it in hand; `stands_for` is the
     message to the same person on another channel that this one stands for; `poll_at`: when to ask the provider for a
     final status that no callback has brought.
     """
@@ -262,7 +262,7 @@ class OutboundMessage(SQLModel, table=True):
     priority: int = _small(Priority.REMINDER)
     crashes: int = _small()
     broadcast_id: UUID | None = Field(default=None, foreign_key="broadcast.id")
-    replaces: UUID | None = None
+    stands_for: UUID | None = None
     poll_at: dt.datetime | None = _instant(nullable=True)
     polls: int = _small()
 

@@ -97,7 +97,7 @@ def upgrade() -> None:
         "outbound_message", sa.Column("crashes", sa.SmallInteger(), server_default=sa.text("0"), nullable=False)
     )
     op.add_column("outbound_message", sa.Column("broadcast_id", sa.Uuid(), nullable=True))
-    op.add_column("outbound_message", sa.Column("replaces", sa.Uuid(), nullable=True))
+    op.add_column("outbound_message", sa.Column("stands_for", sa.Uuid(), nullable=True))
     op.add_column("outbound_message", sa.Column("poll_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column(
         "outbound_message", sa.Column("polls", sa.SmallInteger(), server_default=sa.text("0"), nullable=False)
@@ -193,7 +193,7 @@ def downgrade() -> None:
     )
     op.drop_column("outbound_message", "polls")
     op.drop_column("outbound_message", "poll_at")
-    op.drop_column("outbound_message", "replaces")
+    op.drop_column("outbound_message", "stands_for")
     op.drop_column("outbound_message", "broadcast_id")
     op.drop_column("outbound_message", "crashes")
     op.drop_column("outbound_message", "priority")
