@@ -105,7 +105,7 @@ def verdict(status: int, code: int | None, retry_after: str) -> Outcome:
     match known:
         case TryLater(after, reason, number, halt):
             asked = _seconds(retry_after)
-            # What the header says stands_for our guess; it does not shorten a wait that is known to be long.
+            # What the header says replaces our guess; it does not shorten a wait that is known to be long.
             return TryLater(asked if asked and after == SOON else max(after, asked), reason, number, halt)
         case Refused() | Unsure():
             return known

@@ -389,7 +389,7 @@ class Sender(SQLModel, table=True):
 
     channel: str = Field(primary_key=True, sa_type=Text)
     tokens: float = Field(default=0.0, sa_column_kwargs={"server_default": text("0")})
-    refilled_at: dt.datetime = _instant(server_default=text("clock_timestamp()"))
+    filled_at: dt.datetime = _instant(server_default=text("clock_timestamp()"))
     failures: int = _small()
     failing_since: dt.datetime | None = _instant(nullable=True)
     closed_until: dt.datetime | None = _instant(nullable=True)

@@ -66,9 +66,7 @@ def upgrade() -> None:
         "sender",
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("tokens", sa.Float(), server_default=sa.text("0"), nullable=False),
-        sa.Column(
-            "refilled_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
-        ),
+        sa.Column("filled_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
         sa.Column("failures", sa.SmallInteger(), server_default=sa.text("0"), nullable=False),
         sa.Column("failing_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_until", sa.DateTime(timezone=True), nullable=True),
