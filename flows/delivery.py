@@ -43,6 +43,15 @@ RANK: dict[ProviderStatus, int] = {
     ProviderStatus.DELIVERED: 5,
     ProviderStatus.READ: 6,
 }
+FINAL = frozenset(
+    {
+        ProviderStatus.UNDELIVERED,
+        ProviderStatus.FAILED,
+        ProviderStatus.CANCELED,
+        ProviderStatus.DELIVERED,
+        ProviderStatus.READ,
+    }
+)
 NOT_ARRIVED = frozenset({ProviderStatus.UNDELIVERED, ProviderStatus.FAILED, ProviderStatus.CANCELED})
 ARRIVED = frozenset({ProviderStatus.DELIVERED, ProviderStatus.READ})
 
@@ -122,6 +131,11 @@ class Timing:
     grace: timedelta = timedelta(seconds=120)  # the provider's slowest accept-to-listed, clock skew included
     look_gap: timedelta = timedelta(seconds=60)
     looks: int = 2  # clean looks that together prove absence
+    crashes: int = 3  # senders that died with a message in hand: the next would die too
+    failures: int = 5  # in a row, within `failing`: the provider is down
+    failing: timedelta = timedelta(seconds=30)
+    closed: timedelta = timedelta(seconds=30)  # so long nothing leaves; then one message tries
+    polls: tuple[timedelta, ...] = (timedelta(minutes=30), timedelta(hours=4), timedelta(hours=24))  # after acceptance
     backoff_first: timedelta = timedelta(seconds=2)
     backoff_most: timedelta = timedelta(minutes=5)
 
@@ -138,6 +152,9 @@ class Timing:
             "lease >= send_limit + margin": self.lease >= self.send_limit + self.margin,
             "grace >= send_limit": self.grace >= self.send_limit,
             "looks >= 2": self.looks >= 2,
+            "crashes, failures >= 1": min(self.crashes, self.failures) >= 1,
+            "failing, closed > 0": min(self.failing, self.closed) > timedelta(0),
+            "polls ascend": list(self.polls) == sorted(self.polls) and min(self.polls) > timedelta(0),
             "0 < backoff_first <= backoff_most": timedelta(0) < self.backoff_first <= self.backoff_most,
             "send_limit, margin and look_gap > 0": min(self.send_limit, self.margin, self.look_gap) > timedelta(0),
         }
@@ -189,6 +206,21 @@ def settle(outcome: Outcome, attempts: int, timing: Timing, chance: float) -> Se
             assert_never(never)
 
 
+def troubled(outcome: Outcome) -> bool:
+    """Whether an outcome says that the provider itself is in trouble: it cannot be reached, is too busy, or answers in
+    riddles. What concerns one message or one number is no such sign."""
+    match outcome:
+        case Unsure():
+            return True
+        case TryLater(code=code):
+            return code in _BUSY
+        case _:
+            return False
+
+
+_BUSY = frozenset({0, 20429, 63017})  # 0: no connection, or HTTP 429 without a body of Twilio's
+
+
 class Finding(StrEnum):
     """What a look at the provider's list means for an unknown message."""
 
@@ -196,6 +228,7 @@ class Finding(StrEnum):
     LOOK_AGAIN = "look again"  # nothing seen yet
     NOT_THERE = "not there"  # nothing seen often enough: never left, pending again
     TOO_MANY = "too many"  # somebody else sends to this number, or we have a bug: a human
+    POISON = "poison"  # never left, and every sender that took it died: a human
     UNREADABLE = "unreadable"  # absence counts only when the evidence could be read
 
 
@@ -210,9 +243,10 @@ class Looked:
     reason: str = ""
 
 
-def look(unexplained: int, looks: int, readable: bool, timing: Timing) -> Looked:
+def look(unexplained: int, looks: int, readable: bool, crashes: int, timing: Timing) -> Looked:
     """What a look settles. `unexplained`: messages to that number, made since the attempt began, that no attempt of
-    ours accounts for; `looks`: clean looks before this one; `readable`: whether the list came back whole.
+    ours accounts for; `looks`: clean looks before this one; `readable`: whether the list came back whole; `crashes`:
+    senders that died with it in hand.
 
     Because only one message per number is unresolved at a time, no text has to be compared.
     """
@@ -225,4 +259,7 @@ def look(unexplained: int, looks: int, readable: bool, timing: Timing) -> Looked
         return Looked(Finding.TOO_MANY, MessageState.HUMAN, looks, reason=reason)
     if looks + 1 < timing.looks:
         return Looked(Finding.LOOK_AGAIN, MessageState.UNKNOWN, looks + 1, timing.look_gap, "not on the list yet")
+    if crashes >= timing.crashes:
+        reason = f"it never left: {crashes} senders died with it in hand"
+        return Looked(Finding.POISON, MessageState.HUMAN, looks + 1, reason=reason)
     return Looked(Finding.NOT_THERE, MessageState.PENDING, looks + 1, reason="it never left")

@@ -13,10 +13,12 @@ from service import jobs, log
 from service.actions.dispatch import Dispatcher
 from service.actions.reconcile import reconcile
 from service.parts import Parts
-from service.store import clocks, outbox
+from service.store import clocks, control, outbox
+from service.store.engine import GONE
 from service.wiring import Process
 
 CONCURRENT_JOBS = 4
+HEED = 0.5  # seconds between looks at what a person said about sending, beside being told
 REST = 1.0  # seconds before what failed is started again
 RATES = {"sms": 1.0, "whatsapp": 80.0}  # messages a second and sender, as Twilio gives a new one
 
@@ -32,6 +34,10 @@ async def work(process: Process, stop: asyncio.Event) -> None:
     doubt.set()  # leases may have run out while nobody was here
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(await parts.db.listen(outbox.CHANNEL, lambda _: dispatcher.wake()))
+        told = asyncio.Event()
+        stack.push_async_callback(await parts.db.listen(control.CHANNEL, lambda _: told.set()))
+        heeding = asyncio.create_task(_heed_forever(parts, dispatcher, told), name="control")
+        stack.callback(heeding.cancel)
         if parts.settings.simulated:
             stack.push_async_callback(await _follow_clock(parts))
         clock = ticks.start(parts, {"send": dispatcher.wake, "reconcile": doubt.set})
@@ -50,6 +56,18 @@ async def work(process: Process, stop: asyncio.Event) -> None:
         for task in done - {stopped}:
             task.result()  # a loop that ended by itself ended by an error: say so
     _log.info("stopped")
+
+
+async def _heed_forever(parts: Parts, dispatcher: Dispatcher, told: asyncio.Event) -> None:
+    """Tell the sender what a person said about sending, when it is said; every second in case nobody heard."""
+    while True:
+        told.clear()
+        try:
+            dispatcher.heed(await control.read(parts.db))
+        except GONE as error:
+            _log.error("the database does not answer", error=log.name_of(error))
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(told.wait(), HEED)
 
 
 async def _run_jobs(queue: procrastinate.App, stop: asyncio.Event) -> None:

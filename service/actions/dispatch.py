@@ -7,29 +7,29 @@ from __future__ import annotations
 
 import asyncio
 import random
-import secrets
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from time import monotonic
 
 from flows.contact import Channel
-from flows.delivery import MessageState, Settled, settle
+from flows.delivery import MessageState, Settled, settle, troubled
 from flows.effects import TaskKind
-from flows.messages import Handover, Outcome, Refused, TryLater
+from flows.messages import Accepted, Handover, Outcome, Refused, TryLater
 from service import log
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
-from service.store import clients, outbox, sealed, tasks
-from service.store.engine import GONE
+from service.store import clients, outbox, sealed, senders, tasks
+from service.store.control import Control
+from service.store.engine import GONE, Connection
 from service.store.ids import new_id
 from service.store.outbox import Claimed
 
 WIDTH = 32  # hand-overs under way at once
-AHEAD = 10  # seconds' worth of a slow sender's messages that are claimed at once: well inside a lease
+IN_HAND = 5 * WIDTH  # claimed at most: well inside a lease, even where each hand-over takes long
 REST = 0.5  # seconds between tries while the database does not answer
 TRIES = 5
 TASK_WITHIN = timedelta(hours=1)
@@ -45,11 +45,21 @@ class _Leased:
     until: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """One message after its turn; `outcome` is None when it was not handed over."""
+
+    message: Claimed
+    settled: Settled
+    outcome: Outcome | None = None
+
+
 @dataclass(slots=True)
 class Dispatcher:
-    """One worker's sending loop. `wake` may be called by anybody who knows that something is due.
+    """One worker's sending loop. `wake` may be called by anybody who knows that something is due, `heed` by whoever
+    hears that sending is paused or goes on.
 
-    `rates`: messages a second on each channel; a channel that is not there has no limit of our own.
+    `rates`: messages a second on each channel, all workers together; a channel that is not there has no limit of ours.
     """
 
     parts: Parts
@@ -58,16 +68,22 @@ class Dispatcher:
     _woken: asyncio.Event = field(default_factory=asyncio.Event)  # something is due, or there is room again
     _to_settle: asyncio.Event = field(default_factory=asyncio.Event)
     _waiting: asyncio.Queue[_Leased] = field(default_factory=asyncio.Queue)
-    _held: Counter[str] = field(default_factory=Counter)  # by channel: claimed, and not yet handed over
-    _done: list[tuple[Claimed, Settled]] = field(default_factory=list)
-    _unsettled: int = 0  # claimed, and not yet written as settled
+    _done: list[_Done] = field(default_factory=list)
+    _in_hand: int = 0  # claimed, and not yet written as settled
     _all_settled: asyncio.Event = field(default_factory=asyncio.Event)
-    _next_slot: dict[str, float] = field(default_factory=dict)
-    _stopping: asyncio.Event = field(default_factory=asyncio.Event)
-    _halted_until: float = 0.0
+    _control: Control = field(default_factory=Control)
+    _closed: dict[str, float] = field(default_factory=dict)  # channel: until when (monotonic) nothing is handed over
+    _troubled: set[str] = field(default_factory=set)  # channels whose failures are counted in the database
+    _later: asyncio.TimerHandle | None = None
 
     def wake(self) -> None:
         self._woken.set()
+
+    def heed(self, control: Control) -> None:
+        """Keep to what a person said about sending, at once: also what is claimed already stays here."""
+        self._control = control
+        if control.going:
+            self.wake()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send whatever is due until `stop`, then finish what is in hand. Survives a database that goes away."""
@@ -84,7 +100,6 @@ class Dispatcher:
                 waking = asyncio.create_task(self._woken.wait())
                 await asyncio.wait([waking, stopping], return_when=asyncio.FIRST_COMPLETED)
                 waking.cancel()
-            self._stopping.set()
             await self._finish()
         stopping.cancel()
 
@@ -104,39 +119,36 @@ class Dispatcher:
         try:
             yield
         finally:
+            if self._later:
+                self._later.cancel()
             for one in crew:
                 one.cancel()
             await asyncio.gather(*crew, return_exceptions=True)
 
     async def _finish(self) -> None:
         """Wait until everything claimed is written as settled. After one lease the rest is the reconciler's."""
-        if not self._unsettled:
+        if not self._in_hand:
             return
         self._all_settled.clear()
         try:
             async with asyncio.timeout(self.parts.timing.lease.total_seconds()):
                 await self._all_settled.wait()
         except TimeoutError:
-            _log.error("not everything could be settled; the reconciler will", messages=self._unsettled)
+            _log.error("not everything could be settled; the reconciler will", messages=self._in_hand)
 
     async def _claim(self) -> int:
-        """Claim what there is room for. Returns how many messages were claimed or met their end; when it was none,
-        nothing is due or no more is wanted now."""
-        if monotonic() < self._halted_until or self._waiting.qsize() > self.width:
-            return 0
-        room = self._room()
-        if not room:
+        """Claim what may pass and what there is room for. Returns how many messages were claimed or met their end."""
+        room = IN_HAND - self._in_hand
+        if not self._control.going or self._waiting.qsize() > self.width or room <= 0:
             return 0
         timing = self.parts.timing
-        until = monotonic() + timing.lease.total_seconds()
-        tokens = [secrets.token_hex(16) for _ in range(min(room.values()))]
         now = self.parts.now()
         for _ in range(TRIES):
+            until = monotonic() + timing.lease.total_seconds()
             try:
                 async with self.parts.db.transaction() as tx:
-                    claimed = await outbox.claim(tx, tokens, now, timing.lease, list(room))
-                    late = [m for m in claimed if m.state == MessageState.EXPIRED]
-                    await tasks.open_all(tx, [_not_sent(m, "its time ran out", now=now) for m in late], now)
+                    gate = await senders.gate(tx, {c: self.rates.get(c) for c in map(str, Channel)}, now)
+                    claimed = await self._take(tx, gate, room, now)
                 break
             except outbox.Collided:
                 continue  # whoever was faster has its message now: ours are others
@@ -145,55 +157,80 @@ class Dispatcher:
             return 0
         for message in claimed:
             if message.state == MessageState.SENDING:
-                self._unsettled += 1
-                self._held[message.channel] += 1
+                self._in_hand += 1
                 self._waiting.put_nowait(_Leased(message, until))
-        if len(claimed) == len(tokens):
-            self.wake()  # there may be more
         return len(claimed)
 
-    def _room(self) -> dict[str, int]:
-        """How many messages may be claimed on each channel that has room. A slow sender takes little at a time and
-        does not keep the other channel waiting."""
-        room = dict.fromkeys(map(str, Channel), 5 * self.width - self._held.total())
-        for channel, rate in self.rates.items():
-            room[channel] = min(room[channel], max(1, int(AHEAD * rate)) - self._held[channel])
-        return {channel: free for channel, free in room.items() if free > 0}
+    async def _take(self, tx: Connection, gate: senders.Gate, room: int, now: datetime) -> list[Claimed]:
+        """What passes the gate, leased. A message with which a sender has died is taken alone, so that it takes no
+        other with it and is known when it is the cause."""
+        self._troubled.update(way.channel for way in gate.ways.values() if way.troubled)
+        free = {c: room if way.free is None else min(room, way.free) for c, way in gate.ways.items()}
+        self._come_again([w.closed_for.total_seconds() for w in gate.ways.values() if w.closed_for])
+        self._come_again([1 / self.rates[c] for c, way in gate.ways.items() if c in self.rates and way.free == 0])
+        if not gate.going or not any(free.values()):
+            return []
+        lease, waiting = self.parts.timing.lease, gate.waiting
+        claimed: list[Claimed] = []
+        if gate.suspects:
+            if self._in_hand:
+                return []  # what is in hand comes first; settling it wakes us
+            for channel in free:
+                if free[channel] and not claimed:
+                    claimed = await outbox.claim(tx, {channel: 1}, now, lease, suspects=True, waiting=waiting)
+        if not claimed:
+            claimed = await outbox.claim(tx, free, now, lease, waiting=waiting)
+        taken = Counter(m.channel for m in claimed if m.state == MessageState.SENDING)
+        if taken:
+            await senders.passed(tx, gate, taken, self.parts.timing)
+        self._come_again([1 / self.rates[c] for c in taken if c in self.rates and taken[c] >= free[c]])
+        if gate.suspects or len(claimed) >= room or len(claimed) > taken.total():
+            self.wake()  # there may be more
+        late = [m for m in claimed if m.state == MessageState.EXPIRED]
+        await tasks.open_all(tx, [_not_sent(m, "its time ran out", now=now) for m in late], now)
+        return claimed
+
+    def _come_again(self, waits: Sequence[float]) -> None:
+        """Wake after the shortest of these waits (seconds): a bucket holds something again, a channel may be tried."""
+        if not waits:
+            return
+        loop = asyncio.get_running_loop()
+        at = loop.time() + max(0.02, min(waits))
+        if self._later and loop.time() < self._later.when() <= at:
+            return
+        if self._later:
+            self._later.cancel()
+        self._later = loop.call_at(at, self.wake)
 
     async def _send_forever(self) -> None:
         while True:
             leased = await self._waiting.get()
             if self._waiting.qsize() == self.width:
                 self.wake()
-            message = leased.message
             try:
-                settled = await self._send(leased)
+                done = await self._send(leased)
             except asyncio.CancelledError:
                 raise
             except Exception as error:  # noqa: BLE001  One message must not stop the others.
-                _log.error("a hand-over failed", message=str(message.id), error=log.name_of(error))
+                _log.error("a hand-over failed", message=str(leased.message.id), error=log.name_of(error))
                 settled = Settled(MessageState.UNKNOWN, "our own error", wait=self.parts.timing.grace)
-            self._held[message.channel] -= 1
-            self._done.append((message, settled))
+                done = _Done(leased.message, settled)
+            self._done.append(done)
             self._to_settle.set()
 
-    async def _send(self, leased: _Leased) -> Settled:
+    async def _send(self, leased: _Leased) -> _Done:
         message, parts = leased.message, self.parts
-        if not await self._may_go(message.channel):
-            return Settled(MessageState.PENDING, "the worker stopped")
-        if (halted := self._halted_until - monotonic()) > 0:
-            return Settled(MessageState.PENDING, "sending is stopped", wait=timedelta(seconds=halted))
-        if parts.timing.too_late_to_send(timedelta(seconds=leased.until - monotonic())):
-            return Settled(MessageState.PENDING, "the lease ran low")
+        if stopped := self._stays(leased):
+            return _Done(message, stopped)
         try:
             key = parts.vault.client_key(message.client, message.key)
             to = sealed.unseal_phone(key, message.client, message.phone_sealed)
             words = sealed.unseal_words(key, message.id, message.words_sealed)
         except WrongKeys:
             _log.error("a message does not open", message=str(message.id))
-            return Settled(MessageState.HUMAN, "its words do not open with the keys here")
+            return _Done(message, Settled(MessageState.HUMAN, "its words do not open with the keys here"))
         if not parts.settings.may_text(to.value):
-            return Settled(MessageState.SUPPRESSED, "not on the guest list")
+            return _Done(message, Settled(MessageState.SUPPRESSED, "not on the guest list"))
         if parts.settings.mode is Mode.TRIAL and parts.content.is_draft(message.template, message.language):
             words = replace(words, body=f"(draft) {words.body}")
         handover = Handover(
@@ -201,29 +238,51 @@ class Dispatcher:
         )
         outcome = await parts.provider.send(handover)
         if isinstance(outcome, TryLater) and outcome.halt:
-            self._halt(outcome)
-        return _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random()))
+            await self._halt(outcome)
+        return _Done(
+            message, _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random())), outcome
+        )
 
-    async def _may_go(self, channel: str) -> bool:
-        """Wait for the next turn on a channel with a rate. False when the worker stops before it comes."""
-        if (rate := self.rates.get(channel)) is None:
-            return True
-        now = monotonic()
-        slot = max(now, self._next_slot.get(channel, 0.0))
-        self._next_slot[channel] = slot + 1 / rate
-        if slot == now:
-            return True
-        try:
-            async with asyncio.timeout(slot - now):
-                await self._stopping.wait()
-        except TimeoutError:
-            return True
-        return False
+    def _stays(self, leased: _Leased) -> Settled | None:
+        """Why a claimed message is not handed over after all. Asked in the moment before."""
+        message = leased.message
+        if not self._control.going:
+            return Settled(MessageState.PENDING, "sending is paused")
+        if message.broadcast in self._control.stopped:
+            return Settled(MessageState.CANCELLED, "the notice was stopped")
+        if (closed := self._closed.get(message.channel, 0.0) - monotonic()) > 0:
+            return Settled(MessageState.PENDING, "sending is stopped", wait=timedelta(seconds=closed))
+        if message.not_after <= self.parts.now():
+            return Settled(MessageState.EXPIRED, "its time ran out")
+        if self.parts.timing.too_late_to_send(timedelta(seconds=leased.until - monotonic())):
+            return Settled(MessageState.PENDING, "the lease ran low")
+        return None
 
-    def _halt(self, outcome: TryLater) -> None:
-        self._halted_until = monotonic() + outcome.after.total_seconds()
+    async def _halt(self, outcome: TryLater) -> None:
+        """The provider refuses us, not the message: nothing leaves for a while, from any worker; people are told."""
+        channels = list(map(str, Channel))
+        self._shut(channels, outcome.after)
         _log.error("sending stopped: the provider refuses us, not the message", code=outcome.code)
-        asyncio.get_running_loop().call_later(outcome.after.total_seconds() + 0.1, self.wake)
+        now = self.parts.now()
+        alarm = tasks.Open(
+            new_id(),
+            f"{TaskKind.ACCOUNT}:{outcome.code}:{now.date()}",
+            TaskKind.ACCOUNT,
+            True,
+            now + TASK_WITHIN,
+            reason=outcome.reason,
+        )
+        try:
+            await senders.close(self.parts.db, channels, outcome.after, outcome.reason)
+            async with self.parts.db.transaction() as tx:
+                await tasks.open_all(tx, [alarm], now)
+        except GONE as error:
+            _log.error("the database does not answer", error=log.name_of(error))
+
+    def _shut(self, channels: Sequence[str], wait: timedelta) -> None:
+        """Give back what is claimed on these channels instead of handing it over."""
+        until = monotonic() + wait.total_seconds()
+        self._closed.update((channel, max(until, self._closed.get(channel, 0.0))) for channel in channels)
 
     async def _settle_forever(self) -> None:
         """Write what is done, all of it at once; keep it until the database has it."""
@@ -232,12 +291,33 @@ class Dispatcher:
             self._to_settle.clear()
             batch, self._done = self._done, []
             await self._keep_at(batch)
-            self._unsettled -= len(batch)
-            if not self._unsettled:
+            await self._judge(batch)
+            self._in_hand -= len(batch)
+            if not self._in_hand:
                 self._all_settled.set()
             self.wake()  # the next message to the same numbers may go now
 
-    async def _keep_at(self, batch: list[tuple[Claimed, Settled]]) -> None:
+    async def _judge(self, batch: Sequence[_Done]) -> None:
+        """Count how the provider answered. Enough failures in a row close a channel, the first success opens it."""
+        for channel in {done.message.channel for done in batch}:
+            answers = [done.outcome for done in batch if done.message.channel == channel and done.outcome is not None]
+            failures = 0
+            for answer in answers:
+                failures = failures + 1 if troubled(answer) else 0
+            worked = any(isinstance(answer, Accepted | Refused) for answer in answers)
+            if not failures and not (worked and channel in self._troubled):
+                continue
+            try:
+                timing = self.parts.timing
+                if await senders.heard(self.parts.db, channel, worked, failures, timing):
+                    self._shut([channel], timing.closed)
+                else:
+                    self._closed.pop(channel, None)
+                (self._troubled.add if failures else self._troubled.discard)(channel)
+            except GONE as error:
+                _log.error("the database does not answer", error=log.name_of(error))
+
+    async def _keep_at(self, batch: list[_Done]) -> None:
         """Settle until the database has it. What it will not take goes one by one, so that it holds up no other; if it
         is refused even so, its lease runs out and the reconciler asks the provider."""
         tries = 0
@@ -257,34 +337,38 @@ class Dispatcher:
                     return None
             await asyncio.sleep(REST)
 
-    async def _settle(self, batch: list[tuple[Claimed, Settled]]) -> None:
+    async def _settle(self, batch: list[_Done]) -> None:
         rows = [
             outbox.Settled(
-                message.id,
-                message.fence,
-                message.token,
-                str(settled.state),
-                settled.state,
-                settled.reason or None,
-                settled.code or None,
-                settled.sid or None,
-                settled.wait,
+                done.message.id,
+                done.message.fence,
+                done.message.token,
+                str(done.settled.state),
+                done.settled.state,
+                done.settled.reason or None,
+                done.settled.code or None,
+                done.settled.sid or None,
+                done.settled.wait,
             )
-            for message, settled in batch
+            for done in batch
         ]
-        special = [(m, s) for m, s in batch if s.opted_out or s.state is MessageState.HUMAN]
+        poll = self.parts.timing.polls[0]
+        special = [done for done in batch if done.settled.opted_out or done.settled.state in _HUMANS]
         if not special:
             async with self.parts.db.pool.acquire() as connection:
-                await outbox.settle(connection, rows)
+                await outbox.settle(connection, rows, poll)
             return
         now = self.parts.now()
         async with self.parts.db.transaction() as tx:
-            changed = await outbox.settle(tx, rows)
-            for message, settled in special:
-                if settled.opted_out:
-                    await clients.opted_out(tx, message.client, new_id(), now)
-            unsent = [_not_sent(m, s.reason, now=now) for m, s in special if m.id in changed and _matters(m, s)]
-            await tasks.open_all(tx, unsent, now)
+            changed = await outbox.settle(tx, rows, poll)
+            for done in special:
+                if done.settled.opted_out:
+                    await clients.opted_out(tx, done.message.client, now)
+            unsent = [d for d in special if d.message.id in changed and _matters(d.message, d.settled)]
+            await tasks.open_all(tx, [_not_sent(d.message, d.settled.reason, now=now) for d in unsent], now)
+
+
+_HUMANS = frozenset({MessageState.HUMAN, MessageState.EXPIRED})
 
 
 def _ended(outcome: Outcome, settled: Settled) -> Settled:
@@ -296,7 +380,7 @@ def _ended(outcome: Outcome, settled: Settled) -> Settled:
 
 
 def _matters(message: Claimed, settled: Settled) -> bool:
-    return settled.state is MessageState.HUMAN or message.purpose in ("reminder", "correction")
+    return settled.state in _HUMANS or message.purpose in ("reminder", "correction")
 
 
 def _not_sent(message: Claimed, reason: str, *, now: datetime) -> tasks.Open:

@@ -11,7 +11,7 @@ from service import log
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.providers.port import ProviderUnreadable
-from service.store import outbox, sealed, tasks
+from service.store import clients, outbox, sealed, tasks
 from service.store.engine import GONE
 from service.store.ids import new_id
 
@@ -25,8 +25,10 @@ _log = log.get("reconcile")
 
 async def reconcile(parts: Parts) -> int:
     """Turn expired leases into doubt and look at whatever doubt is due. Returns how many messages were looked at; one
-    that cannot be looked at stays in doubt and does not keep the others waiting."""
+    that cannot be looked at stays in doubt and does not keep the others waiting. What waited too long ends, as work for
+    a human."""
     await outbox.doubt(parts.db, parts.timing.first_look)
+    await _expire(parts)
     total = 0
     while doubts := await outbox.doubtful(parts.db, BATCH, parts.timing.look_gap):
         for doubt in doubts:
@@ -40,20 +42,42 @@ async def reconcile(parts: Parts) -> int:
     return total
 
 
+async def _expire(parts: Parts) -> None:
+    now = parts.now()
+    async with parts.db.transaction() as tx:
+        late = await outbox.expire(tx, now)
+        kind = TaskKind.NOT_REMINDED
+        await tasks.open_all(
+            tx,
+            [
+                tasks.Open(
+                    new_id(), f"{kind}:{m.id}", kind, True, now + TASK_WITHIN, m.client, m.event_id, "its time ran out"
+                )
+                for m in late
+            ],
+            now,
+        )
+
+
 async def _look(parts: Parts, doubt: outbox.Doubtful) -> None:
     listed, readable = await _listed(parts, doubt)
     now = parts.now()
     async with parts.db.transaction() as tx:
         unexplained = await outbox.unexplained(tx, listed)
-        found = look(len(unexplained), doubt.looks, readable, parts.timing)
+        found = look(len(unexplained), doubt.looks, readable, doubt.crashes, parts.timing)
         sid = unexplained[0] if found.finding is Finding.BIND else None
-        resolved = await outbox.resolve(tx, doubt, found.state, found.reason or None, sid, found.looks, found.wait)
+        resolved = await outbox.resolve(
+            tx, doubt, found.state, found.reason or None, sid, found.looks, found.wait, parts.timing.polls[0]
+        )
         long = found.state is MessageState.UNKNOWN and parts.clock.real() - doubt.started_at > LONG
-        if resolved and (long or found.finding is Finding.TOO_MANY):
+        if resolved and found.finding is Finding.TOO_MANY:
+            await clients.freeze(tx, doubt.client, now)
+        if resolved and (long or found.finding in (Finding.TOO_MANY, Finding.POISON)):
+            kind = TaskKind.QUARANTINED if found.finding is Finding.POISON else TaskKind.UNRESOLVED
             task = tasks.Open(
                 new_id(),
-                f"{TaskKind.UNRESOLVED}:{doubt.id}",
-                TaskKind.UNRESOLVED,
+                f"{kind}:{doubt.id}",
+                kind,
                 True,
                 now + TASK_WITHIN,
                 doubt.client,

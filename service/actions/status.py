@@ -17,14 +17,14 @@ async def record(parts: Parts, token: str, news: StatusNews) -> None:
     verdict = VERDICTS.get(news.code)
     opted_out = isinstance(verdict, Refused) and verdict.opted_out
     if not opted_out and news.status not in NOT_ARRIVED:
-        await statuses.record(parts.db.pool, token, news)
+        await statuses.record(parts.db.pool, token, news, parts.timing.polls[0])
         return
     now = parts.now()
     async with parts.db.transaction() as tx:
-        client = await statuses.record(tx, token, news)
+        client = await statuses.record(tx, token, news, parts.timing.polls[0])
         if client is None:
             return
         if news.status in NOT_ARRIVED:
             await statuses.open_not_arrived(tx, new_id(), token, now)
         if opted_out:
-            await clients.opted_out(tx, client, new_id(), now)
+            await clients.opted_out(tx, client, now)

@@ -12,6 +12,7 @@ import asyncpg
 from service.errors import StoreError
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
+from service.store.ids import new_id
 from service.vault import WrappedKey
 
 
@@ -193,18 +194,27 @@ async def take_uninvited(connection: Connection, now: datetime, limit: int) -> l
     return [_client(r) for r in await connection.fetch(_UNINVITED, now, limit)]
 
 
-async def opted_out(connection: Connection, client: UUID, record: UUID, at: datetime) -> None:
-    """The carrier says the person told it STOP: theirs is ours."""
-    done: str = await connection.execute(
-        "UPDATE client SET consent = 'stopped' WHERE id = $1 AND consent <> 'stopped'", client
-    )
-    if done == "UPDATE 1":
-        await connection.execute(
-            "INSERT INTO consent_record (id, client_id, consent, how, at) VALUES ($1, $2, 'stopped', 'carrier', $3)",
-            record,
-            client,
-            at,
-        )
+_OPTED_OUT = f"""
+WITH stopped AS (
+    UPDATE client SET consent = 'stopped' WHERE id = $1 AND consent <> 'stopped' RETURNING id
+), kept AS (
+    INSERT INTO consent_record (id, client_id, consent, how, at) SELECT $2, id, 'stopped', 'carrier', $4 FROM stopped
+)
+INSERT INTO task (id, key, kind, urgent, client_id, due_at, opened_at)
+SELECT $3, 'stopped_with_date:' || $2, 'stopped_with_date', true, id, $4, $4 FROM stopped
+WHERE EXISTS (SELECT FROM case_event e WHERE e.client_id = stopped.id AND e.starts_at > $4 AND e.status IN ({AHEAD}))
+"""
+
+
+async def opted_out(connection: Connection, client: UUID, at: datetime) -> None:
+    """The carrier says the person told it STOP: theirs is ours. With a date ahead a human must reach them another
+    way."""
+    await connection.execute(_OPTED_OUT, client, new_id(), new_id(), at)
+
+
+async def freeze(connection: Connection, client: UUID, now: datetime) -> None:
+    """Let nothing automatic leave to a client's number until a person has looked (`tasks.close` thaws it)."""
+    await connection.execute("UPDATE client SET frozen_at = coalesce(frozen_at, $2) WHERE id = $1", client, now)
 
 
 def _client(r: asyncpg.Record) -> Client:

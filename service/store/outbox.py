@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import secrets
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 import asyncpg
 
-from flows.delivery import Priority
+from flows.contact import Channel
+from flows.delivery import FINAL, Priority
 from service.errors import StoreError
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
@@ -21,48 +23,69 @@ from service.vault import WrappedKey
 CHANNEL = "outbox"  # what enqueuing notifies and the sender listens to
 
 # What is still true when a message's turn comes is decided here again, whatever was true when it was enqueued.
-# Numbers are taken in one order, so that claimers who meet wait for each other instead of locking each other out.
+# Within a number the order is priority, then age; what waits to be repeated holds up only its own priority.
 # OFFSET 0 keeps the two look-ups one index probe per row, whatever the statistics of a fast-moving table say.
-_CLAIM = f"""
-WITH due AS MATERIALIZED (
-    SELECT m.id, m.to_index, c.consent,
+_DUE = f"""
+    (SELECT m.id, m.to_index, c.consent,
            CASE WHEN m.not_after <= $1 THEN 'expired'
                 WHEN c.consent = 'stopped' AND m.purpose <> 'stop' THEN 'suppressed'
-                WHEN c.consent <> 'given' AND m.purpose IN ('reminder', 'correction') THEN 'suppressed'
+                WHEN c.consent <> 'given' AND m.purpose IN ('reminder', 'correction', 'notice') THEN 'suppressed'
                 WHEN m.event_id IS NOT NULL AND NOT EXISTS (
                     SELECT FROM case_event e
                     WHERE e.id = m.event_id AND e.version = m.event_version AND e.status IN ({AHEAD})
                 ) THEN 'cancelled'
+                WHEN m.broadcast_id IS NOT NULL AND EXISTS (
+                    SELECT FROM broadcast b WHERE b.id = m.broadcast_id AND b.stopped_at IS NOT NULL
+                ) THEN 'cancelled'
+                WHEN c.frozen_at IS NOT NULL AND m.purpose <> 'stop' THEN 'held'
                 ELSE 'sending' END AS verdict
     FROM outbound_message m JOIN client c ON c.id = m.client_id
-    WHERE m.state = 'pending' AND m.due_at <= $1 AND m.channel = ANY($5)
+    WHERE m.state = 'pending' AND m.due_at <= $1 AND m.channel = '{{channel}}' AND (m.crashes > 0) = $4
+      AND m.purpose <> ALL($5)
       AND (m.retry_at IS NULL OR m.retry_at <= clock_timestamp())
       AND NOT EXISTS (SELECT FROM outbound_message u
                       WHERE u.to_index = m.to_index AND u.state IN ('sending', 'unknown') OFFSET 0)
       AND NOT EXISTS (SELECT FROM outbound_message o
-                      WHERE o.to_index = m.to_index AND o.state = 'pending' AND (o.due_at, o.id) < (m.due_at, m.id)
+                      WHERE o.to_index = m.to_index AND o.state = 'pending'
+                        AND (o.priority, o.due_at, o.id) < (m.priority, m.due_at, m.id)
+                        AND o.due_at <= $1 AND o.purpose <> ALL($5)
+                        AND (o.priority = m.priority OR o.retry_at IS NULL OR o.retry_at <= clock_timestamp())
                       OFFSET 0)
-    ORDER BY m.due_at, m.id LIMIT $2 FOR UPDATE OF m SKIP LOCKED
-), numbered AS (
-    SELECT id, verdict, consent, row_number() OVER (ORDER BY to_index) AS n FROM due
+    ORDER BY m.priority, m.due_at, m.id LIMIT {{limit}} FOR UPDATE OF m SKIP LOCKED)
+"""
+
+_WAYS = ", ".join(
+    f"{channel} AS MATERIALIZED {_DUE.format(channel=channel, limit=limit)}"
+    for channel, limit in ((Channel.SMS, "$6"), (Channel.WHATSAPP, "$7"))
+)
+
+# Numbers are taken in one order, so that claimers who meet wait for each other instead of locking each other out.
+_CLAIM = f"""
+WITH {_WAYS},
+numbered AS (
+    SELECT id, verdict, consent, row_number() OVER (ORDER BY to_index) AS n
+    FROM (SELECT * FROM sms UNION ALL SELECT * FROM whatsapp) AS due
 ), claimed AS (
     UPDATE outbound_message m
     SET state = n.verdict, fence = m.fence + 1, attempts = m.attempts + (n.verdict = 'sending')::int,
-        started_at = clock_timestamp(), lease_until = clock_timestamp() + $4, look_at = clock_timestamp() + $4,
+        started_at = clock_timestamp(), lease_until = clock_timestamp() + $3, look_at = clock_timestamp() + $3,
         looks = 0, retry_at = NULL,
         reason = CASE n.verdict WHEN 'suppressed' THEN CASE n.consent WHEN 'stopped' THEN 'the person said stop'
                                                                       ELSE 'no consent' END
-                                WHEN 'cancelled' THEN 'the date changed' WHEN 'expired' THEN 'too late to help' END
+                                WHEN 'cancelled' THEN CASE WHEN m.broadcast_id IS NULL THEN 'the date changed'
+                                                           ELSE 'the notice was stopped' END
+                                WHEN 'expired' THEN 'its time ran out'
+                                WHEN 'held' THEN 'its number is frozen' END
     FROM numbered n WHERE m.id = n.id
     RETURNING m.id, m.client_id, m.state, m.purpose, m.channel, m.words_sealed, m.fence, m.attempts, m.event_id,
-              m.not_after, m.due_at, m.template, m.language, ($3::text[])[n.n] AS token
+              m.not_after, m.priority, m.due_at, m.template, m.language, m.broadcast_id, ($2::text[])[n.n] AS token
 ), tries AS (
     INSERT INTO attempt (token, message_id, fence, started_at)
     SELECT token, id, fence, clock_timestamp() FROM claimed WHERE state = 'sending'
 )
 SELECT claimed.*, client.phone_sealed, k.master, k.wrapped
 FROM claimed JOIN client ON client.id = claimed.client_id JOIN keys.client_key k ON k.client_id = claimed.client_id
-ORDER BY claimed.due_at, claimed.id
+ORDER BY claimed.priority, claimed.due_at, claimed.id
 """
 
 # Attempts first, messages second, as in `statuses.record`: a callback comes in the same moment as its send settles.
@@ -78,7 +101,9 @@ WITH r AS (
 UPDATE outbound_message m
 SET state = r.state, reason = r.reason, error_code = r.code, sid = coalesce(m.sid, r.sid),
     retry_at = CASE WHEN r.state = 'pending' THEN clock_timestamp() + r.wait END,
-    look_at = CASE WHEN r.state = 'unknown' THEN clock_timestamp() + r.wait END
+    look_at = CASE WHEN r.state = 'unknown' THEN clock_timestamp() + r.wait END,
+    poll_at = CASE WHEN r.state = 'accepted' AND (m.provider_status IS NULL OR m.provider_status <> ALL($11))
+                   THEN clock_timestamp() + $10 END
 FROM r
 WHERE m.id = r.id AND m.fence = r.fence AND (SELECT count(*) FROM tries) >= 0
   AND (m.state IN ('sending', 'unknown') OR (m.state = 'pending' AND r.state = 'accepted'))
@@ -98,7 +123,8 @@ FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[], $5::text[], $6::tex
 """
 
 _DOUBT = """
-UPDATE outbound_message SET state = 'unknown', look_at = started_at + $1, reason = 'the sender did not report back'
+UPDATE outbound_message
+SET state = 'unknown', look_at = started_at + $1, crashes = crashes + 1, reason = 'the sender did not report back'
 WHERE state = 'sending' AND lease_until < clock_timestamp()
 """
 
@@ -108,7 +134,7 @@ WITH due AS (
     ORDER BY look_at LIMIT $1 FOR UPDATE SKIP LOCKED
 ), looking AS (
     UPDATE outbound_message m SET look_at = clock_timestamp() + $2 FROM due WHERE m.id = due.id
-    RETURNING m.id, m.client_id, m.channel, m.fence, m.looks, m.started_at, m.words_sealed
+    RETURNING m.id, m.client_id, m.channel, m.fence, m.looks, m.crashes, m.started_at, m.words_sealed
 )
 SELECT looking.*, client.phone_sealed, k.master, k.wrapped
 FROM looking JOIN client ON client.id = looking.client_id JOIN keys.client_key k ON k.client_id = looking.client_id
@@ -117,7 +143,8 @@ FROM looking JOIN client ON client.id = looking.client_id JOIN keys.client_key k
 _RESOLVE = """
 UPDATE outbound_message m
 SET state = $3, sid = coalesce(m.sid, $4), reason = $5, looks = $6,
-    look_at = CASE WHEN $3 = 'unknown' THEN clock_timestamp() + $7::interval END
+    look_at = CASE WHEN $3 = 'unknown' THEN clock_timestamp() + $7::interval END,
+    poll_at = CASE WHEN $3 = 'accepted' THEN clock_timestamp() + $8::interval END
 WHERE m.id = $1 AND m.fence = $2 AND m.state = 'unknown'
 """
 
@@ -140,6 +167,7 @@ class Claimed:
     not_after: datetime
     template: str
     language: str
+    broadcast: UUID | None
     token: str
 
 
@@ -169,6 +197,7 @@ class Doubtful:
     phone_sealed: bytes
     fence: int
     looks: int
+    crashes: int
     started_at: datetime
 
 
@@ -223,12 +252,22 @@ class Collided(StoreError):
 
 
 async def claim(
-    connection: Connection, tokens: Sequence[str], now: datetime, lease: timedelta, channels: Sequence[str]
+    connection: Connection,
+    free: Mapping[str, int],
+    now: datetime,
+    lease: timedelta,
+    *,
+    suspects: bool = False,
+    waiting: Sequence[str] = (),
 ) -> list[Claimed]:
-    """Up to `len(tokens)` due messages on these channels, the oldest of each number, leased to the caller, in the
-    caller's transaction. Each gets one token. Raises `Collided`, after which that transaction must be left."""
+    """Up to `free[channel]` due messages on each channel, the first of each number, leased to the caller, in the
+    caller's transaction. Each gets a token of its own. `suspects`: only messages with which a sender has died, or only
+    others; `waiting`: purposes that are left where they are. Raises `Collided`, after which that transaction must be
+    left."""
+    sms, whatsapp = free.get(Channel.SMS, 0), free.get(Channel.WHATSAPP, 0)
+    tokens = [secrets.token_hex(16) for _ in range(sms + whatsapp)]
     try:
-        rows = await connection.fetch(_CLAIM, now, len(tokens), tokens, lease, channels)
+        rows = await connection.fetch(_CLAIM, now, tokens, lease, suspects, list(waiting), sms, whatsapp)
     except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
         raise Collided("two workers claimed messages to the same number") from None
     return [
@@ -247,15 +286,17 @@ async def claim(
             r["not_after"],
             r["template"],
             r["language"],
+            r["broadcast_id"],
             r["token"],
         )
         for r in rows
     ]
 
 
-async def settle(connection: Connection, settled: Sequence[Settled]) -> set[UUID]:
+async def settle(connection: Connection, settled: Sequence[Settled], poll: timedelta) -> set[UUID]:
     """Write what became of attempts. A message whose claim has passed to someone else keeps its state; the attempt
-    still learns its sid. Returns the messages that changed."""
+    still learns its sid. An accepted one is asked after when `poll` has passed without a final status. Returns the
+    messages that changed."""
     rows = await connection.fetch(
         _SETTLE,
         [s.id for s in settled],
@@ -267,6 +308,8 @@ async def settle(connection: Connection, settled: Sequence[Settled]) -> set[UUID
         [s.code for s in settled],
         [s.sid for s in settled],
         [s.wait for s in settled],
+        poll,
+        list(FINAL),
     )
     return {r["id"] for r in rows}
 
@@ -287,6 +330,7 @@ async def doubtful(db: Database, limit: int, gap: timedelta) -> list[Doubtful]:
             r["phone_sealed"],
             r["fence"],
             r["looks"],
+            r["crashes"],
             r["started_at"],
         )
         for r in await db.pool.fetch(_LOOK, limit, gap)
@@ -310,9 +354,10 @@ async def resolve(
     sid: str | None,
     looks: int,
     wait: timedelta,
+    poll: timedelta,
 ) -> bool:
     """Write what a look found. An accepted sid belongs to that message's newest attempt for ever."""
-    done: str = await connection.execute(_RESOLVE, doubt.id, doubt.fence, state, sid, reason, looks, wait)
+    done: str = await connection.execute(_RESOLVE, doubt.id, doubt.fence, state, sid, reason, looks, wait, poll)
     if sid is not None:
         await connection.execute(
             "UPDATE attempt SET sid = $3, outcome = 'found' WHERE message_id = $1 AND fence = $2 AND sid IS NULL",
@@ -321,6 +366,25 @@ async def resolve(
             sid,
         )
     return done == "UPDATE 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A message that never went and must not go any more."""
+
+    id: UUID
+    client: UUID
+    event_id: UUID | None
+
+
+async def expire(connection: Connection, now: datetime) -> list[Late]:
+    """End what waited (paused, held, at the cap, provider down) until it was too late."""
+    rows = await connection.fetch(
+        "UPDATE outbound_message SET state = 'expired', reason = 'its time ran out' "
+        "WHERE state IN ('pending', 'held') AND not_after <= $1 RETURNING id, client_id, event_id",
+        now,
+    )
+    return [Late(*r.values()) for r in rows]
 
 
 async def oldest_due(db: Database, now: datetime) -> timedelta:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from flows.delivery import RANK, StatusNews
+from flows.delivery import FINAL, RANK, StatusNews
 from service.store.engine import Connection
 
 _TOKEN = re.compile("[0-9a-f]{32}")
@@ -29,7 +29,9 @@ WITH news AS (
         provider_status = CASE
             WHEN m.provider_status IS NULL OR {_RANK.format("$2")} > {_RANK.format("m.provider_status")} THEN $2
             ELSE m.provider_status END,
-        error_code = coalesce($4, m.error_code)
+        error_code = coalesce($4, m.error_code),
+        poll_at = CASE WHEN $2 = ANY($5) OR m.provider_status = ANY($5) THEN NULL
+                       ELSE coalesce(m.poll_at, clock_timestamp() + $6) END
     FROM bound WHERE m.id = bound.message_id
     RETURNING m.client_id
 )
@@ -37,12 +39,14 @@ SELECT client_id FROM moved
 """
 
 
-async def record(connection: Connection, token: str, news: StatusNews) -> UUID | None:
+async def record(connection: Connection, token: str, news: StatusNews, poll: timedelta) -> UUID | None:
     """Keep one callback and apply it. Any number of times, in any order, before or after our own send returned: the
     message ends the same. Returns the message's client, or None for an orphan: a token that is not ours, or that has
-    another sid already."""
+    another sid already. Until the status is final, the provider is asked for it when `poll` has passed."""
     ours = token if _TOKEN.fullmatch(token) else None  # whatever else stood in the address
-    client: UUID | None = await connection.fetchval(_RECORD, news.sid, news.status, ours, news.code or None)
+    client: UUID | None = await connection.fetchval(
+        _RECORD, news.sid, news.status, ours, news.code or None, list(FINAL), poll
+    )
     return client
 
 

@@ -46,11 +46,24 @@ async def waiting(db: Database) -> Sequence[Task]:
         return found.all()
 
 
+_CLOSE = """
+WITH done AS (
+    UPDATE task SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL RETURNING id, kind, client_id
+), thawed AS (
+    UPDATE client c SET frozen_at = NULL FROM done
+    WHERE done.kind = 'unresolved' AND c.id = done.client_id AND c.frozen_at IS NOT NULL
+      AND NOT EXISTS (SELECT FROM task t WHERE t.client_id = c.id AND t.kind = 'unresolved' AND t.closed_at IS NULL
+                        AND t.id <> done.id)
+    RETURNING c.id
+), freed AS (
+    UPDATE outbound_message m SET state = 'pending', reason = NULL FROM thawed
+    WHERE m.client_id = thawed.id AND m.state = 'held'
+)
+SELECT id FROM done
+"""
+
+
 async def close(db: Database, task: UUID, now: datetime) -> bool:
-    """Mark a task done. False when there is no such open task."""
-    async with db.session() as session:
-        row = await session.get(Task, task)
-        if row is None or row.closed_at is not None:
-            return False
-        row.closed_at = now
-        return True
+    """Mark a task done. False when there is no such open task. Once a person has looked into every doubt about a frozen
+    number, it is thawed and what was held for it may leave."""
+    return await db.pool.fetchval(_CLOSE, task, now) is not None

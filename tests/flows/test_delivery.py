@@ -100,25 +100,25 @@ def test_the_back_off_spreads_repeats_out() -> None:
 
 
 def test_one_message_nobody_explains_is_ours() -> None:
-    found = look(1, 0, True, TIMING)
+    found = look(1, 0, True, 0, TIMING)
     assert (found.finding, found.state) == (Finding.BIND, MessageState.ACCEPTED)
 
 
 def test_absence_needs_two_clean_looks_and_a_failed_look_is_none() -> None:
-    first = look(0, 0, True, TIMING)
+    first = look(0, 0, True, 0, TIMING)
     assert (first.finding, first.state, first.wait) == (Finding.LOOK_AGAIN, MessageState.UNKNOWN, TIMING.look_gap)
-    blind = look(0, first.looks, False, TIMING)
+    blind = look(0, first.looks, False, 0, TIMING)
     assert (blind.finding, blind.state, blind.looks) == (Finding.UNREADABLE, MessageState.UNKNOWN, 1)
-    second = look(0, blind.looks, True, TIMING)
+    second = look(0, blind.looks, True, 0, TIMING)
     assert (second.finding, second.state) == (Finding.NOT_THERE, MessageState.PENDING)
 
 
 def test_a_message_that_shows_up_late_is_still_bound() -> None:
-    assert look(1, look(0, 0, True, TIMING).looks, True, TIMING).finding is Finding.BIND
+    assert look(1, look(0, 0, True, 0, TIMING).looks, True, 0, TIMING).finding is Finding.BIND
 
 
 def test_more_than_one_is_for_a_person() -> None:
-    assert look(2, 0, True, TIMING).state is MessageState.HUMAN
+    assert look(2, 0, True, 0, TIMING).state is MessageState.HUMAN
 
 
 def test_the_shipped_limits_fit_together() -> None:

@@ -59,6 +59,7 @@ async def test_a_worker_killed_half_way_loses_nothing_and_doubles_nothing(url: s
             parts = process.parts
             with Recado(env, "worker") as one:
                 await until(lambda: listening(url, 1))
+                await twilio.fault("late", times=20, seconds=30)  # accepted, and nobody hears of it in time
                 await enqueue(parts, 400, 200)
                 await until(lambda: at_least(twilio, 100))
                 one.kill()

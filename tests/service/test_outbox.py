@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import secrets
 from datetime import timedelta
 from uuid import UUID
 
@@ -19,22 +18,24 @@ from service.store.outbox import Claimed, Collided, Settled
 from tests.standin import people
 from tests.standin.people import Somebody
 
-LEASE = timedelta(seconds=60)
+LEASE, POLL = timedelta(seconds=60), timedelta(minutes=30)
 ANA, BEN = "+12025550101", "+12025550102"
 BOTH = ["sms", "whatsapp"]
 INDEX = "uq_outbound_message_unresolved"
 
 
 async def claim(parts: Parts, wanted: int = 50, connection: Connection = None) -> list[Claimed]:
-    tokens = [secrets.token_hex(16) for _ in range(wanted)]
-    found = await outbox.claim(connection or parts.db.pool, tokens, parts.now(), LEASE, BOTH)
+    free = dict.fromkeys(BOTH, wanted)
+    found = await outbox.claim(connection or parts.db.pool, free, parts.now(), LEASE)
     return sorted(found, key=lambda c: c.id)
 
 
 async def settle(parts: Parts, claimed: Claimed, state: str, **more: object) -> set[UUID]:
     async with parts.db.pool.acquire() as connection:
         return await outbox.settle(
-            connection, [Settled(claimed.id, claimed.fence, claimed.token, state, state, **more)]  # type: ignore[arg-type]
+            connection,
+            [Settled(claimed.id, claimed.fence, claimed.token, state, state, **more)],  # type: ignore[arg-type]
+            POLL,
         )  # fmt: skip
 
 
@@ -74,7 +75,7 @@ async def test_only_the_channels_with_room_are_claimed(parts: Parts) -> None:
     [ana] = await people.meet(parts, [ANA])
     [ben] = await people.meet(parts, [BEN], channel="whatsapp")
     await people.tell(parts, [(ana, "sms"), (ben, "whatsapp")])
-    found = await outbox.claim(parts.db.pool, ["t" * 32], parts.now(), LEASE, ["whatsapp"])
+    found = await outbox.claim(parts.db.pool, {"whatsapp": 1}, parts.now(), LEASE)
     assert [c.channel for c in found] == ["whatsapp"]
 
 
@@ -166,7 +167,7 @@ async def test_many_workers_on_busy_numbers(parts: Parts, indexed: bool) -> None
         ("UPDATE client SET consent = 'unasked'", "suppressed", "no consent"),
         ("UPDATE case_event SET version = 2", "cancelled", "the date changed"),
         ("UPDATE case_event SET status = 'cancelled_verified'", "cancelled", "the date changed"),
-        ("UPDATE outbound_message SET not_after = due_at", "expired", "too late to help"),
+        ("UPDATE outbound_message SET not_after = due_at", "expired", "its time ran out"),
         ("SELECT 1", "sending", None),
     ],
 )
@@ -242,12 +243,12 @@ async def test_settles_and_callbacks_at_full_speed_end_the_same(parts: Parts) ->
 
     async def settle_all() -> None:
         async with parts.db.pool.acquire() as connection:
-            await outbox.settle(connection, rows)
+            await outbox.settle(connection, rows, POLL)
 
     async def hear(one: Claimed) -> None:
         async with parts.db.pool.acquire() as connection:
             news = StatusNews(f"SM{one.token}", ProviderStatus.DELIVERED)
-            await statuses.record(connection, one.token, news)
+            await statuses.record(connection, one.token, news, POLL)
 
     await asyncio.gather(settle_all(), *map(hear, reversed(claimed)))
     ends = await parts.db.pool.fetch("SELECT DISTINCT state, provider_status FROM outbound_message")
@@ -282,8 +283,8 @@ async def test_the_claim_reads_indexes_however_many_messages_wait(parts: Parts, 
     await parts.db.pool.execute("ANALYZE client, outbound_message")
     async with parts.db.transaction() as tx:
         await tx.execute(f"SET LOCAL plan_cache_mode = {plan}")
-        await tx.execute(f"PREPARE c (timestamptz, int, text[], interval, text[]) AS {outbox._CLAIM}")
-        lines = await tx.fetch("EXPLAIN EXECUTE c ($$2026-11-24 15:00Z$$, 2, $${a,b}$$, $$60 s$$, $${sms,whatsapp}$$)")
+        await tx.execute(f"PREPARE c (timestamptz, text[], interval, boolean, text[], int, int) AS {outbox._CLAIM}")
+        lines = await tx.fetch("EXPLAIN EXECUTE c ($$2026-11-24 15:00Z$$, $${a,b}$$, $$60 s$$, false, $${}$$, 2, 2)")
     text = "\n".join(r[0] for r in lines)
     for name in ("ix_outbound_message_due", "ix_outbound_message_lane", INDEX):
         assert name in text

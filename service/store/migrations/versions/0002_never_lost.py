@@ -150,7 +150,7 @@ def upgrade() -> None:
     op.execute("UPDATE outbound_message SET priority = 3 WHERE purpose = 'invitation'")
     for table in ("control", "policy"):
         op.execute(f"INSERT INTO {table} (id) VALUES (1)")
-    op.execute("INSERT INTO sender (channel) VALUES ('sms'), ('whatsapp')")
+    op.execute("INSERT INTO sender (channel, tokens) VALUES ('sms', 1), ('whatsapp', 1)")
 
 
 def downgrade() -> None:
