@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import assert_never
@@ -17,6 +17,7 @@ from flows.vocabulary import Vocabulary
 
 REPEATS = 20
 REPEATED_WITHIN = timedelta(minutes=5)
+WELCOME_AGAIN = timedelta(days=7)  # a welcome that nobody answered is not said again before
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,15 @@ def turn(
         cut = (OpenTask(TaskKind.LOOP),) if loop.count == REPEATS else ()
         return Turn(state, loop, cut, language)
     turned = _turned(library, vocabulary, person, state, incoming, facts, language, now)
+    if (
+        isinstance(turned.state, Waiting)
+        and turned.state.frames[0].flow == "welcome"
+        and not isinstance(state, Waiting)
+    ):
+        if loop.welcomed and now.timestamp() - loop.welcomed < WELCOME_AGAIN.total_seconds():
+            # Perhaps a machine, perhaps somebody whom our questions do not help: a person reads it.
+            return Turn(state, loop, (OpenTask(TaskKind.NOT_UNDERSTOOD),), language)
+        loop = replace(loop, welcomed=now.timestamp())
     wanted = turned.effects
     for effect in turned.effects:
         if isinstance(effect, SetLanguage):
@@ -153,6 +163,6 @@ def counted(loop: Loop, incoming: InboundMessage, now: datetime) -> Loop:
     digest = blake2b(said.encode("utf-8", "replace"), digest_size=16).hexdigest()
     at = now.timestamp()
     if digest != loop.digest or at - loop.since > REPEATED_WITHIN.total_seconds():
-        return Loop(digest, 1, at)
+        return replace(loop, digest=digest, count=1, since=at)
     count = loop.count + 1
-    return Loop(digest, count, at if count >= REPEATS else loop.since)
+    return replace(loop, digest=digest, count=count, since=at if count >= REPEATS else loop.since)

@@ -41,11 +41,12 @@ State = Waiting | Ended
 @dataclass(frozen=True, slots=True)
 class Loop:
     """The guard against two machines talking to each other: a digest of the last text, how often it came in a row,
-    since when (epoch seconds)."""
+    since when (epoch seconds); and when this number was last welcomed (epoch seconds, 0: never)."""
 
     digest: str = ""
     count: int = 0
     since: float = 0.0
+    welcomed: float = 0.0
 
 
 def to_json(state: State, loop: Loop) -> dict[str, Any]:
@@ -63,7 +64,7 @@ def to_json(state: State, loop: Loop) -> dict[str, Any]:
             }
             for f in frames
         ],
-        "loop": [loop.digest, loop.count, loop.since],
+        "loop": [loop.digest, loop.count, loop.since, loop.welcomed],
     }
 
 

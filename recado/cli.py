@@ -41,6 +41,8 @@ tasks = typer.Typer(invoke_without_command=True, help="Work that waits for a hum
 app.add_typer(db, name="db")
 app.add_typer(imports, name="import")
 app.add_typer(tasks, name="tasks")
+broadcasts = typer.Typer(no_args_is_help=True, help="Notices to many people.")
+app.add_typer(broadcasts, name="broadcast")
 
 out, err = Console(), Console(stderr=True)
 
@@ -315,6 +317,75 @@ def tasks_done(task: UUID) -> None:
 
     if not _run(run()):
         _fail(f"no open task {task}", PROBLEMS)
+
+
+@app.command()
+def pause(why: Annotated[str, typer.Option(help="For the staff who will wonder. No names.")] = "") -> None:
+    """Stop all sending at once. Texts still come in; what waits too long becomes work for a human."""
+    from recado.run import running
+    from service.actions import stop_sending
+
+    async def run() -> None:
+        async with running(_settings()) as process:
+            await stop_sending.pause(process.parts, why)
+
+    _run(run())
+    out.print("paused: nothing leaves until: recado resume")
+
+
+@app.command()
+def resume() -> None:
+    """Let sending go on."""
+    from recado.run import running
+    from service.actions import stop_sending
+
+    async def run() -> bool:
+        async with running(_settings()) as process:
+            return await stop_sending.unpause(process.parts)
+
+    out.print("sending goes on" if _run(run()) else "it was not paused")
+
+
+@broadcasts.command("stop")
+def broadcast_stop(broadcast: UUID) -> None:
+    """Call a notice back: nothing more of it leaves."""
+    from recado.run import running
+    from service.actions import stop_sending
+
+    async def run() -> int | None:
+        async with running(_settings()) as process:
+            return await stop_sending.stop_broadcast(process.parts, broadcast)
+
+    called_back = _run(run())
+    if called_back is None:
+        _fail(f"no broadcast {broadcast}", PROBLEMS)
+    out.print(f"stopped: {called_back} messages were called back")
+
+
+@app.command()
+def policy(
+    name: Annotated[str | None, typer.Argument(help="Which cap; all of them without one.")] = None,
+    value: Annotated[int | None, typer.Argument(help="Its new value; the old one without.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Caps on automatic answers to strangers and on messages at all: show them, or set one."""
+    from recado.run import running
+    from service.store import policy as store
+
+    async def run() -> dict[str, int]:
+        async with running(_settings()) as process:
+            if name is not None and value is not None:
+                await store.change(process.parts.db, name, value)
+            return asdict(await store.read(process.parts.db))
+
+    found = _run(run())
+    if name is not None and name not in found:
+        _fail(f"no such policy: {name}; there are {', '.join(found)}", USAGE)
+    shown = found if name is None else {name: found[name]}
+    if as_json:
+        _json(shown)
+    else:
+        out.print("\n".join(f"{key} {number}" for key, number in shown.items()), highlight=False)
 
 
 def main() -> None:

@@ -101,6 +101,7 @@ async def _reconcile_forever(parts: Parts, doubt: asyncio.Event) -> None:
         doubt.clear()
         try:
             await reconcile(parts)
+            await clocks.beat(parts.db, "reconcile", parts.clock.real())
         except Exception as error:  # noqa: BLE001  Nothing was decided; the next tick looks again.
             _log.error("reconciling failed", error=log.name_of(error))
 

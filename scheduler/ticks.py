@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from service import log
 from service.parts import Parts
+from service.store.clocks import HEARTBEAT
 
 Loops = Mapping[str, Callable[[], None]]  # what wakes each loop of this process, by its name
 
@@ -45,7 +46,8 @@ TICKS = (
     Tick("plan reminders", 60, 5, job("plan")),
     Tick("enqueue due reminders", 20, 0.5, job("remind")),
     Tick("time out questions", 60, 2, job("time_outs")),
-    Tick("heartbeat", 30, 10, job("heartbeat")),
+    Tick("heartbeat", 30, 10, job(HEARTBEAT)),
+    Tick("recall a pause", 60, 60, job("alarms")),
     Tick("free what killed workers held", 30, 30, job("release")),
     Tick("wake the sender", 5, 0.5, loop("send")),
     Tick("look at doubtful messages", 10, 5, loop("reconcile")),

@@ -8,6 +8,7 @@ import procrastinate
 from procrastinate.jobs import Status
 
 from service.actions import invite, receive, remind
+from service.actions.stop_sending import remember_pause
 from service.parts import Parts
 from service.store import clocks, sessions
 from service.wiring import RELEASE
@@ -32,16 +33,21 @@ async def time_outs(parts: Parts) -> None:
         await receive.time_out(parts, session)
 
 
-async def heartbeat(parts: Parts) -> None:
-    """The clock ticks, the queue runs and the database writes."""
-    await clocks.beat(parts.db, clocks.HEARTBEAT, parts.clock.real())
+async def heartbeat(_: Parts) -> None:
+    """The clock ticks, the queue runs and the database writes: that it ran is all."""
+
+
+async def alarms(parts: Parts) -> None:
+    """A pause that was forgotten is recalled."""
+    await remember_pause(parts)
 
 
 JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "plan": plan,
     "remind": due,
     "time_outs": time_outs,
-    "heartbeat": heartbeat,
+    "alarms": alarms,
+    clocks.HEARTBEAT: heartbeat,
 }
 
 
@@ -51,7 +57,7 @@ SILENT = 30.0  # seconds; a queue worker says every ten that it lives
 def register(queue: procrastinate.App, parts: Parts) -> None:
     """Teach the queue its jobs. `lock` keeps two runs of the same job from working side by side."""
     for name, action in JOBS.items():
-        queue.task(name=name, queueing_lock=name, lock=name)(_with(parts, action))
+        queue.task(name=name, queueing_lock=name, lock=name)(_with(parts, name, action))
     queue.task(name=RELEASE, queueing_lock=RELEASE)(_releasing(queue))
 
 
@@ -72,8 +78,9 @@ def _releasing(queue: procrastinate.App) -> Callable[[], Awaitable[None]]:
     return job
 
 
-def _with(parts: Parts, action: Callable[[Parts], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+def _with(parts: Parts, name: str, action: Callable[[Parts], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
     async def job() -> None:
         await action(parts)
+        await clocks.beat(parts.db, name, parts.clock.real())
 
     return job

@@ -22,7 +22,7 @@ from service import log
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
-from service.store import clients, outbox, sealed, senders, tasks
+from service.store import clients, clocks, outbox, sealed, senders, tasks
 from service.store.control import Control
 from service.store.engine import GONE, Connection
 from service.store.ids import new_id
@@ -31,6 +31,7 @@ from service.store.outbox import Claimed
 WIDTH = 32  # hand-overs under way at once
 IN_HAND = 5 * WIDTH  # claimed at most: well inside a lease, even where each hand-over takes long
 REST = 0.5  # seconds between tries while the database does not answer
+BEAT = 20  # seconds between notes that claiming works
 TRIES = 5
 TASK_WITHIN = timedelta(hours=1)
 
@@ -75,14 +76,16 @@ class Dispatcher:
     _closed: dict[str, float] = field(default_factory=dict)  # channel: until when (monotonic) nothing is handed over
     _troubled: set[str] = field(default_factory=set)  # channels whose failures are counted in the database
     _later: asyncio.TimerHandle | None = None
+    _beaten: float = float("-inf")
 
     def wake(self) -> None:
         self._woken.set()
 
     def heed(self, control: Control) -> None:
         """Keep to what a person said about sending, at once: also what is claimed already stays here."""
+        goes_on = control.going and not self._control.going
         self._control = control
-        if control.going:
+        if goes_on:
             self.wake()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -93,6 +96,7 @@ class Dispatcher:
                 self._woken.clear()
                 try:
                     await self._claim()
+                    await self._beat()
                 except Exception as error:  # noqa: BLE001  Nothing is lost: the rows are still due.
                     _log.error("claiming failed", error=log.name_of(error))
                     await asyncio.wait([stopping], timeout=REST)
@@ -160,6 +164,11 @@ class Dispatcher:
                 self._in_hand += 1
                 self._waiting.put_nowait(_Leased(message, until))
         return len(claimed)
+
+    async def _beat(self) -> None:
+        if monotonic() - self._beaten > BEAT:
+            self._beaten = monotonic()
+            await clocks.beat(self.parts.db, "dispatch", self.parts.clock.real())
 
     async def _take(self, tx: Connection, gate: senders.Gate, room: int, now: datetime) -> list[Claimed]:
         """What passes the gate, leased. A message with which a sender has died is taken alone, so that it takes no

@@ -18,7 +18,8 @@ from service import log
 from service.actions import words
 from service.errors import ContentError, StoreError
 from service.parts import Parts
-from service.store import case_events, sealed, sessions, turns
+from service.providers.reach import serves
+from service.store import case_events, policy, sealed, sessions, turns
 from service.store.engine import GONE
 from service.store.ids import new_id
 from service.vault import ClientKey
@@ -68,8 +69,11 @@ async def receive(parts: Parts, incoming: InboundMessage) -> None:
             person = _stranger(parts, incoming, phone_index)
         else:
             person = _acquainted(parts, incoming, phone_index, known)
-        if await parts.turns.write(await _heard(parts, person, incoming, known, now)):
+        turn, welcomed = await _heard(parts, person, incoming, known, now)
+        if await parts.turns.write(turn):
             return
+        if welcomed:
+            await policy.give_back_stranger(parts.db)
         await asyncio.sleep(random.random() * lost * SPREAD)  # those who lost together should not meet again
     raise StoreError(f"a turn found its session changed {TRIES} times in a row")
 
@@ -145,7 +149,8 @@ def _acquainted(parts: Parts, incoming: InboundMessage, phone_index: bytes, know
 
 async def _heard(
     parts: Parts, person: _Person, incoming: InboundMessage, stored: turns.Known | None, now: datetime
-) -> turns.Turn:
+) -> tuple[turns.Turn, bool]:
+    """The turn, and whether it welcomes a stranger (and so was counted)."""
     row = new_id()
     inbound = turns.Inbound(
         row,
@@ -168,7 +173,14 @@ async def _heard(
             if now - stored.updated_at > SESSION_LIFE:
                 state = Ended()
         said = conversation.turn(content.library, content.vocabulary, who, state, loop, incoming, known, now)
-        return await _turn(parts, person, said.state, said.loop, said.effects, said.language, now, inbound)
+        stranger = stored is None or not (stored.language or stored.dates)
+        welcomes = stranger and said.loop.welcomed != loop.welcomed
+        if welcomes and not (serves(incoming.channel, incoming.sender) and await policy.count_stranger(parts.db)):
+            return await _unanswered(
+                parts, person, state, conversation.counted(loop, incoming, now), now, inbound
+            ), False
+        turn = await _turn(parts, person, said.state, said.loop, said.effects, said.language, now, inbound)
+        return turn, welcomes
     except GONE:
         raise
     except Exception as error:  # noqa: BLE001  A person's text is never lost to our bug.
@@ -179,7 +191,18 @@ async def _heard(
             turn.state_sealed = kept
         turn.tasks.append(_task(TaskKind.FLOW_ERROR, row, now, urgent=True))
         turn.outbound += _sorry(parts, person)
-        return turn
+        return turn, False
+
+
+async def _unanswered(
+    parts: Parts, person: _Person, state: State, loop: Loop, now: datetime, inbound: turns.Inbound
+) -> turns.Turn:
+    """Keep what a stranger said and answer nothing: too many strangers, or a place we do not serve. A person reads it;
+    once there is room again, their next text is answered."""
+    turn = await _turn(parts, person, state, loop, (), person.language, now, inbound)
+    key, due = f"{TaskKind.CAPPED}:{now:%Y-%m-%dT%H}", now + TASK_WITHIN
+    turn.tasks.append(turns.NewTask(new_id(), key, TaskKind.CAPPED, False, due))
+    return turn
 
 
 def _sorry(parts: Parts, person: _Person) -> list[turns.Outbound]:

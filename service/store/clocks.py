@@ -9,9 +9,18 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import select
 
 from service.store.engine import Database
-from service.store.tables import DemoClock, Heartbeat
+from service.store.tables import DemoClock
 
-HEARTBEAT = "clock"  # the beat that shows ticks, jobs and database at work
+HEARTBEAT = "heartbeat"  # the beat that shows ticks, jobs and database at work
+# What must not fall silent, and for how long it may: each of these beats when it has done its round.
+BEATS: dict[str, timedelta] = {
+    HEARTBEAT: timedelta(minutes=3),
+    "plan": timedelta(minutes=3),
+    "remind": timedelta(minutes=3),
+    "time_outs": timedelta(minutes=3),
+    "dispatch": timedelta(minutes=3),
+    "reconcile": timedelta(minutes=3),
+}
 CHANNEL = "clock"  # notified whenever the demo's clock was set
 
 
@@ -44,17 +53,16 @@ async def set_anchor(db: Database, to: Anchor) -> None:
 
 
 async def beat(db: Database, name: str, real: datetime) -> None:
-    """Note that something ran."""
-    async with db.session() as session:
-        await session.exec(
-            insert(Heartbeat)
-            .values(name=name, at=real)
-            .on_conflict_do_update(index_elements=["name"], set_={"at": real})
-        )
+    """Note that something ran. More often than every five seconds nothing is written."""
+    await db.pool.execute(
+        "INSERT INTO heartbeat (name, at) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET at = excluded.at "
+        "WHERE heartbeat.at < excluded.at - interval '5 s'",
+        name,
+        real,
+    )
 
 
-async def since_beat(db: Database, name: str, real: datetime) -> timedelta | None:
-    """How long ago something last ran; None: never."""
-    async with db.session() as session:
-        row = await session.get(Heartbeat, name)
-        return None if row is None else real - row.at
+async def since_beats(db: Database, real: datetime) -> dict[str, timedelta | None]:
+    """How long ago each of `BEATS` last ran; None: never."""
+    at = {r["name"]: real - r["at"] for r in await db.pool.fetch("SELECT name, at FROM heartbeat")}
+    return {name: at.get(name) for name in BEATS}

@@ -67,3 +67,10 @@ async def close(db: Database, task: UUID, now: datetime) -> bool:
     """Mark a task done. False when there is no such open task. Once a person has looked into every doubt about a frozen
     number, it is thawed and what was held for it may leave."""
     return await db.pool.fetchval(_CLOSE, task, now) is not None
+
+
+async def close_all(connection: Connection, kind: str, now: datetime, *, but: str = "") -> None:
+    """Mark every open task of a kind as done, in the caller's transaction; `but`: the key of one that stays."""
+    await connection.execute(
+        "UPDATE task SET closed_at = $2 WHERE kind = $1 AND closed_at IS NULL AND key <> $3", kind, now, but
+    )

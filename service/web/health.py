@@ -13,11 +13,11 @@ from prometheus_client import (
     generate_latest,
 )
 
+from flows.contact import Channel
 from service.parts import Parts
-from service.store import clocks, outbox, schema
+from service.store import clocks, control, outbox, schema, senders
 from service.store.engine import GONE
 
-SILENT = timedelta(minutes=3)  # without a heartbeat
 LATE = timedelta(minutes=10)  # a message due and not gone
 
 
@@ -25,20 +25,25 @@ async def state(parts: Parts) -> dict[str, Any]:
     """What `/readyz` says: each check, and whether it holds. Durations in seconds."""
     try:
         revision = await schema.current(parts.db)
-        silent = await clocks.since_beat(parts.db, clocks.HEARTBEAT, parts.clock.real())
+        beats = await clocks.since_beats(parts.db, parts.clock.real())
+        stopped = await control.read(parts.db)
+        shut = await senders.closed(parts.db)
         waited = await outbox.oldest_due(parts.db, parts.now())
     except GONE:
         return {"ready": False, "database": False}
     checks: dict[str, Any] = {
         "database": True,
         "migrations": revision == schema.head(),
-        "clock": silent is not None and silent < SILENT,
-        "sending": waited < LATE,
+        "clock": all(since is not None and since < clocks.BEATS[name] for name, since in beats.items()),
+        "sending": waited < LATE and stopped.going,
     }
     return {
         "ready": all(checks.values()),
         **checks,
-        "seconds_since_heartbeat": None if silent is None else round(silent.total_seconds(), 1),
+        "paused": stopped.paused_at is not None,
+        "recovering": stopped.recovering_since is not None,
+        "closed": shut,
+        "seconds_since": {n: None if s is None else round(s.total_seconds(), 1) for n, s in beats.items()},
         "oldest_due_seconds": round(waited.total_seconds(), 1),
     }
 
@@ -66,6 +71,19 @@ def router(parts: Parts) -> APIRouter:
             Gauge("recado_oldest_due_seconds", "How long the oldest due message has waited", registry=registry).set(
                 now["oldest_due_seconds"]
             )
+            beats = Gauge(
+                "recado_seconds_since", "Since each round of the worker last ended", ["what"], registry=registry
+            )
+            for name, since in now["seconds_since"].items():
+                if since is not None:
+                    beats.labels(name).set(since)
+            Gauge("recado_paused", "1 while a person has paused sending", registry=registry).set(now["paused"])
+            Gauge("recado_recovering", "1 after a restore, until resume", registry=registry).set(now["recovering"])
+            shut = Gauge(
+                "recado_channel_closed", "1 while the provider is given a rest", ["channel"], registry=registry
+            )
+            for way in Channel:
+                shut.labels(way).set(way in now["closed"])
             waiting = Gauge("recado_messages", "Outbound messages not ended", ["state", "channel"], registry=registry)
             for where, channel, count in await outbox.counts(parts.db):
                 waiting.labels(where, channel).set(count)

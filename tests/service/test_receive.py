@@ -20,7 +20,7 @@ from service.actions.receive import receive, time_out
 from service.content.catalog import Catalog
 from service.errors import ContentError
 from service.parts import Clock, Parts
-from service.store import sessions, turns
+from service.store import policy, sessions, turns
 from service.store.engine import Database
 from service.wiring import Process
 from tests.conftest import NOW, TestClock
@@ -286,8 +286,59 @@ async def test_two_machines_talking_are_cut_and_become_one_task(twilio: Twilio, 
     assert await count(parts, "task WHERE kind = 'loop'") == 1
     assert len(await bodies(parts, ANA)) == 49  # cut, and still stored
 
+    handed_over = await count(parts, "task WHERE kind = 'not_understood'")
     assert await twilio.text(ANA, "Sorry, that was my phone. Hello?") == 200
-    assert len(await templates(parts, ANA)) > answered
+    assert await count(parts, "task WHERE kind = 'not_understood'") == handed_over + 1, "a person reads it"
+
+
+async def test_a_welcome_nobody_answers_is_said_once_a_week(parts: Parts, clock: TestClock) -> None:
+    """However many different texts a number sends; the third miss has told them that a person will read them."""
+    for n in range(12):
+        await receive(parts, text(ANA, f"offer {n} for your business"))
+        clock.on(timedelta(minutes=5))
+    assert (await templates(parts, ANA)).count("welcome.hello") == 1
+    said = len(await templates(parts, ANA))
+    assert await count(parts, "task WHERE kind = 'not_understood'") >= 9
+    clock.on(timedelta(days=7))
+    await receive(parts, text(ANA, "hola"))
+    assert (await templates(parts, ANA))[said:] == ["welcome.hello", "welcome.ask-language"]
+
+
+async def test_more_strangers_than_the_cap_are_stored_and_not_answered(parts: Parts) -> None:
+    await policy.change(parts.db, "strangers_hour", 5)
+    numbers = [f"+120255502{n:02}" for n in range(12)]
+    await asyncio.gather(*(receive(parts, text(number, "hola")) for number in numbers))
+    assert await count(parts, "client") == await count(parts, "inbound_message") == 12
+    answered = await parts.db.pool.fetchval("SELECT count(DISTINCT client_id) FROM outbound_message")
+    assert answered == 5
+    assert await count(parts, "task WHERE kind = 'capped'") == 1
+    [ours, *_] = [n for n in numbers if await templates(parts, n) == []]
+    await receive(parts, text(ours, "hola?"))
+    assert await templates(parts, ours) == [], "writing twice is no way past the cap"
+    await policy.change(parts.db, "strangers_hour", 6)
+    await receive(parts, text(ours, "hola??"))
+    assert await templates(parts, ours) == ["welcome.hello", "welcome.ask-language"]
+
+
+async def test_texts_of_one_stranger_at_the_same_moment_count_once(parts: Parts) -> None:
+    await asyncio.gather(*(receive(parts, text(ANA, f"hola {n}")) for n in range(12)))
+    assert await parts.db.pool.fetchval("SELECT spent FROM used WHERE what = 'strangers'") == 1
+
+
+@pytest.mark.parametrize(("number", "answers"), [("+12025550177", 2), ("+18765550177", 0), ("+447700900177", 0)])
+async def test_strangers_from_afar_are_stored_and_not_answered(parts: Parts, number: str, answers: int) -> None:
+    await receive(parts, text(number, "hola"))
+    assert len(await templates(parts, number)) == answers
+    assert await count(parts, "inbound_message") == 1
+    assert await count(parts, "task WHERE kind = 'capped'") == (0 if answers else 1)
+
+
+async def test_people_we_know_are_answered_wherever_they_are_and_whoever_else_writes(parts: Parts) -> None:
+    await policy.change(parts.db, "strangers_hour", 1)
+    await meet(parts, Address("+447700900177"), Channel.SMS, "en")
+    await receive(parts, text(ANA, "hola"))
+    await receive(parts, text("+447700900177", "hi"))
+    assert await templates(parts, "+447700900177") != []
 
 
 async def test_two_machines_at_once_are_cut_as_well(twilio: Twilio, parts: Parts) -> None:

@@ -184,7 +184,8 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
     provider_ids = {"attempt.sid", "inbound_message.sid", "outbound_message.sid", "provider_event.sid"}
     provider_ids |= {"simulator_message.sid", "attempt.token", "provider_event.token"}
     own_words = {
-        *(f"client.{c}" for c in ("channel", "consent", "language", "timezone")),
+        *(f"client.{c}" for c in ("channel", "consent", "flag", "language", "timezone")),
+        *("control.paused_why", "sender.channel", "sender.closed_why", "used.what"),
         *(f"consent_record.{c}" for c in ("consent", "how", "language")),
         *(f"flow_version.{c}" for c in ("definition", "name", "version")),
         *(f"inbound_message.{c}" for c in ("channel", "kind")),

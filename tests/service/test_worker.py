@@ -7,7 +7,6 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from procrastinate.jobs import Status
@@ -19,6 +18,7 @@ from service import jobs, wiring
 from service.errors import EnvironmentFailed
 from service.parts import Parts
 from service.settings import Settings
+from service.store import clocks
 from service.web import health
 from service.wiring import Process
 from tests.standin import people
@@ -193,10 +193,14 @@ async def test_a_worker_can_be_started_again_on_what_the_last_one_left(
 
 
 async def test_a_heartbeat_that_stops_is_seen(parts: Parts) -> None:
-    await jobs.heartbeat(parts)
-    assert (await health.state(parts))["clock"]
-    await parts.db.pool.execute("UPDATE heartbeat SET at = at - $1::interval", timedelta(minutes=4))
-    assert not (await health.state(parts))["ready"]
+    for name in clocks.BEATS:
+        assert not (await health.state(parts))["clock"]
+        await clocks.beat(parts.db, name, parts.clock.real())
+    assert (await health.state(parts))["ready"]
+    for name, silence in clocks.BEATS.items():
+        await parts.db.pool.execute("UPDATE heartbeat SET at = at - $1::interval WHERE name = $2", silence, name)
+        assert not (await health.state(parts))["ready"], "one that falls silent is enough"
+        await clocks.beat(parts.db, name, parts.clock.real())
 
 
 async def sent(double: Double, number: int) -> bool:

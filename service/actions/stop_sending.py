@@ -1,0 +1,51 @@
+"""A person stops sending, all of it or one notice, and is reminded that it is stopped."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from flows.effects import TaskKind
+from service import log
+from service.parts import Parts
+from service.store import control, tasks
+from service.store.ids import new_id
+
+AGAIN = timedelta(minutes=15)  # a pause pressed in panic must not be forgotten
+
+_log = log.get("stop sending")
+
+
+async def pause(parts: Parts, why: str) -> None:
+    """Nothing leaves any more, but what is on the wire at this moment. `why` is kept for staff; no names in it."""
+    await control.pause(parts.db, why, parts.clock.real())
+    _log.warning("sending is paused")
+
+
+async def unpause(parts: Parts) -> bool:
+    """Sending goes on; what has waited too long became work for a human. False when it was not paused."""
+    ended = await control.unpause(parts.db)
+    if ended:
+        async with parts.db.transaction() as tx:
+            await tasks.close_all(tx, TaskKind.PAUSED, parts.now())
+    return ended
+
+
+async def stop_broadcast(parts: Parts, broadcast: UUID) -> int | None:
+    """Call a notice back. Returns how many messages had not left; None when there is no such notice."""
+    return await control.stop_broadcast(parts.db, broadcast, parts.clock.real())
+
+
+async def remember_pause(parts: Parts) -> bool:
+    """While sending is paused, one open task says so, anew every quarter of an hour. Returns whether it is paused."""
+    now = await control.read(parts.db)
+    if now.paused_at is None:
+        return False
+    quarters = (parts.clock.real() - now.paused_at) // AGAIN
+    at = parts.now()
+    key = f"{TaskKind.PAUSED}:{now.paused_at.timestamp():.0f}:{quarters}"
+    async with parts.db.transaction() as tx:
+        await tasks.close_all(tx, TaskKind.PAUSED, at, but=key)
+        await tasks.open_all(tx, [tasks.Open(new_id(), key, TaskKind.PAUSED, True, at, reason=now.paused_why)], at)
+    _log.warning("sending is still paused", seconds=round((parts.clock.real() - now.paused_at).total_seconds()))
+    return True
