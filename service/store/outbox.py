@@ -49,7 +49,10 @@ _DUE = f"""
                       WHERE o.to_index = m.to_index AND o.state = 'pending'
                         AND (o.priority, o.due_at, o.id) < (m.priority, m.due_at, m.id)
                         AND o.due_at <= $1 AND o.purpose <> ALL($5)
-                        AND (o.priority = m.priority OR o.retry_at IS NULL OR o.retry_at <= clock_timestamp())
+                        AND (o.priority = m.priority OR NOT EXISTS (
+                            SELECT FROM outbound_message w
+                            WHERE w.to_index = m.to_index AND w.state = 'pending' AND w.priority = o.priority
+                              AND w.retry_at > clock_timestamp()))
                       OFFSET 0)
     ORDER BY m.priority, m.due_at, m.id LIMIT {{limit}} FOR UPDATE OF m SKIP LOCKED)
 """

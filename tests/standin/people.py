@@ -53,6 +53,7 @@ async def tell(
     purpose: str = "reply",
     event: UUID | None = None,
     version: int | None = None,
+    broadcast: UUID | None = None,
 ) -> list[UUID]:
     """Enqueue these bodies, each a millisecond after the one before, from `due` (now) on. Returns the messages' ids."""
     first = due or parts.now() - timedelta(milliseconds=len(messages))
@@ -63,7 +64,7 @@ async def tell(
         rows.append(
             outbox.Message(
                 row, who.id, who.index, who.channel, purpose, "invented", "en",
-                sealed.seal_words(who.key, row, Words(body)), at, at + valid, event, version,
+                sealed.seal_words(who.key, row, Words(body)), at, at + valid, event, version, broadcast,
             )
         )  # fmt: skip
     async with parts.db.transaction() as tx:

@@ -51,6 +51,10 @@ class Double:
         """The next answers to hand-overs to this number."""
         self._answers[number].extend(answers)
 
+    def forget(self) -> None:
+        """From now on it takes everything."""
+        self._answers.clear()
+
     @property
     def bodies(self) -> list[str]:
         return [taken.body for taken in self.ledger]
