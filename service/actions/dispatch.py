@@ -74,6 +74,7 @@ class Dispatcher:
     _all_settled: asyncio.Event = field(default_factory=asyncio.Event)
     _control: Control = field(default_factory=Control)
     _closed: dict[str, float] = field(default_factory=dict)  # channel: until when (monotonic) nothing is handed over
+    _failures: Counter[str] = field(default_factory=Counter)  # by channel: in a row, in this process
     _troubled: set[str] = field(default_factory=set)  # channels whose failures are counted in the database
     _later: asyncio.TimerHandle | None = None
     _beaten: float = float("-inf")
@@ -246,6 +247,9 @@ class Dispatcher:
             message.token, Channel(message.channel), to, words, valid_for=message.not_after - parts.now()
         )
         outcome = await parts.provider.send(handover)
+        self._failures[message.channel] = self._failures[message.channel] + 1 if troubled(outcome) else 0
+        if self._failures[message.channel] >= parts.timing.failures:  # at once here; `_judge` tells the others
+            self._shut([message.channel], parts.timing.closed)
         if isinstance(outcome, TryLater) and outcome.halt:
             await self._halt(outcome)
         return _Done(
