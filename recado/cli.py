@@ -44,7 +44,7 @@ app.add_typer(tasks, name="tasks")
 broadcasts = typer.Typer(no_args_is_help=True, help="Notices to many people.")
 app.add_typer(broadcasts, name="broadcast")
 
-out, err = Console(), Console(stderr=True)
+out, err = Console(emoji=False), Console(emoji=False, stderr=True)  # "file.ftl:100:" is no emoji
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, one object per line.")]
 Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]

@@ -74,6 +74,7 @@ class Settings(BaseSettings):
     org_phone: str = Field("+1 202-555-0100", alias="RECADO_ORG_PHONE")
     timezone: str = Field("America/New_York", alias="RECADO_TIMEZONE")
     languages: tuple[str, ...] = Field((), alias="RECADO_LANGUAGES")
+    fold_accents: bool = Field(False, alias="RECADO_FOLD_ACCENTS")
     translate_url: str | None = Field(None, alias="RECADO_TRANSLATE_URL")
 
     keys_from_file: bool = False

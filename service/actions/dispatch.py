@@ -19,6 +19,7 @@ from flows.delivery import MessageState, Settled, settle, troubled
 from flows.effects import TaskKind
 from flows.messages import Accepted, Handover, Outcome, Refused, TryLater
 from service import log
+from service.actions.words import without_accents
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
@@ -243,6 +244,8 @@ class Dispatcher:
             return _Done(message, Settled(MessageState.SUPPRESSED, "not on the guest list"))
         if parts.settings.mode is Mode.TRIAL and parts.content.is_draft(message.template, message.language):
             words = replace(words, body=f"(draft) {words.body}")
+        if parts.settings.fold_accents and message.channel == Channel.SMS:
+            words = without_accents(words)
         handover = Handover(
             message.token, Channel(message.channel), to, words, valid_for=message.not_after - parts.now()
         )

@@ -11,6 +11,7 @@ from flows.ladders import family
 from flows.messages import Choice, Words
 from flows.model import Ask
 from service.content.catalog import Catalog, Value
+from service.content.segments import fold_accents
 from service.parts import Content
 
 Args = Mapping[str, Value]
@@ -57,6 +58,14 @@ def spoken(catalog: Catalog, language: str) -> str:
 def _without_gaps(text: str, args: Args) -> str:
     # A place nobody knows leaves an empty line where it would stand.
     return text.replace("\n\n", "\n").rstrip() if "place" in args else text
+
+
+def without_accents(said: Words) -> Words:
+    """The same words as a cheaper SMS, where leaving accents away makes them one (`segments.fold_accents`)."""
+    text = said.as_text()
+    if fold_accents(text) == text:
+        return said
+    return Words(fold_accents(said.body), tuple(Choice(c.key, fold_accents(c.label)) for c in said.choices))
 
 
 def of_event(facts: EventFacts, person: ZoneInfo) -> Args:

@@ -14,6 +14,8 @@ from fluent.runtime.types import FluentType, fluent_number
 
 from service.content import dates, ftl
 from service.content.dates import OfficeHours
+from service.content.directory import languages
+from service.content.isolates import isolate_phones, isolate_value
 from service.content.segments import sms_safe
 from service.errors import ContentError
 
@@ -53,6 +55,7 @@ class Catalog:
         }
         self._plain: dict[tuple[str, str], str] = {}
         self.languages = frozenset(files.languages)
+        self._rtl = {tag for tag in files.languages if tag in languages() and languages()[tag].direction == "rtl"}
 
     @classmethod
     def load(cls, root: Path, *, org: str, org_phone: str, hours: OfficeHours) -> Catalog:
@@ -75,13 +78,14 @@ class Catalog:
         pattern = bundle.get_message(message).value
         assert pattern is not None, "a message without a text does not become an entry"
         try:
-            text, errors = bundle.format_pattern(pattern, {name: _fluent(value) for name, value in values.items()})
+            given = {name: _fluent(value, isolated=language in self._rtl) for name, value in values.items()}
+            text, errors = bundle.format_pattern(pattern, given)
         except Exception as error:  # noqa: BLE001  Fluent lets some escape, such as RecursionError.
             raise ContentError(f"{entry.place}: '{key}' in '{language}': {type(error).__name__}") from None
         if errors or not isinstance(text, str) or "{" in text:
             what = "; ".join(map(str, errors)) or "a placeholder was left in the text"
             raise ContentError(f"{entry.place}: '{key}' in '{language}': {what}")
-        safe = sms_safe(text)
+        safe = sms_safe(isolate_phones(text) if language in self._rtl else text)
         if not args:
             self._plain[key, language] = safe
         return safe
@@ -121,8 +125,8 @@ def _bundle(language: str) -> FluentBundle:
         "DATE": partial(_date, language),
         "TIME": partial(_time, language),
     }
-    # Isolation marks (U+2068, U+2069) would make every SMS with a value UCS-2.
-    return FluentBundle([language], functions=functions, use_isolating=False)  # type: ignore[arg-type]
+    # Isolation marks (U+2068, U+2069) would make every SMS with a value UCS-2; `isolates` puts them where they help.
+    return FluentBundle([dates.plural_locale(language)], functions=functions, use_isolating=False)  # type: ignore[arg-type]
 
 
 def _date(language: str, moment: object) -> str:
@@ -137,7 +141,9 @@ def _time(language: str, moment: object) -> str:
     return dates.time_text(moment.at, language)
 
 
-def _fluent(value: Value) -> object:
+def _fluent(value: Value, *, isolated: bool) -> object:
+    if isinstance(value, str):
+        return isolate_value(value) if isolated else value
     if isinstance(value, int):
         return fluent_number(value, useGrouping=False)  # grouping adds NBSP in some languages
     return _Moment(value) if isinstance(value, date) else value

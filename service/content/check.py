@@ -5,44 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from flows.case_events import EventType
 from flows.inspect import keys_used
 from flows.inspect import problems as flow_problems
 from flows.ladders import LADDERS, family
-from flows.messages import Choice, Words
-from flows.model import Ask, Say
+from flows.model import Say
 from flows.vocabulary import normalise
 from service.content import definitions, ftl
-from service.content.catalog import Catalog, Value
+from service.content.budgets import long_labels, sample, samples, too_dear
+from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
 from service.content.definitions import Definitions
 from service.content.ftl import Entry, Files
 from service.content.provenance import provenance
-from service.content.segments import count
 from service.errors import ContentError
 
 SOURCE = "en"  # the language the others are translated from
-LONGEST = 4  # segments; a longer message gets a warning
-
 _ALWAYS = frozenset({"org", "org_phone", "hours"})
-# A Wednesday in September: as long as English dates get. A venue's wall clock, so without a zone.
-_LONG_DAY = datetime(2026, 9, 30, 10, 30)  # noqa: DTZ001
-_PLACE = "Houston Immigration Court, 1801 Smith Street, 9th Floor, Houston, TX 77002, room 12"
-SAMPLES: Mapping[str, Value] = {
-    "when": _LONG_DAY,
-    "city": "San Francisco",
-    "place": _PLACE,
-    "event": "Court hearing",
-    "own": "other",
-    "own_when": _LONG_DAY,
-    "old_when": _LONG_DAY,
-    "old_city": "San Francisco",
-    "old_place": _PLACE,
-}
-"""Everything a message about a case event is given (besides the organisation's own), as it typically looks."""
 
 
 def event_key(kind: EventType) -> str:
@@ -131,7 +112,10 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE) -> Report:
             catalog = Catalog(files, org="Casa Abierta Legal Help", org_phone="+1 202 555 0123", hours=OfficeHours())
             errors += _unspoken(catalog, files)
             errors += _flows(catalog, files, flows)
-            warnings += _lengths(catalog, files, flows)
+            warnings += too_dear(catalog, files, flows)
+            wrong, cut = long_labels(catalog, flows)
+            errors += wrong
+            warnings += cut
         except ContentError as error:
             errors += error.problems
     return Report(tuple(dict.fromkeys(errors)), tuple(warnings))
@@ -214,7 +198,7 @@ def _ungiven(files: Files, found: Definitions) -> Iterator[str]:
     """Values that nobody gives: a flow's messages get only the organisation's own."""
     in_flows = {key for flow in found.flows.values() for key in keys_used(flow)}
     for (key, _), entry in files.entries.items():
-        known = _ALWAYS if key in in_flows else _ALWAYS | SAMPLES.keys()
+        known = _ALWAYS if key in in_flows else _ALWAYS | samples(SOURCE).keys()
         if unknown := entry.variables - known:
             yield f"{entry.place}: '{key}' uses {_named(unknown)}, which it is not given"
 
@@ -223,29 +207,9 @@ def _unspoken(catalog: Catalog, files: Files) -> Iterator[str]:
     """Messages that do not come out as text."""
     for key, language in files.entries:
         try:
-            _sample(catalog, key, language)
+            sample(catalog, key, language)
         except ContentError as error:
             yield from error.problems
-
-
-def _lengths(catalog: Catalog, files: Files, found: Definitions) -> Iterator[str]:
-    """Long messages, with the numbered answers that travel along."""
-    answers = {
-        step.ask: [option.label for option in step.options]
-        for flow in found.flows.values()
-        for step in flow.steps.values()
-        if isinstance(step, Ask)
-    }
-    for (key, language), entry in files.entries.items():
-        try:
-            labels = [_sample(catalog, label, language) for label in answers.get(key, ())]
-            text = Words(_sample(catalog, key, language), tuple(Choice("", label) for label in labels)).as_text()
-        except ContentError:
-            continue  # an error already
-        size = count(text)
-        if size.segments > LONGEST:
-            dear = f", because of {' '.join(size.outside_gsm7)}" if size.outside_gsm7 else ""
-            yield f"{entry.place}: '{key}' takes {size.segments} segments ({size.encoding}{dear})"
 
 
 def _drafts(files: Files) -> Iterator[str]:
@@ -259,11 +223,6 @@ def _drafts(files: Files) -> Iterator[str]:
     for file, drafts in unread.items():
         if any(drafts):
             yield f"{file}:1: {sum(drafts)} of {len(drafts)} messages have no reviewer"
-
-
-def _sample(catalog: Catalog, key: str, language: str) -> str:
-    wanted = catalog.variables(key, language)
-    return catalog.render(key, language, **{name: value for name, value in SAMPLES.items() if name in wanted})
 
 
 def _family(message: str) -> str | None:

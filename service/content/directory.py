@@ -45,11 +45,13 @@ class Hotline:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language people may choose: BCP 47 tag, name in English and in itself, whether ordinary text fits GSM-7."""
+    """A language people may choose: BCP 47 tag, name in English and in itself, ISO 15924 script, whether ordinary text
+    fits GSM-7."""
 
     tag: str
     english_name: str
     endonym: str
+    script: str
     direction: Literal["ltr", "rtl"]
     gsm7: bool
 
@@ -84,7 +86,9 @@ def languages() -> Mapping[str, Language]:
     found: dict[str, Language] = {}
     for place, row in _rows("languages.csv"):
         direction: Literal["ltr", "rtl"] = "rtl" if row["direction"] == "rtl" else "ltr"
-        language = Language(row["tag"], row["english_name"], row["endonym"], direction, row["gsm7"] == "yes")
+        language = Language(
+            row["tag"], row["english_name"], row["endonym"], row["script"], direction, row["gsm7"] == "yes"
+        )
         _once(found, language.tag, language, place)
     return MappingProxyType(found)
 

@@ -51,6 +51,26 @@ def sms_safe(text: str) -> str:
     return unicodedata.normalize("NFC", text.translate(_SAFE))
 
 
+def fold_accents(text: str) -> str:
+    """The same text in GSM-7, where leaving accents away is enough for that: "Audiência" becomes "Audiencia", while ñ,
+    é and ü, which GSM-7 has, stay. Any other text comes back as it is, for folding half of it would save nothing.
+
+    It changes words ("avó" and "avô" become one), so an organisation must want it.
+    """
+    if all(char in _SEPTETS for char in text):
+        return text
+    folded = "".join(char if char in _SEPTETS else _folded(char) for char in text)
+    return folded if all(char in _SEPTETS for char in folded) else text
+
+
+_FOLDS = {"ı": "i", "œ": "oe", "Œ": "OE", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "º": "o", "ª": "a"}
+
+
+def _folded(char: str) -> str:
+    bare = "".join(c for c in unicodedata.normalize("NFD", char) if not unicodedata.combining(c))
+    return _FOLDS.get(char, bare)
+
+
 def count(text: str) -> Segments:
     """How `text` travels, exactly as given (see `sms_safe`). An empty text is one empty GSM-7 segment of 0 units."""
     outside = tuple(dict.fromkeys(c for c in text if c not in _SEPTETS))

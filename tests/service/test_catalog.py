@@ -110,6 +110,51 @@ def test_no_isolation_marks_around_values(catalog: Catalog) -> None:
     assert catalog.render("menu.room", "en", room="12") == "Room 12"
 
 
+RTL = """\
+call = اتصل: { $org_phone } أو 1-800-898-7180.
+place = العنوان: { $place }
+when = { DATE($when) }، { TIME($when) } (توقيت { $city })
+"""
+
+
+def test_in_text_from_right_to_left_numbers_and_addresses_keep_their_order(write: Write) -> None:
+    catalog = load(write(ar_menu=RTL))
+    assert catalog.render("menu.call", "ar") == ("اتصل: \u2068+1 202 555 0123\u2069 أو \u20681-800-898-7180\u2069.")
+    assert catalog.render("menu.place", "ar", place="26 Federal Plaza, NY") == (
+        "العنوان: \u206826 Federal Plaza, NY\u2069"
+    )
+
+
+def test_isolation_marks_stand_only_where_they_help(write: Write) -> None:
+    """What begins and ends with a Latin letter keeps its order by itself; a date and a time read right as they are."""
+    catalog = load(write(ar_menu=RTL, en_menu=EN, es_menu=ES))
+    assert catalog.render("menu.place", "ar", place="Varick Court, 201 Varick St") == (
+        "العنوان: Varick Court, 201 Varick St"
+    )
+    assert catalog.render("menu.place", "ar", place="محكمة") == "العنوان: محكمة"
+    assert catalog.render("menu.place", "ar", place="محكمة Varick") == "العنوان: \u2068محكمة Varick\u2069"
+    text = catalog.render("menu.when", "ar", when=WHEN, city="New York")
+    assert text == "الثلاثاء 8 ديسمبر 2026، 8:30 صباحًا (توقيت New York)"
+    for key in ("menu.hello", "menu.room"):
+        assert "\u2068" not in catalog.render(key, "en", **({"room": "26 A, 4"} if key == "menu.room" else {}))
+
+
+RUSSIAN = """\
+count = { $count ->
+        [one] { $count } дата
+        [few] { $count } даты
+        [many] { $count } дат
+       *[other] { $count } даты
+    }
+"""
+
+
+def test_every_language_has_its_own_plural_forms(write: Write) -> None:
+    catalog = load(write(ru_menu=RUSSIAN))
+    said = [catalog.render("menu.count", "ru", count=n) for n in (1, 2, 5, 11, 21, 1000)]
+    assert said == ["1 дата", "2 даты", "5 дат", "11 дат", "21 дата", "1000 дат"]
+
+
 def test_numbers_choose_their_plural_and_are_not_grouped(catalog: Catalog) -> None:
     assert catalog.render("menu.count", "en", count=1) == "1 date"
     assert catalog.render("menu.count", "en", count=1200) == "1200 dates"
@@ -199,8 +244,8 @@ def test_all_files_problems_come_at_once(write: Write) -> None:
 
 
 def test_a_language_whose_dates_we_cannot_write_is_refused(write: Write) -> None:
-    with pytest.raises(ContentError, match="no way to write dates in 'ht' yet"):
-        load(write(en_menu=EN, ht_menu="dates = Pwochen dat mwen\n"))
+    with pytest.raises(ContentError, match="no way to write dates in 'wo' yet"):
+        load(write(en_menu=EN, wo_menu="dates = Sama bis\n"))
 
 
 COURT = """\

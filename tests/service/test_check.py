@@ -9,9 +9,11 @@ import pytest
 
 from flows.case_events import EventType
 from service.content import ROOT, definitions, ftl
+from service.content.budgets import Cost, costs, sample
 from service.content.catalog import Catalog
 from service.content.check import SAID_BY_CODE, Report, check, event_key
 from service.content.dates import OfficeHours
+from service.content.directory import courts
 from service.errors import ContentError
 
 FLOW = """\
@@ -250,9 +252,71 @@ def test_a_long_message_is_a_warning_that_names_the_cause(tree: Tree) -> None:
     text = "fits = " + "a" * (4 * 153) + "\nlong = " + "a" * (4 * 153 + 1) + "\ndear = " + "á" * (4 * 67 + 1) + "\n"
     found = [w for w in checked(tree(**both("person", text))).warnings if "/en/person.ftl" in w and "segments" in w]
     assert found == [
-        "templates/messages/en/person.ftl:2: 'person.long' takes 5 segments (GSM-7)",
-        "templates/messages/en/person.ftl:3: 'person.dear' takes 5 segments (UCS-2, because of á)",
+        "templates/messages/en/person.ftl:2: 'person.long' takes 5 segments (GSM-7); a screen may take 4",
+        "templates/messages/en/person.ftl:3: 'person.dear' takes 5 segments (UCS-2, because of á); a screen may take 4",
     ]
+
+
+def test_what_comes_unasked_must_be_shorter(tree: Tree) -> None:
+    text = "fits = " + "a" * (2 * 153) + "\nlong = " + "a" * (2 * 153 + 1) + "\n"
+    found = [w for w in checked(tree(**both("reminders", text))).warnings if "segments" in w]
+    assert found == [
+        f"templates/messages/{tag}/reminders.ftl:2: 'reminders.long' takes 3 segments (GSM-7); a reminder may take 2"
+        for tag in ("en", "es")
+    ]
+
+
+def test_in_a_language_of_cheap_letters_one_dear_letter_is_named(tree: Tree) -> None:
+    found = [w for w in checked(tree(**both("person", "open = Está bien.\n"))).warnings if "UCS-2" in w]
+    assert found == [
+        "templates/messages/en/person.ftl:1: 'person.open' is UCS-2 and costs more than twice as much, because of á"
+    ]
+
+
+def test_the_longest_values_are_what_is_measured(tree: Tree) -> None:
+    text = "a = { $place } { DATE($when) } { TIME($when) } { $city }\n"
+    root = tree(**both("reminders", text))
+    catalog = Catalog.load(root, org="Casa", org_phone="+1 202 555 0123", hours=OfficeHours())
+    longest = max((f"{c.name}, {c.address}" for c in courts().values()), key=len)
+    assert sample(catalog, "reminders.a", "en").startswith(f"{longest}, room 12 Wednesday, September ")
+    assert sample(catalog, "reminders.a", "es").endswith(" 10:30 pm West Valley City")
+
+
+def test_what_each_language_costs(tree: Tree) -> None:
+    root = tree()
+    files, found = ftl.read(root), definitions.read(root)
+    catalog = Catalog(files, org="Casa", org_phone="+1 202 555 0123", hours=OfficeHours())
+    cost = costs(catalog, files, found)
+    # The labels travel with their question; "próxima" and "deportación" make the Spanish ones dear.
+    assert cost["en"] == Cost(messages=2, gsm7=2, ucs2=0, segments=2, longest=1, over=0)
+    assert (cost["es"].gsm7, cost["es"].ucs2) == (0, 2)
+
+
+MORE = FLOW.replace(
+    "    timeout",
+    "      - {key: a, label: menu.a, next: bye}\n      - {key: b, label: menu.b, next: bye}\n    timeout",
+)
+
+
+def labelled(label: str) -> dict[str, str]:
+    return {f"{tag}_menu": f"{text}a = {label}\nb = B\n" for tag, text in MENU.items()}
+
+
+def test_a_label_of_a_list_must_fit_it(tree: Tree) -> None:
+    assert checked(tree(flow=MORE, **labelled("x" * 25))).errors == tuple(
+        f"templates/messages/{tag}/menu.ftl:4: 'menu.a' has 25 letters; in a list 24 fit" for tag in ("en", "es")
+    )
+
+
+def test_a_label_that_fits_the_list(tree: Tree) -> None:
+    assert checked(tree(flow=MORE, **labelled("x" * 24))).errors == ()
+
+
+def test_a_long_label_on_a_button_is_a_warning(tree: Tree) -> None:
+    root = tree(en_menu=MENU["en"].replace("My next date", "x" * 21))
+    report = checked(root)
+    assert report.errors == ()
+    assert "templates/messages/en/menu.ftl:2: 'menu.dates' has 21 letters; in a button 20 fit" in report.warnings
 
 
 def test_the_numbered_answers_count_as_part_of_the_question(tree: Tree) -> None:

@@ -158,6 +158,18 @@ async def test_trial_mode_texts_only_its_guests(sending: Parts, double: Double) 
     assert await people.states(sending) == {"accepted": 1, "suppressed": 1}
 
 
+@pytest.mark.parametrize(("folds", "channel"), [(True, "sms"), (True, "whatsapp"), (False, "sms")])
+async def test_accents_are_left_away_in_sms_where_the_organisation_wants_it(
+    sending: Parts, double: Double, folds: bool, channel: str
+) -> None:
+    sending = replace(sending, settings=sending.settings.model_copy(update={"fold_accents": folds}))
+    [ana] = await people.meet(sending, [ANA], channel=channel)
+    await people.tell(sending, [(ana, "Está aquí, mañana")])
+    await Dispatcher(sending).drain()
+    [handover] = double.offered
+    assert handover.words.body == ("Esta aqui, mañana" if folds and channel == "sms" else "Está aquí, mañana")
+
+
 @pytest.mark.parametrize("answer", [Unsure("no answer"), Silent(), RuntimeError("our bug")])
 async def test_what_nobody_knows_is_doubt_and_never_sent_again(sending: Parts, double: Double, answer: Any) -> None:
     [ana] = await people.meet(sending, [ANA])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from smsutil import split
 from smsutil.codecs import GSM_BASIC_CHARSET, GSM_EXT_CHARSET
 
-from service.content.segments import Segments, count, sms_safe
+from service.content.segments import Segments, count, fold_accents, sms_safe
 
 GSM = "".join(c for c in GSM_BASIC_CHARSET + GSM_EXT_CHARSET if c != "\x1b")
 
@@ -101,3 +101,28 @@ def test_sms_safe_is_settled_after_one_pass(text: str) -> None:
 
 def test_what_a_person_wrote_stays_out_of_what_is_printed() -> None:
     assert "á" not in repr(Segments("UCS-2", 1, 1, ("á",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Está aquí, ñandú", "Esta aqui, ñandu"),
+        ("Audiência às 9h, não é à tarde", "Audiencia às 9h, nao é à tarde"),
+        ("Çarşamba, yarın, İzmir, ağır", "Çarsamba, yarin, Izmir, agir"),
+        ("Sœur, août, château", "Soeur, aout, chateau"),
+        ("año, é, ü, ò", "año, é, ü, ò"),
+        ("Está в Москве", "Está в Москве"),
+        ("está 😀", "está 😀"),
+        ("سلام á", "سلام á"),
+    ],
+)
+def test_accents_are_left_away_only_where_that_makes_a_text_cheap(text: str, folded: str) -> None:
+    assert fold_accents(text) == folded
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200))
+def test_folding_saves_or_does_nothing(text: str) -> None:
+    folded = fold_accents(text)
+    assert folded == text or count(folded).encoding == "GSM-7"
+    assert fold_accents(folded) == folded

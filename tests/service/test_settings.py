@@ -237,3 +237,8 @@ def test_an_error_shows_no_secret_of_the_other_settings() -> None:
     told = refused(TRIAL | {"PORT": "eighty", "DATABASE_URL": "postgresql://name:pass-word@host/recado"})
     for hidden in ("pass-word", KEY, "nobody-may-see", "eighty"):
         assert hidden not in told
+
+
+def test_accents_stay_unless_an_organisation_wants_them_gone() -> None:
+    assert not read({}).fold_accents
+    assert read({"RECADO_FOLD_ACCENTS": "true"}).fold_accents

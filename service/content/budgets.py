@@ -1,0 +1,162 @@
+"""What messages may cost as SMS and how long a label may be, measured on rendered text with the longest values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Literal
+
+from flows.messages import Choice, Words
+from flows.model import Ask
+from service.content.catalog import Catalog, Value
+from service.content.dates import longest_day
+from service.content.definitions import Definitions
+from service.content.directory import courts, languages
+from service.content.ftl import Files
+from service.content.segments import Segments, count
+from service.errors import ContentError
+
+SCREEN = 4  # segments a message may take that somebody asked for
+REMINDER: Mapping[str, int] = {"GSM-7": 2, "UCS-2": 4}  # and one that comes unasked, several times for each date
+_UNASKED = frozenset({"reminders", "corrections", "invitations"})
+QUICK_REPLY, LIST = 20, 24  # characters of a label: WhatsApp shows up to three answers as buttons, more as a list
+BUTTONS = 3
+
+_COURT = max(courts().values(), key=lambda court: len(court.name) + len(court.address))
+_PLACE = f"{_COURT.name}, {_COURT.address}, room 12"
+_CITY = max((court.city for court in courts().values()), key=len)
+
+
+def samples(language: str) -> dict[str, Value]:
+    """Everything a message about a case event is given (besides the organisation's own), as long as it gets here."""
+    when = datetime.combine(longest_day(language), time(22, 30))  # a venue's wall clock, so without a zone
+    return {
+        "when": when,
+        "city": _CITY,
+        "place": _PLACE,
+        "event": "Court hearing",
+        "own": "other",
+        "own_when": when,
+        "old_when": when,
+        "old_city": _CITY,
+        "old_place": _PLACE,
+    }
+
+
+def sample(catalog: Catalog, key: str, language: str) -> str:
+    """A message with the longest values it can be given. Raises `ContentError` like `Catalog.render`."""
+    wanted = catalog.variables(key, language)
+    return catalog.render(key, language, **{name: v for name, v in samples(language).items() if name in wanted})
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """What one message costs in one language with its numbered answers, and what it may cost."""
+
+    key: str
+    language: str
+    kind: Literal["reminder", "screen"]
+    size: Segments
+
+    @property
+    def budget(self) -> int:
+        return REMINDER[self.size.encoding] if self.kind == "reminder" else SCREEN
+
+
+def sizes(catalog: Catalog, files: Files, found: Definitions) -> Iterator[Size]:
+    """Every message in every language, in the order of the files. Those that do not render are left out."""
+    answers = _answers(found)
+    labels = {label for options in answers.values() for label in options}
+    for key, language in files.entries:
+        if key in labels:
+            continue  # travels with its question
+        try:
+            texts = [sample(catalog, label, language) for label in answers.get(key, ())]
+            text = Words(sample(catalog, key, language), tuple(Choice("", label) for label in texts)).as_text()
+        except ContentError:
+            continue
+        unasked = key.partition(".")[0] in _UNASKED and not key.startswith("reminders.reply-")
+        yield Size(key, language, "reminder" if unasked else "screen", count(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What the messages of one language come to: how many, how many of them in which encoding, segments in all, the
+    most that one takes, and how many are over budget."""
+
+    messages: int
+    gsm7: int
+    ucs2: int
+    segments: int
+    longest: int
+    over: int
+
+
+def costs(catalog: Catalog, files: Files, found: Definitions) -> Mapping[str, Cost]:
+    """Language → what its messages cost."""
+    of: dict[str, list[Size]] = {}
+    for one in sizes(catalog, files, found):
+        of.setdefault(one.language, []).append(one)
+    return {
+        language: Cost(
+            messages=len(all_of),
+            gsm7=sum(one.size.encoding == "GSM-7" for one in all_of),
+            ucs2=sum(one.size.encoding == "UCS-2" for one in all_of),
+            segments=sum(one.size.segments for one in all_of),
+            longest=max(one.size.segments for one in all_of),
+            over=sum(one.size.segments > one.budget for one in all_of),
+        )
+        for language, all_of in of.items()
+    }
+
+
+def too_dear(catalog: Catalog, files: Files, found: Definitions) -> Iterator[str]:
+    """Messages over their budget, and those that need not be UCS-2; each names the letters that cost."""
+    for one in sizes(catalog, files, found):
+        size, place = one.size, files.entries[one.key, one.language].place
+        dear = f", because of {' '.join(size.outside_gsm7)}" if _could_be_gsm7(one) else ""
+        if size.segments > one.budget:
+            yield (
+                f"{place}: '{one.key}' takes {size.segments} segments ({size.encoding}{dear}); "
+                f"a {one.kind} may take {one.budget}"
+            )
+        elif dear and one.language in languages() and languages()[one.language].gsm7:
+            yield f"{place}: '{one.key}' is UCS-2 and costs more than twice as much{dear}"
+
+
+def _could_be_gsm7(one: Size) -> bool:
+    """Whether other letters would make it cheap: not where the script itself lies outside."""
+    known = languages().get(one.language)
+    return bool(one.size.outside_gsm7) and (known is None or known.script == "Latn")
+
+
+def long_labels(catalog: Catalog, found: Definitions) -> tuple[list[str], list[str]]:
+    """Labels that WhatsApp would not take (errors: in a list it refuses the whole message) or would cut (warnings: on a
+    button), each `file:line: what`."""
+    errors: dict[str, None] = {}
+    warnings: dict[str, None] = {}
+    texts = catalog.labels()
+    for flow in found.flows.values():
+        for step in flow.steps.values():
+            if not isinstance(step, Ask) or not step.options:
+                continue
+            listed = len(step.options) > BUTTONS
+            limit, shape = (LIST, "list") if listed else (QUICK_REPLY, "button")
+            for option in step.options:
+                for language, text in texts.get(option.label, {}).items():
+                    if len(text) > limit:
+                        place = catalog.source(option.label, language)
+                        what = f"{place}: '{option.label}' has {len(text)} letters; in a {shape} {limit} fit"
+                        (errors if listed else warnings)[what] = None
+    return list(errors), list(warnings)
+
+
+def _answers(found: Definitions) -> dict[str, list[str]]:
+    """The labels that are offered with each question."""
+    return {
+        step.ask: [option.label for option in step.options]
+        for flow in found.flows.values()
+        for step in flow.steps.values()
+        if isinstance(step, Ask)
+    }
