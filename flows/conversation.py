@@ -54,6 +54,8 @@ def turn(
     if loop.count >= REPEATS:
         cut = (OpenTask(TaskKind.LOOP),) if loop.count == REPEATS else ()
         return Turn(state, loop, cut, language)
+    # A question about the language begins with those that fit what they wrote.
+    facts = {**facts, "guess": language, "script": match.script(incoming.text)}
     turned = _turned(library, vocabulary, person, state, incoming, facts, language, now)
     if (
         isinstance(turned.state, Waiting)

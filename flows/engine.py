@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import assert_never
 
-from flows import effects, match, model
+from flows import effects, match, model, tongues
 from flows.effects import Consent, Effect, OpenTask, TaskKind
 from flows.state import Ended, Frame, State, Waiting
+from flows.tongues import Tongues
 from flows.vocabulary import Vocabulary, option_key
 
 Facts = Mapping[str, str]
 """What the service knows this turn, for branches: `dates` (none, some), `office` (open, closed), `consent`, `language`
-(a tag or ""), `channel` (sms, whatsapp)."""
+(a tag or ""), `channel` (sms, whatsapp). A language question also looks at `guess` (the tag that
+their words give away, or "") and `script` (ISO 15924, of what they wrote, or "")."""
 
 STEPS_PER_TURN = 50
 MISSES = 3
@@ -33,10 +35,12 @@ class FlowError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """`current` has the flows people begin, by name; `versions` also those they are still in, by content hash."""
+    """`current` has the flows people begin, by name; `versions` also those they are still in, by content hash;
+    `tongues` are the languages people may choose."""
 
     current: Mapping[str, model.Flow]
     versions: Mapping[str, model.Flow]
+    tongues: Tongues = field(default_factory=Tongues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,9 @@ def hear(
         frame, beneath = frames[-1], frames[:-1]
         step = _step(library, frame)
         if isinstance(step, model.Ask):
-            answer = _understood(step, text, button, vocabulary, language, today)
+            answer = _understood(library, frame, step, text, button, vocabulary, language, today)
+            if isinstance(answer, Frame):
+                return Turned(Waiting((*beneath, answer)), (_question(step, answer),))
             if answer is not None:
                 return _answered(library, frames, step, answer, facts)
             if step.missed == "hand-over":
@@ -86,7 +92,11 @@ def hear(
 def offers(library: Library, at: Waiting, text: str, button: str, vocabulary: Vocabulary, language: str) -> bool:
     """Whether the text or tap is one of the answers we offered with the question the person is at."""
     ask = _step(library, at.top)
-    return isinstance(ask, model.Ask) and _option(ask, text, button, vocabulary, language) is not None
+    if not isinstance(ask, model.Ask):
+        return False
+    if _in_screens(ask):
+        return _tongue(library, at.top, ask, text, button, vocabulary, language) is not None
+    return _option(ask.options, ask, text, button, vocabulary, language) is not None
 
 
 def counts(library: Library, at: Waiting) -> bool:
@@ -141,15 +151,24 @@ class _Answer:
 
 
 def _understood(
-    ask: model.Ask, text: str, button: str, vocabulary: Vocabulary, language: str, today: date
-) -> _Answer | None:
-    """What the answer means, in the form it is kept, and where it leads."""
+    library: Library,
+    frame: Frame,
+    ask: model.Ask,
+    text: str,
+    button: str,
+    vocabulary: Vocabulary,
+    language: str,
+    today: date,
+) -> _Answer | Frame | None:
+    """What the answer means, in the form it is kept, and where it leads; or the same question with its page turned."""
+    if _in_screens(ask):
+        return _tongue(library, frame, ask, text, button, vocabulary, language)
     match ask.expect:
         case "choice":
-            option = _option(ask, text, button, vocabulary, language)
+            option = _option(ask.options, ask, text, button, vocabulary, language)
             return _Answer(option.key, option.next) if option else None
         case "language":
-            option = _option(ask, text, button, vocabulary, language)
+            option = _option(ask.options, ask, text, button, vocabulary, language)
             if option:
                 return _Answer(vocabulary.tag(option.key), option.next)
             named = None if ask.options else match.language(text, vocabulary)
@@ -166,14 +185,83 @@ def _understood(
             assert_never(never)
 
 
-def _option(ask: model.Ask, text: str, button: str, vocabulary: Vocabulary, language: str) -> model.Option | None:
+def _option(
+    options: Sequence[model.Option], ask: model.Ask, text: str, button: str, vocabulary: Vocabulary, language: str
+) -> model.Option | None:
     """The option tapped, or else meant by the text: a tap on an older message may carry a key that is not offered."""
-    tapped = next((option for option in ask.options if option.key == button), None)
-    chosen = tapped or match.choose(text, ask.options, vocabulary, language)
+    tapped = next((option for option in options if option.key == button), None)
+    chosen = tapped or match.choose(text, options, vocabulary, language)
     if chosen is None and ask.expect == "language":
         named = match.language(text, vocabulary)
-        chosen = next((option for option in ask.options if named and option.key == option_key(named)), None)
+        chosen = next((option for option in options if named and option.key == option_key(named)), None)
     return chosen
+
+
+def _in_screens(ask: model.Ask) -> bool:
+    return ask.expect == "language" and ask.more is not None
+
+
+def _tongue(
+    library: Library, frame: Frame, ask: model.Ask, text: str, button: str, vocabulary: Vocabulary, language: str
+) -> _Answer | Frame | None:
+    """The language meant: tapped on any screen, named in any language, or numbered on this one.
+
+    A name counts before a number: "دری" is Dari, and three in Pashto.
+    """
+    order, screen = _screens(frame)
+    other = ask.unwritten
+    tapped = next((tag for tag in order if button and button in (tag, option_key(tag))), None)
+    named = tapped or match.language(text, vocabulary)
+    if named is None:
+        option = _option(_offered(ask, frame), ask, text, button, vocabulary, language)
+        if option is None:
+            return None
+        if option.key == tongues.MORE:
+            return _screened(frame, order, (screen + 1) % len(tongues.screens(order)))
+        named = option.key if other and option.key == other.key else vocabulary.tag(option.key)
+    if other and (named == other.key or named not in library.tongues.tags):
+        return _Answer(named, other.next)
+    return _Answer(named, ask.next) if named in library.tongues.tags else None
+
+
+def _offered(ask: model.Ask, frame: Frame) -> tuple[model.Option, ...]:
+    """The answers that go with the question as it stands in this frame."""
+    if not _in_screens(ask):
+        return ask.options
+    order, screen = _screens(frame)
+    if ask.more is None or ask.next is None:
+        raise FlowError(frame, "asks for a language and needs 'more' and 'next'")
+    options = []
+    for answer in tongues.screens(order)[screen]:
+        if ask.unwritten and answer == ask.unwritten.key:
+            options.append(ask.unwritten)
+        elif answer == tongues.MORE:
+            options.append(model.Option(key=tongues.MORE, label=ask.more, next=ask.next))
+        else:
+            options.append(model.Option(key=option_key(answer), label=tongues.label(answer), next=ask.next))
+    return tuple(options)
+
+
+# What a frame keeps of a question in screens: all its answers in order, and the screen the person looks at. No answer
+# can have these names.
+_ORDER, _SCREEN = "*order", "*screen"
+
+
+def _screens(frame: Frame) -> tuple[tuple[str, ...], int]:
+    kept = dict(frame.answers)
+    return tuple(kept[_ORDER].split()), int(kept[_SCREEN])
+
+
+def _screened(frame: Frame, order: tuple[str, ...], screen: int) -> Frame:
+    return replace(_saved(_saved(frame, _ORDER, " ".join(order)), _SCREEN, str(screen)), missed=0)
+
+
+def _ready(library: Library, frame: Frame, ask: model.Ask, facts: Facts) -> Frame:
+    """The frame as it asks: a question in screens begins with the languages that fit what the person wrote."""
+    if not _in_screens(ask) or _ORDER in dict(frame.answers):
+        return frame
+    order = library.tongues.ordered(facts.get("guess", ""), facts.get("script", ""))
+    return _screened(frame, (*order, ask.unwritten.key) if ask.unwritten else order, 0)
 
 
 def _answered(library: Library, frames: tuple[Frame, ...], ask: model.Ask, answer: _Answer, facts: Facts) -> Turned:
@@ -193,7 +281,7 @@ def _missed(frames: tuple[Frame, ...], ask: model.Ask) -> Turned:
     frame = replace(frames[-1], missed=frames[-1].missed + 1)
     if frame.missed >= MISSES:
         return Turned(Ended(), (OpenTask(TaskKind.NOT_UNDERSTOOD), effects.Say(HANDED_OVER)))
-    return Turned(Waiting((*frames[:-1], frame)), (effects.Say(NOT_UNDERSTOOD), _question(ask)))
+    return Turned(Waiting((*frames[:-1], frame)), (effects.Say(NOT_UNDERSTOOD), _question(ask, frame)))
 
 
 def _walk(
@@ -215,7 +303,8 @@ def _walk(
                 wanted.append(effects.TellDates())
                 stack[-1] = _arrived(frame, step.next)
             case model.Ask():
-                wanted.append(_question(step))
+                stack[-1] = _ready(library, frame, step, known)
+                wanted.append(_question(step, stack[-1]))
                 return Turned(Waiting(tuple(stack)), tuple(wanted))
             case model.Branch():
                 value = dict(frame.answers).get(step.branch, known.get(step.branch, ""))
@@ -280,8 +369,8 @@ def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect,
         raise FlowError(frame, f"cannot set {step.do} to what was saved or written there") from None
 
 
-def _question(ask: model.Ask) -> effects.Say:
-    return effects.Say(ask.ask, tuple((option.key, option.label) for option in ask.options))
+def _question(ask: model.Ask, frame: Frame) -> effects.Say:
+    return effects.Say(ask.ask, tuple((option.key, option.label) for option in _offered(ask, frame)))
 
 
 def _step(library: Library, frame: Frame) -> model.Step | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from flows.model import Ask, Branch, Call, Do, End, Flow, Say, Step, Tell
+from flows.tongues import MORE
 from flows.vocabulary import normalise
 
 # What the service tells a flow each turn, and the values it can have; a language can be any tag.
@@ -42,6 +43,8 @@ def exits(step: Step) -> Iterator[tuple[tuple[str | int, ...], str]]:
                 yield ("options", number, "next"), option.next
             if step.next is not None:
                 yield ("next",), step.next
+            if step.unwritten is not None:
+                yield ("unwritten", "next"), step.unwritten.next
             if step.timeout is not None:
                 yield ("timeout", "next"), step.timeout.next
         case Branch():
@@ -157,9 +160,12 @@ def _questions(flow: Flow, owned: frozenset[str], label_texts: Callable[[str], M
             continue
         if step.expect not in OFFERING and step.options:
             yield name, f"asks for a {step.expect}; only a choice or a language has options"
+        if (step.more or step.unwritten) and (step.expect != "language" or step.options or not step.more):
+            yield name, "has 'more' or 'unwritten': both are for a language without options, 'more' always"
         if step.expect != "choice" and not step.options:
             if step.next is None:
                 yield name, f"asks for a {step.expect} and needs 'next'"
+            yield from _labels(name, step, owned, label_texts)
             continue
         if not FEWEST <= len(step.options) <= MOST:
             yield name, f"has {len(step.options)} options; a choice has {FEWEST} to {MOST}"
@@ -174,14 +180,21 @@ def _questions(flow: Flow, owned: frozenset[str], label_texts: Callable[[str], M
 def _labels(name: str, step: Ask, owned: frozenset[str], label_texts: Callable[[str], Mapping[str, str]]) -> Found:
     """Labels no person could answer with: a carrier would keep the word, or two answers read the same."""
     seen: dict[tuple[str, str], str] = {}
-    for option in step.options:
-        for language, text in label_texts(option.label).items():
+    for key, label in offered(step):
+        for language, text in label_texts(label).items():
             plain = normalise(text)
             if plain in owned:
-                yield name, f"offers '{text}' ({option.label}, {language}), a word that carriers or opt-outs own"
-            twin = seen.setdefault((language, plain), option.key)
-            if twin != option.key:
-                yield name, f"has the options '{twin}' and '{option.key}', which read the same in {language}"
+                yield name, f"offers '{text}' ({label}, {language}), a word that carriers or opt-outs own"
+            twin = seen.setdefault((language, plain), key)
+            if twin != key:
+                yield name, f"has the options '{twin}' and '{key}', which read the same in {language}"
+
+
+def offered(ask: Ask) -> tuple[tuple[str, str], ...]:
+    """(key, label) of every answer the file itself offers; the languages of a question in screens are not in it."""
+    more = ((MORE, ask.more),) if ask.more else ()
+    unwritten = ((ask.unwritten.key, ask.unwritten.label),) if ask.unwritten else ()
+    return (*((option.key, option.label) for option in ask.options), *more, *unwritten)
 
 
 def _missing_words(flow: Flow, has_message: Callable[[str], bool]) -> Found:
@@ -198,7 +211,7 @@ def _keys(step: Step) -> tuple[str, ...]:
         case Say():
             return step.say
         case Ask():
-            return (step.ask, *(option.label for option in step.options))
+            return (step.ask, *(label for _, label in offered(step)))
         case _:
             return ()
 

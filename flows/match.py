@@ -9,7 +9,17 @@ from datetime import date as Date  # noqa: N812  `date` is what a text may be re
 from flows.model import Option
 from flows.vocabulary import Vocabulary, normalise
 
-__all__ = ["choose", "date", "guess_language", "language", "normalise", "number", "without_courtesies", "yes_no"]
+__all__ = [
+    "choose",
+    "date",
+    "guess_language",
+    "language",
+    "normalise",
+    "number",
+    "script",
+    "without_courtesies",
+    "yes_no",
+]
 
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|o)?")
 
@@ -144,6 +154,23 @@ def guess_language(text: str, vocabulary: Vocabulary) -> str:
     most = max(hits.values(), default=0)
     leading = [tag for tag, count in hits.items() if count == most]
     return leading[0] if most and len(leading) == 1 else ""
+
+
+_SCRIPTS = (
+    ("Latn", "a", "\u024f"),
+    ("Cyrl", "\u0400", "\u052f"),
+    ("Arab", "\u0600", "\u06ff"),
+    ("Guru", "\u0a00", "\u0a7f"),
+    ("Hans", "\u3400", "\u9fff"),
+)
+
+
+def script(text: str) -> str:
+    """The ISO 15924 code of the script most letters are of, as far as we write it; "" where there are none."""
+    plain = normalise(text)
+    found = {code: sum(first <= letter <= last for letter in plain) for code, first, last in _SCRIPTS}
+    most = max(found, key=lambda code: found[code])
+    return most if found[most] else ""
 
 
 def without_courtesies(said: str, vocabulary: Vocabulary) -> str:

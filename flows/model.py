@@ -61,6 +61,9 @@ class Tell(Frozen):
 class Ask(Frozen):
     """Ask, and wait. A choice goes where its option says; the others save what was meant and go to `next`.
 
+    A `language` without options offers every language there is, in screens: `more` is the label that turns the page,
+    `unwritten` the answer for a language we have no words in, also when it is named ("K'iche'").
+
     `missed`: what happens when the answer is not understood. `hand-over`: ask again twice, then open a task and leave
     the flow. `pass`: leave this flow at once and let the conversation beneath hear the text.
     """
@@ -72,6 +75,8 @@ class Ask(Frozen):
     next: StepName | None = None
     timeout: Timeout | None = None
     missed: Literal["hand-over", "pass"] = "hand-over"
+    more: MessageKey | None = None
+    unwritten: Option | None = None
 
 
 class Branch(Frozen):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -11,17 +12,53 @@ CONSIDERED = 1_600  # characters of a message that are looked at: the longest SM
 
 _APOSTROPHES = frozenset("'’‘ʼʻ`")
 
+# One letter for those that people and keyboards write for each other.
+_SAME = {
+    # Arabic, Dari, Pashto, Urdu: the two kinds of yeh and kaf, heh for teh marbuta, the Pashto forms
+    **dict.fromkeys("يىېۍےۓ", "ی"),
+    **dict.fromkeys("كڪ", "ک"),
+    **dict.fromkeys("ګڰ", "گ"),
+    **dict.fromkeys("ةەہھۃ", "ه"),
+    "ٱ": "ا",
+    # Turkish dotless i, the Ukrainian ghe with upturn, letters that NFKD leaves whole
+    "ı": "i",
+    "ґ": "г",
+    "œ": "oe",
+    "æ": "ae",
+    "ø": "o",
+    "đ": "d",
+    "ł": "l",
+    # Gurmukhi: bindi and tippi
+    "ਂ": "ੰ",
+}
+# Dropped: accents, Arabic vowel marks and tatweel, variation selectors, Gurmukhi nukta and addak. Other signs of Indic
+# scripts are letters to us: they stay.
+_DROPPED = (
+    (0x0300, 0x036F),
+    (0x0610, 0x061A),
+    (0x0640, 0x0640),
+    (0x064B, 0x065F),
+    (0x0670, 0x0670),
+    (0x06D6, 0x06ED),
+    (0x0A3C, 0x0A3C),
+    (0x0A71, 0x0A71),
+    (0xFE00, 0xFE0F),
+)
+_HAN = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+
 
 class _Spelling(dict[int, str | None]):
-    """What becomes of one character: None drops it, a space parts words. The Latin part is worked out once."""
+    """What becomes of one character: None drops it, a space parts words. The scripts we meet are worked out once."""
 
     def __missing__(self, code: int) -> str | None:
         return _spell(chr(code))
 
 
 def _spell(character: str) -> str | None:
-    # Accents, Arabic vowel marks, variation selectors. Vowel signs of Indic scripts are letters to us: they stay.
-    if "\u0300" <= character <= "\u036f" or "\u064b" <= character <= "\u065f" or "\ufe00" <= character <= "\ufe0f":
+    code = ord(character)
+    if character in _SAME:
+        return _SAME[character]
+    if any(first <= code <= last for first, last in _DROPPED):
         return None
     category = unicodedata.category(character)
     if category in ("Cf", "Me") or character in _APOSTROPHES:  # zero width, direction marks, the keycap of 1️⃣
@@ -29,24 +66,50 @@ def _spell(character: str) -> str | None:
     digit = unicodedata.digit(character, -1)  # ١ ۱ १ ፩
     if digit >= 0:
         return str(digit)
+    if any(first <= code <= last for first, last in _HAN):  # Chinese has no spaces: each sign is a word
+        return f" {character} "
     return character if category[0] in "LMN" else " "
 
 
-_SPELLING = _Spelling({code: _spell(chr(code)) for code in range(0x250)})
+_SPELLING = _Spelling({code: _spell(chr(code)) for code in (*range(0x700), *range(0x900, 0xA80))})
+
+# Letters of another alphabet that look like Latin ones, small or as capitals, and the same the other way round.
+_LOOK_LATIN = str.maketrans("аеорсухіјѕвкмнтԁԛԝαοερτυνικ", "aeopcyxijsbkmhtdqwaoeptuvik")
+_LOOK_CYRILLIC = str.maketrans("aeopcyxijsbkmht", "аеорсухіјѕвкмнт")
+_LATIN, _LATIN_ONLY = re.compile("[a-z]"), re.compile("[a-z0-9]+")
+_FOREIGN, _FOREIGN_ONLY = re.compile("[\u0370-\u052f]"), re.compile("[\u0370-\u052f0-9]+")
+
+
+def _alike(word: str) -> str:
+    """A word of two alphabets as a word of one: "stоp" with a Cyrillic о is "stop". Others stay as they are."""
+    if not (_LATIN.search(word) and _FOREIGN.search(word)):
+        return word
+    latin = word.translate(_LOOK_LATIN)
+    if _LATIN_ONLY.fullmatch(latin):
+        return latin
+    cyrillic = word.translate(_LOOK_CYRILLIC)
+    return cyrillic if _FOREIGN_ONLY.fullmatch(cyrillic) else word
 
 
 def normalise(text: str) -> str:
     """The one spelling in which texts are compared: small letters without accents, plain digits, single spaces.
 
-    Takes any text and looks at its first 1,600 characters. "  ¡Sí! " becomes "si", "1️⃣" and "١." become "1". A text
-    of nothing but pictures keeps them ("👍"); one of nothing but blanks and punctuation becomes "".
+    Takes any text and looks at its first 1,600 characters. "  ¡Sí! " becomes "si", "1️⃣" and "١." become "1". Letters
+    that are written for each other (Arabic ي and Persian ی, ة and ه) become one, Chinese signs a word each, and a word
+    of two alphabets one of one. A text of nothing but pictures keeps them ("👍"); one of nothing but blanks and
+    punctuation becomes "".
     """
     text = text[:CONSIDERED]
     if text.isascii() and text.isalnum():  # one plain word or number: most answers
         return text.lower()
     plain = unicodedata.normalize("NFKD", text).casefold()
     words = plain.translate(_SPELLING).split()
-    return " ".join(words) if words else "".join(c for c in plain if unicodedata.category(c) == "So")
+    if not words:
+        return "".join(c for c in plain if unicodedata.category(c) == "So")
+    spelt = " ".join(words)
+    if not spelt.isascii() and _LATIN.search(spelt) and _FOREIGN.search(spelt):
+        spelt = " ".join(map(_alike, words))
+    return spelt
 
 
 @dataclass(frozen=True, slots=True)

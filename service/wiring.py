@@ -20,10 +20,12 @@ from pydantic import SecretStr
 
 from flows.delivery import Timing
 from flows.engine import Library
+from flows.tongues import Tongues
 from service import log
 from service.content import definitions, ftl, provenance
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
+from service.content.directory import languages
 from service.errors import ContentError, EnvironmentFailed, SettingsError, StoreError
 from service.parts import Clock, Content, Parts
 from service.providers.port import Provider
@@ -37,6 +39,8 @@ from service.vault import Vault
 
 ROOT = Path(__file__).resolve().parents[1]
 JOBS_SCHEMA = "jobs"
+START = ("en", "es")  # somebody whose language we do not know is met in these
+SPOKEN = ("quc", "mam", "kjb", "kek")  # offered, but spoken more than read: a person calls
 RELEASE = "release"  # the job that frees the locks of killed workers
 
 _log = log.get("wiring")
@@ -83,13 +87,23 @@ def content(settings: Settings) -> Content:
     """Words and flows as shipped. Raises `ContentError` with every problem."""
     office = OfficeHours()
     files = ftl.read(ROOT)
-    catalog = Catalog(files, org=settings.org_name, org_phone=settings.org_phone, hours=office)
-    missing = set(settings.languages) - catalog.languages
+    missing = set(settings.languages) - set(files.languages)
     if missing:
         raise SettingsError(f"RECADO_LANGUAGES: no messages in {', '.join(sorted(missing))}")
+    files = files.only(settings.languages or files.languages)
+    catalog = Catalog(files, org=settings.org_name, org_phone=settings.org_phone, hours=office)
     flows = definitions.load(ROOT)
-    library = Library(flows, {flow.version: flow for flow in flows.values()})
-    return Content(catalog, library, definitions.vocabulary(catalog), office, frozenset(provenance.drafts(files)))
+    tags = _most_used_first(catalog.languages)
+    tongues = Tongues(tuple((tag, languages()[tag].script) for tag in tags), SPOKEN)
+    library = Library(flows, {flow.version: flow for flow in flows.values()}, tongues)
+    drafts = frozenset(provenance.drafts(files))
+    start = tuple(tag for tag in START if tag in tags) or tags[:2]
+    return Content(catalog, library, definitions.vocabulary(catalog), office, drafts, start)
+
+
+def _most_used_first(tags: frozenset[str]) -> tuple[str, ...]:
+    """Languages in the order they are offered: those everybody is met in, then as many hearings as people have."""
+    return tuple(tag for tag in dict.fromkeys((*START, *languages())) if tag in tags)
 
 
 def vault(settings: Settings) -> Vault:
@@ -151,8 +165,7 @@ async def process(settings: Settings, url: str, timing: Timing | None = None) ->
             clock.anchor = await clocks.anchor(db)
         flows = words.library.current
         await flow_versions.keep(db, flows.values(), clock.now())
-        library = Library(flows, await flow_versions.known(db))
-        words = replace(words, library=library)
+        words = replace(words, library=replace(words.library, versions=await flow_versions.known(db)))
         network = SimulatorLedger(db, keys, clock.now) if settings.simulated else None
         provider = _provider(settings, network, timing or Timing())
         queue = job_queue(url)

@@ -14,7 +14,7 @@ from fluent.runtime.types import FluentType, fluent_number
 
 from service.content import dates, ftl
 from service.content.dates import OfficeHours
-from service.content.directory import languages
+from service.content.directory import languages, own_names
 from service.content.isolates import isolate_phones, isolate_value
 from service.content.segments import sms_safe
 from service.errors import ContentError
@@ -53,7 +53,8 @@ class Catalog:
             language: {"org": org, "org_phone": org_phone, "hours": dates.hours_text(hours, language)}
             for language in files.languages
         }
-        self._plain: dict[tuple[str, str], str] = {}
+        # A language's own name for itself is the same in every language.
+        self._plain = {(key, tag): name for tag in files.languages for key, name in own_names().items()}
         self.languages = frozenset(files.languages)
         self._rtl = {tag for tag in files.languages if tag in languages() and languages()[tag].direction == "rtl"}
 

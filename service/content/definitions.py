@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,9 +14,9 @@ from ruamel.yaml.error import YAMLError
 
 from flows.model import Flow
 from flows.parse import FlowError, parse, step_lines
-from flows.vocabulary import Vocabulary
+from flows.vocabulary import Vocabulary, normalise
 from service.content.catalog import Catalog
-from service.content.directory import DATA
+from service.content.directory import DATA, languages
 from service.errors import ContentError
 
 FOLDER = "flows/definitions"
@@ -73,14 +74,21 @@ def vocabulary(catalog: Catalog) -> Vocabulary:
     """
     labels = {key: tuple(texts.values()) for key, texts in catalog.labels().items()}
     try:
-        return Vocabulary.build(_replies(), labels)
+        return Vocabulary.build(replies(), labels)
     except (OSError, YAMLError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ContentError(f"service/content/data/replies.yaml:1: {type(error).__name__}: {error}") from None
 
 
 @cache
-def _replies() -> Mapping[str, Any]:
-    content: Mapping[str, Any] = YAML(typ="safe").load((DATA / "replies.yaml").read_text(encoding="utf-8"))
+def replies() -> Mapping[str, Any]:
+    """What `Vocabulary.build` takes: `replies.yaml`, the names of `languages.csv` besides."""
+    content: dict[str, Any] = YAML(typ="safe").load((DATA / "replies.yaml").read_text(encoding="utf-8"))
+    names: dict[str, list[str]] = content["languages"]
+    taken = {normalise(name) for of_language in names.values() for name in of_language}
+    for tag, language in languages().items():
+        for name in (language.endonym, *re.split(r"[(/)]", language.english_name)):
+            if normalise(name) and normalise(name) not in taken:
+                names.setdefault(tag, []).append(name)
     return content
 
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from flows.tongues import label
 from service.errors import ContentError
 
 DATA = Path(__file__).parent / "data"
@@ -91,6 +92,11 @@ def languages() -> Mapping[str, Language]:
         )
         _once(found, language.tag, language, place)
     return MappingProxyType(found)
+
+
+def own_names() -> Mapping[str, str]:
+    """The message key of each language's own name → that name, as it begins a line: `language.es` → "Español"."""
+    return {label(tag): language.endonym[0].upper() + language.endonym[1:] for tag, language in languages().items()}
 
 
 def _rows(name: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -5,7 +5,7 @@ Each file stands alone: it may refer to its own messages and terms, not to anoth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -48,6 +48,14 @@ class Files:
 
     def keys(self, language: str) -> frozenset[str]:
         return frozenset(key for key, spoken in self.entries if spoken == language)
+
+    def only(self, languages: Collection[str]) -> Files:
+        """The files of these languages."""
+        return Files(
+            {place: entry for place, entry in self.entries.items() if place[1] in languages},
+            {place: resource for place, resource in self.resources.items() if place[0] in languages},
+            self.problems,
+        )
 
 
 def read(root: Path) -> Files:

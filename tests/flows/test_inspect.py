@@ -196,3 +196,16 @@ def test_exits_tell_where_in_the_file_each_arrow_stands() -> None:
         (("options", 1, "next"), "bye"),
         (("timeout", "next"), "bye"),
     ]
+
+
+def test_a_language_in_screens_needs_more_and_may_have_a_way_for_the_others() -> None:
+    screens = """\
+  hello: {ask: m.ask, expect: language, save: tongue, more: m.more, next: bye,
+    unwritten: {key: other, label: m.b, next: bye}}
+  bye: {end: done}
+"""
+    assert found(flow(screens)) == []
+    what = "menu: 'hello' has 'more' or 'unwritten': both are for a language without options, 'more' always"
+    assert found(flow(screens.replace("more: m.more, ", ""))) == [what]
+    assert found(flow(screens.replace("expect: language", "expect: text"))) == [what]
+    assert found(flow(screens.replace("next: bye,\n", "\n"))) == ["menu: 'hello' asks for a language and needs 'next'"]

@@ -210,6 +210,60 @@ def test_the_language_a_text_gives_away(text: str, language: str) -> None:
     assert match.guess_language(text, VOCABULARY) == language
 
 
+@pytest.mark.parametrize(
+    "same",
+    [
+        "على | علي | علی",
+        "كتاب | کتاب | كـتـاب | كِتَابٌ | ڪتاب",
+        "محكمة | محکمه | محكمه",
+        "أحمد | احمد | إحمد | آحمد",
+        "می‌روم | میروم",
+        "پښتو ژبې | پښتو ژبي | پښتو ژبی",
+        "ګډه | گډه",
+        "۱۲۳ | ١٢٣ | 123 | १२३ | ੧੨੩ | １２３",
+        "ёлка | елка | ЁЛКА",
+        "йод | иод",
+        "ґанок | ганок | Ґанок",
+        "HAYIR | hayır | Hayir",
+        "İPTAL | iptal | IPTAL",
+        "sœur | soeur | SŒUR",
+        "ਨਹੀਂ | ਨਹੀੰ",
+        "ਫ਼ਰਵਰੀ | ਫ਼ਰਵਰੀ | ਫਰਵਰੀ",
+        "停止 | 停 止 | 停止。",
+        "stop | stоp | ѕtор | ＳＴＯＰ | 𝐒𝐓𝐎𝐏 | s̈top",
+        "стоп | cтoп",
+    ],
+)
+def test_spellings_of_the_same_word(same: str) -> None:
+    assert len({match.normalise(text) for text in same.split(" | ")}) == 1
+
+
+@pytest.mark.parametrize(
+    "different", ["año | ana", "мир | mир2", "тор | top", "сор | cop", "پل | بل", "ਕ | ਖ", "三 | 二", "دو | دوه"]
+)
+def test_spellings_of_different_words(different: str) -> None:
+    one, other = different.split(" | ")
+    assert match.normalise(one) != match.normalise(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("hola", "Latn"),
+        ("привет", "Cyrl"),
+        ("سلام 123", "Arab"),
+        ("ਸਤ ਸ੍ਰੀ ਅਕਾਲ", "Guru"),
+        ("你好, ICE", "Latn"),
+        ("你好吗 ok", "Hans"),
+        ("123", ""),
+        ("", ""),
+        ("नमस्ते", ""),
+    ],
+)
+def test_the_script_of_a_text(text: str, script: str) -> None:
+    assert match.script(text) == script
+
+
 @settings(deadline=None)
 @given(st.text())
 def test_one_spelling_stays_the_same(text: str) -> None:

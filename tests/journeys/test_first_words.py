@@ -17,8 +17,9 @@ async def test_hola_is_met_in_both_languages(process: Process) -> None:
     await Dispatcher(process.parts).drain()
     said = [m.body for m in await process.network.on_phone(ANA, 0)]
     assert said == [
-        "Hello. You can write to us in English or Spanish.\nHola. Puede escribirnos en inglés o español.",
-        "Which language? / ¿Qué idioma?\n1 English\n2 Español",
+        "Hello. You can write to us in your language.\nHola. Puede escribirnos en su idioma.",
+        "Which language? / ¿Qué idioma?\n1 English\n2 Español\n3 K'iche'\n4 Qyol Mam\n5 Q'anjob'al\n6 Q'eqchi'\n"
+        "7 Other / Otro",
     ]
 
 

@@ -12,7 +12,6 @@ import pytest
 
 from flows import model
 from flows.contact import Address, Channel
-from flows.engine import Library
 from flows.messages import InboundMessage
 from flows.model import Flow, FlowKind
 from service.actions.meet import meet
@@ -179,7 +178,7 @@ def broken(parts: Parts, name: str) -> Parts:
         version="broken",
     )
     library = parts.content.library
-    known = Library({**library.current, name: flow}, {**library.versions, "broken": flow})
+    known = replace(library, current={**library.current, name: flow}, versions={**library.versions, "broken": flow})
     return replace(parts, content=replace(parts.content, library=known))
 
 

@@ -18,7 +18,6 @@ from flows import model
 from flows.case_events import CaseEventRow, EventFacts, EventType
 from flows.contact import Address, Channel, Private
 from flows.effects import Remember
-from flows.engine import Library
 from flows.messages import Handover, InboundMessage, Words
 from flows.model import Flow, FlowKind
 from flows.state import Frame, Waiting
@@ -123,9 +122,8 @@ async def a_life(twilio: Twilio, clock: TestClock) -> None:
         flow="menu", kind=FlowKind.SYSTEM, start="go", steps={"go": model.Call(call="no", next="go")}, version="x"
     )
     library = parts.content.library
-    content = replace(
-        parts.content, library=Library({**library.current, "menu": broken}, {**library.versions, "x": broken})
-    )
+    current, versions = {**library.current, "menu": broken}, {**library.versions, "x": broken}
+    content = replace(parts.content, library=replace(library, current=current, versions=versions))
     await receive(replace(parts, content=content), InboundMessage("SM" + "e" * 32, Channel.SMS, Address(ANA), "menú"))
     forged = twilio.message(ANA, STORY)
     assert (await twilio.make(replace(forged, headers={"X-Twilio-Signature": STORY.encode().hex()}))).status_code == 403

@@ -1,17 +1,22 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney
 
-# Shown before the language is known: the same words in every language folder.
+# Shown before the language is known: the same words in English and in Spanish. Another language's folder says these four
+# in its own words and in English, for a guess may be wrong.
 hello =
-    Hello. You can write to us in English or Spanish.
-    Hola. Puede escribirnos en inglés o español.
+    Hello. You can write to us in your language.
+    Hola. Puede escribirnos en su idioma.
 
-# Shown before the language is known: the same words in every language folder.
+# The answers are the languages' own names for themselves.
 ask-language = Which language? / ¿Qué idioma?
 
-english = English
+# Turns to the next languages.
+more-languages = More / Más
 
-spanish = Español
+# A language that is not on the list.
+other-language = Other / Otro
+
+by-voice = Thank you. We cannot write in that language. A person from our team will look for a way to talk with you in it.
 
 # facts: 10.1.1, 10.2.9
 about = We are { $org }. We answer questions and send reminders of your dates, by text. It is free. We are not the government and we do not work for the government.

@@ -1,17 +1,22 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
-# Shown before the language is known: the same words in every language folder.
+# Shown before the language is known: the same words in English and in Spanish. Another language's folder says these four
+# in its own words and in English, for a guess may be wrong.
 hello =
-    Hello. You can write to us in English or Spanish.
-    Hola. Puede escribirnos en inglés o español.
+    Hello. You can write to us in your language.
+    Hola. Puede escribirnos en su idioma.
 
-# Shown before the language is known: the same words in every language folder.
+# The answers are the languages' own names for themselves.
 ask-language = Which language? / ¿Qué idioma?
 
-english = English
+# Turns to the next languages.
+more-languages = More / Más
 
-spanish = Español
+# A language that is not on the list.
+other-language = Other / Otro
+
+by-voice = Gracias. No podemos escribir en ese idioma. Una persona de nuestro equipo va a buscar la forma de hablar con usted en su idioma.
 
 # facts: 10.1.1, 10.2.9
 about = Somos { $org }. Por mensaje contestamos sus preguntas y le recordamos sus fechas. Es gratis. No somos el gobierno ni trabajamos para el gobierno.

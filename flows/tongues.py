@@ -1,0 +1,45 @@
+"""The languages people may choose from, and how a long list of them is asked in screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from flows.vocabulary import option_key
+
+SCREEN = 9  # languages shown at once when there are more; with "more" that is as long as a WhatsApp list may be
+MORE = "more"  # the key of the answer that turns the page
+
+
+@dataclass(frozen=True, slots=True)
+class Tongues:
+    """`written`: (tag, ISO 15924 script) of the languages we have words in, most used first. `spoken`: tags of
+    languages that are spoken more than read: choosing one leads to a person, never to a text."""
+
+    written: tuple[tuple[str, str], ...] = ()
+    spoken: tuple[str, ...] = ()
+    tags: frozenset[str] = field(init=False, default=frozenset())
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tags", frozenset(tag for tag, _ in self.written))
+
+    def ordered(self, guess: str, script: str) -> tuple[str, ...]:
+        """All tags, the ones that fit what the person wrote first: the guessed language, then those of their script.
+        A guess that stands on the first screen anyway moves nothing, for most people read a Latin script."""
+        usual = [tag for tag, _ in self.written]
+        theirs = [tag for tag, written_in in self.written if written_in == script != "Latn"]
+        if guess in usual and (guess in theirs or guess not in usual[:SCREEN]):
+            theirs = [guess, *theirs]
+        return tuple(dict.fromkeys((*theirs, *usual, *self.spoken)))
+
+
+def screens(answers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The answers as screens, in order: one if "more" would save nothing, else nine each and "more" (the last one's
+    leads back to the first)."""
+    if len(answers) <= SCREEN + 1:
+        return (answers,)
+    return tuple((*answers[n : n + SCREEN], MORE) for n in range(0, len(answers), SCREEN))
+
+
+def label(tag: str) -> str:
+    """The message key of a language's own name for itself."""
+    return f"language.{option_key(tag).replace('_', '-')}"
