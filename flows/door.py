@@ -65,7 +65,7 @@ def decide(
     if newer_due:
         return End(LedgerState.SUPPRESSED, "a later reminder stands for it")
     at = next_sendable(now, person, hours, early=early_texts and step == MORNING)
-    if at <= now:
+    if at <= now or hours.may_wake(at, not_after):
         return Admit()
     if at >= not_after:
         return End(LedgerState.HUMAN, "no allowed hour is left before the event")

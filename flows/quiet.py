@@ -8,22 +8,29 @@ from zoneinfo import ZoneInfo
 
 EARLIEST = time(8)  # 47 CFR 64.1200(c)(1): not before 8 a.m. or after 9 p.m. where the called person is
 LATEST = time(21)
+WAKE = timedelta(hours=5)
 EARLY = time(6, 30)  # on the day itself, for people who agreed to early texts
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
     """When a person may be texted, on their own clock: from `opens` until just before `closes`, whole minutes, inside
-    08:00 to 21:00. Raises ValueError for anything wider, empty or not in whole minutes."""
+    08:00 to 21:00. `wakes`: they agreed that a date which changed and is close may reach them at night as well. Raises
+    ValueError for anything wider, empty or not in whole minutes."""
 
     opens: time = EARLIEST
     closes: time = LATEST
+    wakes: bool = False
 
     def __post_init__(self) -> None:
         if not EARLIEST <= self.opens < self.closes <= LATEST:
             raise ValueError("hours run from an earlier to a later time between 08:00 and 21:00")
         if any((t.second, t.microsecond) != (0, 0) for t in (self.opens, self.closes)):
             raise ValueError("hours are whole minutes")
+
+    def may_wake(self, morning: datetime, not_after: datetime) -> bool:
+        """Whether a text may leave at night, because waiting for `morning` leaves too little time until `not_after`."""
+        return self.wakes and too_close_to_wait(morning, not_after)
 
     @property
     def last(self) -> time:
@@ -34,6 +41,11 @@ class Hours:
     def nearest(self, wanted: time) -> time:
         """`wanted`, or the allowed time nearest to it."""
         return max(self.opens, min(wanted, self.last))
+
+
+def too_close_to_wait(morning: datetime, not_after: datetime) -> bool:
+    """Whether a text held until `morning` may come too late to act on before `not_after`."""
+    return not_after - morning < WAKE
 
 
 def next_sendable(at: datetime, zone: ZoneInfo, hours: Hours, *, early: bool = False) -> datetime:

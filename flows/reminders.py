@@ -63,7 +63,8 @@ def plan(
       when that comes too late, 18:30 on the eve of the venue's date.
     - A step that would come later than an hour before the event moves *earlier*, to the last allowed moment.
     - When steps are already past, the latest of them is sent at the next allowed moment (`catch_up`) and stands for the
-      ones before it. If no allowed moment is left it is `too_late`: a human must call.
+      ones before it. If no allowed moment is left it is `too_late`: a human must call. Who agreed to be woken gets it
+      at once when the morning would be too late.
     - Of two texts within two hours only the later is kept, so a catch-up just before a planned step is folded into it.
 
     Same input, same output. A later `now` never plans a step that an earlier one did not, nor at another time.
@@ -84,6 +85,8 @@ def plan(
                 continue
             early = early_texts and rung.days is None
             soonest = next_sendable(now, person, hours, early=early)
+            if following is None and hours.may_wake(soonest, not_after):
+                soonest = now
             if following is None and soonest > not_after - LEEWAY:
                 result.append(Planned(rung.step, due, not_after, PlanState.TOO_LATE, CALL))
                 past_reason = CALL_STANDS

@@ -8,6 +8,7 @@ import procrastinate
 from procrastinate.jobs import Status
 
 from service.actions import invite, receive, remind
+from service.actions.follow_zones import follow_zones
 from service.actions.stop_sending import remember_pause
 from service.parts import Parts
 from service.store import clocks, sessions
@@ -42,11 +43,18 @@ async def alarms(parts: Parts) -> None:
     await remember_pause(parts)
 
 
+async def zones(parts: Parts) -> None:
+    """Dates follow the rules by which clocks change."""
+    await follow_zones(parts)
+    await parts.wake("plan")
+
+
 JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "plan": plan,
     "remind": due,
     "time_outs": time_outs,
     "alarms": alarms,
+    "zones": zones,
     clocks.HEARTBEAT: heartbeat,
 }
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from flows.effects import TaskKind
 from flows.engine import FlowError
 from flows.messages import Words
-from flows.quiet import Hours, next_sendable, on_clock
+from flows.quiet import next_sendable, on_clock
 from service import log
 from service.actions import words
 from service.actions.interrupt import interrupt
@@ -20,7 +20,6 @@ from service.store.engine import Connection
 from service.store.ids import new_id
 
 BATCH = 200
-HOURS = Hours()
 TASK_WITHIN = timedelta(days=1)
 KEY = "invitations.discreet"
 FLOW = "invitation"
@@ -63,7 +62,7 @@ async def _invite(parts: Parts, tx: Connection, chosen: Sequence[clients.Client]
 def _invitation(parts: Parts, client: clients.Client) -> outbox.Message:
     now = parts.now()
     person = ZoneInfo(client.timezone) if client.timezone else parts.zone
-    due = next_sendable(now, person, HOURS)
+    due = next_sendable(now, person, client.hours)
     language = client.language or ""
     said = Words(words.speak(parts.content, KEY, language).body, words.question(parts.content, FLOW, language))
     message = new_id()
@@ -78,5 +77,5 @@ def _invitation(parts: Parts, client: clients.Client) -> outbox.Message:
         language,
         sealed.seal_words(key, message, said),
         due,
-        on_clock(due.astimezone(person).date(), HOURS.closes, person),
+        on_clock(due.astimezone(person).date(), client.hours.closes, person),
     )

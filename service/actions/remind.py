@@ -16,7 +16,7 @@ from flows.effects import Consent, TaskKind
 from flows.engine import FlowError
 from flows.ladders import LADDERS
 from flows.ledger import LedgerState
-from flows.quiet import Hours, next_sendable, on_clock
+from flows.quiet import next_sendable, on_clock, too_close_to_wait
 from flows.reminders import LAST_WORD, Planned, PlanState, plan
 from service import log
 from service.actions import words
@@ -31,11 +31,11 @@ from service.store.reminders import Due, Ended, Line, Unplanned
 
 PLAN_BATCH = 2_000
 DUE_BATCH = 200
-HOURS = Hours()
 TASK_WITHIN = timedelta(hours=1)
 
 _log = log.get("remind")
 
+CALL_NOW = "it changed, is close, and the text waits for the morning: somebody should call now"
 TELL_CANCELLED = "cancelled and verified, but they were told the date: somebody must tell them"
 
 _STATES = {
@@ -74,6 +74,7 @@ async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> in
             event.starts_at,
             event.timezone,
             event.early_texts,
+            event.hours,
             event.id in told,
         )
         number = numbers.get(kind)
@@ -82,10 +83,12 @@ async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> in
             lines += _lines(parts, number, event, now, told=event.id in told)
         plans.append(number)
     written, late = await reminders.write_plan(tx, [e.id for e in events], plans, lines)
+    waits = [e for e in events if e.id in told and _waits_too_long(e, parts, now)]
     unverified = [e for e in events if EventStatus(e.status) in UNVERIFIED]
     await tasks.open_all(
         tx,
         [_task(TaskKind.TOO_LATE, x.case_event, x.version, x.client, now) for x in late]
+        + [_task(TaskKind.TOO_LATE, e.id, e.version, e.client, now, CALL_NOW) for e in waits]
         + [_task(TaskKind.VERIFY, e.id, e.version, e.client, now) for e in unverified]
         + [_task(TaskKind.NOT_REMINDED, e.id, e.version, e.client, now, TELL_CANCELLED) for e in off],
         now,
@@ -100,7 +103,7 @@ def _lines(parts: Parts, number: int, event: Unplanned, now: datetime, *, told: 
         return []
     person = ZoneInfo(event.timezone) if event.timezone else parts.zone
     planned = plan(
-        event.starts_at, _zone(event.zone), person, LADDERS[EventType(event.type)], HOURS, event.early_texts, now
+        event.starts_at, _zone(event.zone), person, LADDERS[EventType(event.type)], event.hours, event.early_texts, now
     )
     lines = [_line(number, p, told=told) for p in planned]
     if told:
@@ -115,14 +118,25 @@ def _line(number: int, p: Planned, *, told: bool) -> Line:
 
 
 def _correction(number: int, event: Unplanned, person: ZoneInfo, now: datetime) -> Line:
-    due = next_sendable(now, person, HOURS)
     not_after = event.starts_at - LAST_WORD
+    due = next_sendable(now, person, event.hours)
+    if event.hours.may_wake(due, not_after):
+        due = now
     if event.starts_at <= now:
         return Line(number, door.CORRECTION, due, not_after, LedgerState.SUPPRESSED, "the event is over")
     if due >= not_after:
         reason = "no allowed hour is left before the event: a person must call"
         return Line(number, door.CORRECTION, due, not_after, LedgerState.HUMAN, reason)
     return Line(number, door.CORRECTION, due, not_after, LedgerState.PLANNED, None)
+
+
+def _waits_too_long(event: Unplanned, parts: Parts, now: datetime) -> bool:
+    """Whether the news of a change must wait for the morning although the date is close."""
+    if EventStatus(event.status) not in AHEAD or event.starts_at <= now:
+        return False
+    due = next_sendable(now, ZoneInfo(event.timezone) if event.timezone else parts.zone, event.hours)
+    not_after = event.starts_at - LAST_WORD
+    return due > now and not event.hours.may_wake(due, not_after) and too_close_to_wait(due, not_after)
 
 
 @lru_cache(maxsize=512)
@@ -170,7 +184,7 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
             not_after=row.not_after,
             now=now,
             person=person,
-            hours=HOURS,
+            hours=row.hours,
         )
         match decision:
             case door.Admit():
@@ -218,7 +232,9 @@ def _admit(parts: Parts, batch: _Batch, row: Due, person: ZoneInfo, now: datetim
         said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
         purpose = "correction" if row.step == door.CORRECTION else "reminder"
     # What the sender or the provider does not get to before the person's night must not arrive in it.
-    night = on_clock(now.astimezone(person).date(), HOURS.closes, person)
+    night = on_clock(now.astimezone(person).date(), row.hours.closes, person)
+    if night <= now:  # they agreed to be woken for this
+        night = row.not_after
     message = new_id()
     batch.messages.append(
         outbox.Message(

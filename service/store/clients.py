@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from uuid import UUID
 
 import asyncpg
 
+from flows.quiet import EARLIEST, LATEST, Hours
 from service.errors import StoreError
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
@@ -34,6 +35,7 @@ class Client:
     timezone: str | None
     consent: str
     phone_private: bool | None
+    hours: Hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class NewClient:
 
 _FIND = """
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
-       c.consent, c.phone_private
+       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent
 FROM client c JOIN keys.client_key k ON k.client_id = c.id
 WHERE c.phone_index = ANY($1) OR c.ref_index = ANY($2)
 """
@@ -171,7 +173,7 @@ WITH chosen AS (
     UPDATE client c SET invited_at = $1 FROM chosen WHERE c.id = chosen.id RETURNING c.*
 )
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
-       c.consent, c.phone_private
+       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent
 FROM noted c JOIN keys.client_key k ON k.client_id = c.id
 """
 
@@ -229,4 +231,10 @@ def _client(r: asyncpg.Record) -> Client:
         r["timezone"],
         r["consent"],
         r["phone_private"],
+        hours(r["safe_from"], r["safe_until"], r["night_urgent"]),
     )
+
+
+def hours(safe_from: time | None, safe_until: time | None, night_urgent: bool) -> Hours:
+    """When a client may be texted, from what is stored of it."""
+    return Hours(safe_from or EARLIEST, safe_until or LATEST, night_urgent)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from flows.quiet import Hours
+from service.store import clients
 from service.store.engine import Connection, Database
 from service.vault import WrappedKey
 
@@ -29,6 +31,7 @@ class Unplanned:
     starts_at: datetime
     timezone: str | None
     early_texts: bool
+    hours: Hours
     changed: bool
 
 
@@ -58,12 +61,14 @@ async def unplanned(connection: Connection, limit: int) -> list[Unplanned]:
     """Events the planner has not seen in their newest version, locked until the caller's transaction ends."""
     rows = await connection.fetch(
         "SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at, c.timezone, c.early_texts, "
+        "c.safe_from, c.safe_until, c.night_urgent, "
         "e.version > 1 AND NOT EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version) "
         "AS changed FROM case_event e JOIN client c ON c.id = e.client_id "
         "WHERE e.planned_version IS DISTINCT FROM e.version ORDER BY e.id LIMIT $1 FOR UPDATE OF e SKIP LOCKED",
         limit,
     )
-    return [Unplanned(*r.values()) for r in rows]
+    found = [tuple(r.values()) for r in rows]
+    return [Unplanned(*(*r[:9], clients.hours(*r[9:12]), r[12])) for r in found]
 
 
 # The older versions of event `e` that its client has been told of, by a reminder or correction, or in the answer to
@@ -161,6 +166,7 @@ class Due:
     consent: str
     phone_private: bool | None
     early_texts: bool
+    hours: Hours
 
 
 _DUE = f"""
@@ -175,7 +181,8 @@ SELECT r.case_event_id, r.version, r.step, r.client_id, r.due_at, r.not_after, e
                  AND n.state IN ('planned', 'enqueued') AND n.due_at <= $1 AND (n.due_at, n.step) > (r.due_at, r.step)
                  AND 'correction' NOT IN (r.step, n.step)) AS newer_due,
        k.master, k.wrapped,
-       c.phone_index, c.channel, c.language, c.timezone, c.consent, c.phone_private, c.early_texts
+       c.phone_index, c.channel, c.language, c.timezone, c.consent, c.phone_private, c.early_texts,
+       c.safe_from, c.safe_until, c.night_urgent
 FROM due r
 JOIN case_event e ON e.id = r.case_event_id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
@@ -191,7 +198,7 @@ ORDER BY r.case_event_id, r.due_at
 async def due(connection: Connection, now: datetime, limit: int) -> list[Due]:
     """Ledger lines whose time has come, locked."""
     rows = [tuple(r.values()) for r in await connection.fetch(_DUE, now, limit)]
-    return [Due(*(*r[:12], WrappedKey(r[12], r[13]), *r[14:])) for r in rows]
+    return [Due(*(*r[:12], WrappedKey(r[12], r[13]), *r[14:21], clients.hours(*r[21:]))) for r in rows]
 
 
 @dataclass(frozen=True, slots=True)

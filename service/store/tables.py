@@ -436,6 +436,15 @@ class Heartbeat(SQLModel, table=True):
     at: dt.datetime = _instant()
 
 
+class ZoneRule(SQLModel, table=True):
+    """The rules of a zone in use, as a digest, when dates were last planned by them."""
+
+    __tablename__ = "zone_rule"
+
+    zone: str = Field(primary_key=True, sa_type=Text)
+    rules_index: bytes = _sealed()
+
+
 class DemoClock(SQLModel, table=True):
     """The demo's time, shared by all processes: at real instant `real_at` it was `demo_at`, running `speed` times as
     fast. No row: real time."""

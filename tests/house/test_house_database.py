@@ -89,6 +89,7 @@ CLEAR_TEXT = {
     "simulator_message": {"direction", "sid", "status"},
     "task": {"key", "kind", "reason"},
     "used": {"what"},
+    "zone_rule": {"zone"},
 }
 CLEAR_BYTES = {("client_key", "wrapped"), ("case_event", "identity")}  # ciphertext of the master key's; a digest
 PERSONAL = re.compile(r"phone|name|alias|address|venue|room|notes?|words|body|text|birth|email|ref|place|number", re.I)

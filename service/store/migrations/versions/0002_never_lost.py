@@ -81,6 +81,12 @@ def upgrade() -> None:
         sa.Column("spent", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.PrimaryKeyConstraint("what", "hour", name=op.f("pk_used")),
     )
+    op.create_table(
+        "zone_rule",
+        sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("rules_index", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("zone", name=op.f("pk_zone_rule")),
+    )
     op.add_column("client", sa.Column("safe_from", sa.Time(), nullable=True))
     op.add_column("client", sa.Column("safe_until", sa.Time(), nullable=True))
     op.add_column("client", sa.Column("night_urgent", sa.Boolean(), server_default=sa.text("false"), nullable=False))
@@ -202,6 +208,7 @@ def downgrade() -> None:
     op.drop_column("client", "night_urgent")
     op.drop_column("client", "safe_until")
     op.drop_column("client", "safe_from")
+    op.drop_table("zone_rule")
     op.drop_table("used")
     op.drop_table("sender")
     op.drop_table("policy")
