@@ -45,7 +45,7 @@ async def coming(connection: Connection, zones: Sequence[str], now: datetime, af
         "SELECT e.id, e.client_id, k.master, k.wrapped, v.facts_sealed FROM case_event e "
         "JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version "
         "JOIN keys.client_key k ON k.client_id = e.client_id "
-        "WHERE e.zone = ANY($1) AND e.starts_at > $2 - interval '1 day' AND e.id > $3 "
+        "WHERE e.zone = ANY($1) AND e.starts_at > $2::timestamptz - interval '1 day' AND e.id > $3 "
         "ORDER BY e.id LIMIT $4 FOR UPDATE OF e",
         list(zones),
         now,
