@@ -1,0 +1,176 @@
+"""A date that moves, one to five times, at every point of a reminder's life: nothing stale arrives, and a correction
+goes exactly to whom the old facts had gone."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from flows.contact import Address
+from flows.delivery import ProviderStatus, StatusNews
+from flows.messages import Unsure
+from service.actions import status
+from service.actions.dispatch import Dispatcher
+from service.actions.reconcile import reconcile
+from service.actions.remind import enqueue_due, plan_all
+from service.store import reminders
+from service.wiring import Process
+from tests.standin.provider import Double, Silent
+from tests.stories import Story, at, but, hearing
+
+# Where the reminder of the old date stands when the date moves, and whether its words had left us then.
+POINTS = {
+    "not planned": False,
+    "planned": False,
+    "enqueued": False,
+    "waits to be repeated": False,
+    "sending": True,  # nobody can call it back: it counts as told
+    "in doubt, and it had left": True,
+    "in doubt, and it never left": False,
+    "accepted": True,
+    "delivered": True,
+    "undelivered": False,
+}
+_numbers = itertools.count(1)
+
+
+@pytest.fixture
+def double() -> Double:
+    return Double()
+
+
+@pytest.fixture
+def story(process: Process, double: Double) -> Story:
+    return Story(replace(process, parts=replace(process.parts, provider=double)))
+
+
+async def reach(story: Story, double: Double, phone: Address, point: str) -> None:
+    """Bring the reminder of the newest version to a point of its life."""
+    parts = story.process.parts
+    if point == "not planned":
+        return
+    await plan_all(parts)
+    if point == "planned":
+        return
+    await enqueue_due(parts)
+    if point == "enqueued":
+        return
+    if point == "waits to be repeated":
+        await parts.db.pool.execute(
+            "UPDATE outbound_message SET retry_at = clock_timestamp() + interval '1 h', attempts = 1 "
+            "WHERE state = 'pending'"
+        )
+        return
+    if point.startswith("in doubt"):
+        double.says(phone.value, Silent() if point.endswith("it had left") else Unsure("no answer"))
+    await Dispatcher(parts).drain()
+    if point == "sending":  # as if its sender had died with the answer
+        await parts.db.pool.execute(
+            "UPDATE outbound_message SET state = 'sending', lease_until = clock_timestamp() - interval '1 h', "
+            "sid = NULL, started_at = clock_timestamp() - interval '5 min' WHERE sid = $1", double.ledger[-1].sid,
+        )  # fmt: skip
+        await parts.db.pool.execute("UPDATE attempt SET sid = NULL WHERE sid = $1", double.ledger[-1].sid)
+    if point in ("delivered", "undelivered"):
+        taken = double.ledger[-1]
+        await status.record(parts, taken.token, StatusNews(taken.sid, ProviderStatus(point)))
+
+
+async def settle_doubts(story: Story) -> None:
+    for _ in range(3):
+        await reconcile(story.process.parts)
+        await story.process.parts.db.pool.execute(
+            "UPDATE outbound_message SET look_at = clock_timestamp(), started_at = started_at - interval '5 min' "
+            "WHERE state = 'unknown'"
+        )
+
+
+def told_dates(body: str) -> list[str]:
+    return re.findall("December [0-9]+,", body)
+
+
+@pytest.mark.parametrize("point", POINTS)
+@pytest.mark.parametrize("moves", [1, 2, 5])
+async def test_moved(story: Story, double: Double, clock: Any, point: str, moves: int) -> None:
+    parts = story.process.parts
+    clock.at(at("2026-11-24 10:30-05:00"))
+    phone = Address(f"+1202555{next(_numbers):04}")
+    row = hearing(date(2026, 12, 8), phone=phone, language="en")  # 14 days ahead: its reminder is due
+    await story.bring(row)
+    corrections = 0
+    known: str | None = None  # the date their phone shows
+    for move in range(moves):
+        day = 9 + move
+        await reach(story, double, phone, point)
+        left = len(double.ledger)
+        current = f"December {row.facts.day.day},"
+        if POINTS[point] and left:
+            known = current
+        row = but(row, day=date(2026, 12, day))
+        await story.bring(row)
+        await settle_doubts(story)
+        moved = f"December {day},"
+        await plan_all(parts)
+        await enqueue_due(parts)
+        if point in ("waits to be repeated",):
+            await parts.db.pool.execute("UPDATE outbound_message SET retry_at = NULL")
+        await Dispatcher(parts).drain()
+        news = [t.body for t in double.ledger[left:]]
+        assert all(told_dates(body)[0] == moved for body in news), "nothing stale"
+        if known is not None:
+            assert len(news) == 1 and told_dates(news[0]) == [moved, known], "one correction, old and new"
+            corrections += 1
+            known = moved
+        elif news:  # a catch-up of the new date: they know one now
+            assert not any(len(told_dates(body)) > 1 for body in news), "nobody is corrected who was told nothing"
+            known = moved if POINTS[point] else known
+        if point not in ("not planned", "planned", "enqueued", "waits to be repeated"):
+            continue
+        if news:  # from here on the story is another: they were told
+            break
+    assert len({t.token for t in double.ledger}) == len(double.ledger)
+    if POINTS[point]:
+        assert corrections == moves
+
+
+async def test_without_the_version_at_the_claim_a_stale_text_would_leave(
+    story: Story, double: Double, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The variant that must fail: nobody looks at the version again, or ends what older ones had in mind."""
+    parts = story.process.parts
+    clock.at(at("2026-11-24 10:30-05:00"))
+    row = hearing(date(2026, 12, 8), language="en")
+    await story.bring(row)
+    await reach(story, double, row.phone, "enqueued")  # type: ignore[arg-type]
+    await story.bring(but(row, day=date(2026, 12, 9)))
+
+    async def nothing(*_: Any) -> set[Any]:
+        return set()
+
+    monkeypatch.setattr(reminders, "supersede", nothing)
+    await plan_all(parts)
+    await parts.db.pool.execute("UPDATE outbound_message SET event_id = NULL")
+    await Dispatcher(parts).drain()
+    assert any("December 8," in body for body in double.bodies)
+
+
+async def test_a_date_moved_while_its_reminder_is_in_doubt_is_corrected_once_it_is_known(
+    story: Story, double: Double, clock: Any
+) -> None:
+    """In doubt it counts as told; when two clean looks show that it never left, nobody needs the correction."""
+    parts = story.process.parts
+    clock.at(at("2026-11-24 10:30-05:00"))
+    row = hearing(date(2026, 12, 8), language="en")
+    await story.bring(row)
+    await reach(story, double, row.phone, "in doubt, and it never left")  # type: ignore[arg-type]
+    await story.bring(but(row, day=date(2026, 12, 9)))
+    await plan_all(parts)
+    await settle_doubts(story)
+    clock.on(timedelta(minutes=1))
+    await enqueue_due(parts)
+    await Dispatcher(parts).drain()
+    assert all("December 8," not in body or "December 9," in body for body in double.bodies)
