@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date as Date  # noqa: N812  `date` is what a text may be read as here
 
 from flows.model import Option
-from flows.vocabulary import Vocabulary, normalise
+from flows.vocabulary import CONSIDERED, Vocabulary, normalise
 
 __all__ = [
     "choose",
@@ -21,7 +21,8 @@ __all__ = [
     "yes_no",
 ]
 
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|o)?")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|o|er|e|a|ye)?")
+_LONGEST_NAME = 5  # words of a month's or a weekday's name: a Chinese sign is a word
 
 
 def choose(text: str, options: Sequence[Option], vocabulary: Vocabulary, language: str) -> Option | None:
@@ -92,13 +93,17 @@ def date(text: str, vocabulary: Vocabulary, today: Date) -> Date | None:
     months: list[int] = []
     weekdays: list[int] = []
     year_first = False
-    for word in normalise(text).split():
-        if word in vocabulary.date_words:
+    words = normalise(text).split()
+    while words:
+        name, taken = _name(words, vocabulary)
+        word = words[0]
+        del words[:taken]
+        if name in vocabulary.date_words:
             continue
-        if word in vocabulary.months:
-            months.append(vocabulary.months[word])
-        elif word in vocabulary.weekdays:
-            weekdays.append(vocabulary.weekdays[word])
+        if name in vocabulary.months:
+            months.append(vocabulary.months[name])
+        elif name in vocabulary.weekdays:
+            weekdays.append(vocabulary.weekdays[name])
         elif len(word) == 4 and word.isdecimal():
             year_first = not days
             years.append(int(word))
@@ -128,6 +133,16 @@ def date(text: str, vocabulary: Vocabulary, today: Date) -> Date | None:
     return meant if weekdays in ([], [meant.isoweekday()]) else None
 
 
+def _name(words: Sequence[str], vocabulary: Vocabulary) -> tuple[str, int]:
+    """The longest name of a month, a weekday or nothing much that the words begin with, and how many of them it takes;
+    "" and one where they begin with none."""
+    for taken in range(min(_LONGEST_NAME, len(words)), 0, -1):
+        name = " ".join(words[:taken])
+        if name in vocabulary.months or name in vocabulary.weekdays or name in vocabulary.date_words:
+            return name, taken
+    return "", 1
+
+
 def _valid(year: int, month: int, day: int) -> Date | None:
     try:
         return Date(year, month, day)
@@ -148,14 +163,25 @@ def language(text: str, vocabulary: Vocabulary) -> str | None:
 
 
 def guess_language(text: str, vocabulary: Vocabulary) -> str:
-    """The language most words of a text give away, or "" where none does or two do equally."""
-    said = set(normalise(text).split())
-    hits = {tag: len(said & tells) for tag, tells in vocabulary.tells.items()}
+    """The language that a text's words and letters give away, or "" where none do or two do equally. A suggestion: only
+    the person says which language is theirs."""
+    only = _ONLY_IN.get(script(text), "")
+    if only in vocabulary.tells:
+        return only
+    said, letters = set(normalise(text).split()), set(text[:CONSIDERED].lower())
+    if letters & _OTHERS:
+        return ""
+    hits = {
+        tag: len(said & tells) + len(letters & vocabulary.letters.get(tag, frozenset()))
+        for tag, tells in vocabulary.tells.items()
+    }
     most = max(hits.values(), default=0)
     leading = [tag for tag, count in hits.items() if count == most]
     return leading[0] if most and len(leading) == 1 else ""
 
 
+_ONLY_IN = {"Hans": "zh-Hans", "Guru": "pa-Guru"}  # scripts that one language of ours is written in
+_OTHERS = frozenset("ٹڈڑںےھ")  # Urdu is not Dari
 _SCRIPTS = (
     ("Latn", "a", "\u024f"),
     ("Cyrl", "\u0400", "\u052f"),
@@ -167,6 +193,8 @@ _SCRIPTS = (
 
 def script(text: str) -> str:
     """The ISO 15924 code of the script most letters are of, as far as we write it; "" where there are none."""
+    if text.isascii():
+        return "Latn" if any(map(str.isalpha, text)) else ""
     plain = normalise(text)
     found = {code: sum(first <= letter <= last for letter in plain) for code, first, last in _SCRIPTS}
     most = max(found, key=lambda code: found[code])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -66,9 +67,13 @@ def _spell(character: str) -> str | None:
     digit = unicodedata.digit(character, -1)  # ١ ۱ १ ፩
     if digit >= 0:
         return str(digit)
-    if any(first <= code <= last for first, last in _HAN):  # Chinese has no spaces: each sign is a word
+    if _is_han(character):  # Chinese has no spaces: each sign is a word
         return f" {character} "
     return character if category[0] in "LMN" else " "
+
+
+def _is_han(character: str) -> bool:
+    return any(first <= ord(character) <= last for first, last in _HAN)
 
 
 _SPELLING = _Spelling({code: _spell(chr(code)) for code in (*range(0x700), *range(0x900, 0xA80))})
@@ -113,12 +118,64 @@ def normalise(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases to find in a text. `pieces` are how they are looked for: normalised, with a space where a word must begin
+    or end. Thousands of them cost a text of ordinary length some 60 microseconds, for they are sorted by what they
+    begin with."""
+
+    pieces: tuple[str, ...]
+    _by_word: Mapping[str, tuple[str, ...]]  # the first word → the pieces that begin with the whole of it
+    _openings: tuple[str, ...]  # how a word may begin, sorted, none of them the beginning of another
+    _inside: tuple[str, ...]  # found anywhere, also inside a word
+
+    @classmethod
+    def of(cls, phrases: Iterable[str]) -> Phrases:
+        """`suicid*` finds every word that begins so, `*قتل*` every word that holds it; any other phrase is found as
+        whole words. Raises `ValueError` for a star inside a phrase or one with nothing besides."""
+        pieces = tuple(sorted({piece for phrase in phrases for piece in _pieces(phrase)}))
+        by_word: dict[str, list[str]] = {}
+        openings: set[str] = set()
+        for piece in pieces:
+            first, more, _ = piece[1:].partition(" ")
+            if not piece.startswith(" "):
+                continue
+            if more:
+                by_word.setdefault(first, []).append(piece)
+            else:
+                openings.add(first)
+        return cls(
+            pieces,
+            {word: tuple(found) for word, found in by_word.items()},
+            _shortest(openings),
+            tuple(piece for piece in pieces if not piece.startswith(" ")),
+        )
+
+    def found_in(self, text: str) -> bool:
+        """Whether any of them stands in a text, in whatever spelling."""
+        said = normalise(text)
+        spaced = f" {said} "
+        for piece in self._inside:
+            if piece in spaced:
+                return True
+        at = 0
+        for word in said.split(" "):
+            for piece in self._by_word.get(word, ()):
+                if spaced.startswith(piece, at):
+                    return True
+            # What sorts between an opening and a word that begins with it begins with it too, and there is none such.
+            before = bisect_right(self._openings, word)
+            if before and word.startswith(self._openings[before - 1]):
+                return True
+            at += len(word) + 1
+        return False
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Every word and phrase is in the spelling of `normalise`, the languages together unless keyed by their tag.
 
-    The carrier's own words are upper case, as the carrier compares them. `danger` and `advice` are pieces to find in
-    a text with a space at both ends, the shortest first. `labels` holds, for each answer's label key, its words in
-    every language and other words that mean it.
+    The carrier's own words are upper case, as the carrier compares them. `labels` holds, for each answer's label key,
+    its words in every language and other words that mean it.
     """
 
     carrier_stop: frozenset[str]
@@ -130,11 +187,12 @@ class Vocabulary:
     menu: frozenset[str]
     courtesies: tuple[str, ...]
     lead_ins: tuple[str, ...]
-    danger: tuple[str, ...]
-    advice: tuple[str, ...]
+    danger: Phrases
+    advice: Phrases
     yes: Mapping[str, frozenset[str]]  # by language
     no: Mapping[str, frozenset[str]]  # by language
     tells: Mapping[str, frozenset[str]]  # by language: words that give it away
+    letters: Mapping[str, frozenset[str]]  # by language: letters that give it away, small, as written
     numbers: Mapping[str, int]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]  # Monday is 1
@@ -144,7 +202,8 @@ class Vocabulary:
 
     @classmethod
     def build(cls, replies: Mapping[str, Any], labels: Mapping[str, Iterable[str]]) -> Vocabulary:
-        """From the content of `replies.yaml` and the label texts, in all languages, of each label key.
+        """From the content of `replies.yaml` and of `replies/*.yaml` (its "words", by language), and from the label
+        texts, in all languages, of each label key.
 
         Raises `ValueError` naming an unknown part, so that a misspelt one is not silently empty.
         """
@@ -161,18 +220,23 @@ class Vocabulary:
 
         def numbered(part: str) -> dict[str, int]:
             return {
-                normalise(str(word)): int(number)
+                spelt: int(number)
                 for of_language in words.values()
                 for number, names in of_language.get(part, {}).items()
-                for word in names
+                for spelt in _phrases(names)
             }
 
-        def pieces(part: str) -> tuple[str, ...]:
-            found = {_piece(str(phrase)) for of_language in words.values() for phrase in of_language.get(part, ())}
-            return tuple(sorted(found, key=lambda piece: (len(piece), piece)))
+        def phrases(part: str) -> Phrases:
+            return Phrases.of(str(phrase) for of_language in words.values() for phrase in of_language.get(part, ()))
 
         carrier: Mapping[str, list[str]] = replies["carrier"]
-        keywords: Mapping[str, list[str]] = replies.get("keywords", {})
+        keywords: dict[str, list[str]] = {}
+        for given in (
+            replies.get("keywords", {}),
+            *(of_language.get("keywords", {}) for of_language in words.values()),
+        ):
+            for key, others in given.items():
+                keywords.setdefault(key, []).extend(others)
         return cls(
             carrier_stop=frozenset(carrier["stop"]),
             carrier_start=frozenset(carrier["start"]),
@@ -183,11 +247,12 @@ class Vocabulary:
             menu=together("menu"),
             courtesies=_longest_first(together("courtesies")),
             lead_ins=_longest_first(together("lead_ins")),
-            danger=pieces("danger"),
-            advice=pieces("advice"),
+            danger=phrases("danger"),
+            advice=phrases("advice"),
             yes=by_language("yes"),
             no=by_language("no"),
             tells=by_language("tells"),
+            letters={tag: frozenset(of_language.get("letters", "")) for tag, of_language in words.items()},
             numbers=numbered("numbers"),
             months=numbered("months"),
             weekdays=numbered("weekdays"),
@@ -200,12 +265,18 @@ class Vocabulary:
     def reserved(self) -> frozenset[str]:
         """The single words that stop, start or get help: no answer we offer may be one of them."""
         words = self.stop | self.start | self.help | _phrases(self.carrier_start)
-        return frozenset(word for word in words if " " not in word)
+        return frozenset(word for word in words if is_word(word))
 
     def tag(self, key: str) -> str:
         """The language tag an option key stands for: `pt_br` is `pt-BR`. An unknown key is taken at its word."""
         tags = {option_key(tag): tag for tag in self.languages.values()}
         return tags.get(key, key.replace("_", "-"))
+
+
+def is_word(spelt: str) -> bool:
+    """Whether something normalised is one word: of Chinese, where each sign stands alone, up to two signs."""
+    signs = spelt.split(" ")
+    return len(signs) == 1 or (len(signs) == 2 and all(len(sign) == 1 and _is_han(sign) for sign in signs))
 
 
 def option_key(tag: str) -> str:
@@ -217,7 +288,7 @@ _PARTS = frozenset({"carrier", "languages", "keywords", "words"})
 _WORD_LISTS = frozenset(
     {"stop", "start", "help", "menu", "yes", "no", "courtesies", "lead_ins", "danger", "advice", "tells", "date_words"}
 )
-_PARTS_OF_A_LANGUAGE = _WORD_LISTS | {"numbers", "months", "weekdays"}
+_PARTS_OF_A_LANGUAGE = _WORD_LISTS | {"letters", "numbers", "months", "weekdays", "keywords"}
 
 
 def _only(given: Mapping[str, Any], known: frozenset[str], place: str) -> None:
@@ -226,16 +297,31 @@ def _only(given: Mapping[str, Any], known: frozenset[str], place: str) -> None:
         raise ValueError(f"{place}: unknown part {', '.join(sorted(map(str, unknown)))}")
 
 
+def _shortest(openings: Iterable[str]) -> tuple[str, ...]:
+    """Sorted, without those that begin with another: whatever they find, that one finds."""
+    kept: list[str] = []
+    for opening in sorted(openings):
+        if not (kept and opening.startswith(kept[-1])):
+            kept.append(opening)
+    return tuple(kept)
+
+
+def _spellings(phrase: str) -> tuple[str, ...]:
+    """A phrase as people type it: Persian words that a joiner holds apart (U+200C) are also typed with a space."""
+    return (phrase, phrase.replace("\u200c", " ")) if "\u200c" in phrase else (phrase,)
+
+
 def _phrases(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(normalise(str(phrase)) for phrase in phrases) - {""}
+    return frozenset(normalise(spelling) for phrase in phrases for spelling in _spellings(str(phrase))) - {""}
 
 
 def _longest_first(phrases: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
 
 
-def _piece(phrase: str) -> str:
-    """`suicid*` finds every word that begins so; any other phrase is found as whole words. No star stands inside."""
-    if "*" in phrase[:-1] or not normalise(phrase):
-        raise ValueError(f"{phrase!r}: a star may only end a phrase, and something must stand before it")
-    return f" {normalise(phrase)}" if phrase.endswith("*") else f" {normalise(phrase)} "
+def _pieces(phrase: str) -> Iterator[str]:
+    if "*" in phrase[1:-1] or not normalise(phrase):
+        raise ValueError(f"{phrase!r}: a star may only begin or end a phrase, and something must stand beside it")
+    before, after = "" if phrase.startswith("*") else " ", "" if phrase.endswith("*") else " "
+    for spelling in _spellings(phrase):
+        yield f"{before}{normalise(spelling)}{after}"

@@ -14,7 +14,7 @@ from ruamel.yaml.error import YAMLError
 
 from flows.model import Flow
 from flows.parse import FlowError, parse, step_lines
-from flows.vocabulary import Vocabulary, normalise
+from flows.vocabulary import Vocabulary, is_word, normalise
 from service.content.catalog import Catalog
 from service.content.directory import DATA, languages
 from service.errors import ContentError
@@ -81,8 +81,15 @@ def vocabulary(catalog: Catalog) -> Vocabulary:
 
 @cache
 def replies() -> Mapping[str, Any]:
-    """What `Vocabulary.build` takes: `replies.yaml`, the names of `languages.csv` besides."""
-    content: dict[str, Any] = YAML(typ="safe").load((DATA / "replies.yaml").read_text(encoding="utf-8"))
+    """What `Vocabulary.build` takes: `replies.yaml`, a file of `replies/` per language as its words, and besides the
+    names of `languages.csv`."""
+
+    def read(path: Path) -> dict[str, Any]:
+        found: dict[str, Any] = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+        return found
+
+    content = read(DATA / "replies.yaml")
+    content["words"] = {path.stem: read(path) for path in sorted((DATA / "replies").glob("*.yaml"))}
     names: dict[str, list[str]] = content["languages"]
     taken = {normalise(name) for of_language in names.values() for name in of_language}
     for tag, language in languages().items():
@@ -99,4 +106,4 @@ def reserved(vocabulary: Vocabulary) -> frozenset[str]:
     """
     v = vocabulary
     owned = v.carrier_stop | v.carrier_start | v.carrier_help | v.stop | v.start | v.help
-    return frozenset(word for word in owned if " " not in word)
+    return frozenset(word for word in owned if is_word(word))

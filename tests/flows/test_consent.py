@@ -3,18 +3,16 @@ a person who no longer hears of their hearing."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 
 from flows.consent import Heard, Word, heard
 from flows.effects import Consent
 from flows.vocabulary import Vocabulary
+from service.content import definitions
 
-REPLIES = YAML(typ="safe").load(Path(__file__).parents[2] / "service/content/data/replies.yaml")
+REPLIES = definitions.replies()
 VOCABULARY = Vocabulary.build(REPLIES, {})
 
 

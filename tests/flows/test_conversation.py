@@ -6,13 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 
 from flows import engine
 from flows.contact import Address, Channel
@@ -33,8 +31,9 @@ from flows.messages import InboundMessage, Kind
 from flows.model import Flow
 from flows.state import Ended, Frame, Loop, State, Waiting, from_json, to_json
 from flows.vocabulary import Vocabulary
+from service.content import definitions
 
-REPLIES = YAML(typ="safe").load(Path(__file__).parents[2] / "service/content/data/replies.yaml")
+REPLIES = definitions.replies()
 VOCABULARY = Vocabulary.build(
     REPLIES,
     {

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 
+from flows import match
 from flows.danger import asks_advice, shows_danger
-from flows.vocabulary import Vocabulary
+from flows.vocabulary import Phrases, Vocabulary
+from service.content import definitions
 
-REPLIES = YAML(typ="safe").load(Path(__file__).parents[2] / "service/content/data/replies.yaml")
+REPLIES = definitions.replies()
 VOCABULARY = Vocabulary.build(REPLIES, {})
 
 
@@ -86,9 +86,24 @@ def test_questions_a_machine_may_answer(text: str) -> None:
 
 
 @settings(deadline=None)
-@given(st.sampled_from(VOCABULARY.danger), st.text(alphabet=" .,!?¿¡\n1٣", max_size=9))
+@given(st.sampled_from(VOCABULARY.danger.pieces), st.text(alphabet=" .,!?¿¡\n1٣", max_size=9))
 def test_every_danger_phrase_is_heard_inside_a_text(phrase: str, around: str) -> None:
     assert shows_danger(f"{around}. {phrase.upper()} {around}", VOCABULARY)
+
+
+@settings(deadline=None)
+@given(st.text("abc ", max_size=12), st.lists(st.text("abc", min_size=1, max_size=3), max_size=6), st.booleans())
+def test_phrases_find_what_a_plain_search_finds(text: str, words: list[str], star: bool) -> None:
+    phrases = Phrases.of(f"{word}*" if star else word for word in words)
+    said = f" {match.normalise(text)} "
+    assert phrases.found_in(text) == any(f" {word}" in said if star else f" {word} " in said for word in words)
+
+
+def test_a_star_before_finds_inside_a_word() -> None:
+    assert Phrases.of(["*bad*"]).found_in("the abbadon") and not Phrases.of(["bad*"]).found_in("the abbadon")
+    assert Phrases.of(["*bad"]).found_in("notbad at all") and not Phrases.of(["*bad"]).found_in("badly")
+    assert Phrases.of(["می‌زند"]).found_in("مرا می زند") and Phrases.of(["می‌زند"]).found_in("مرا میزند")
+    assert Phrases.of(["我想死"]).found_in("今天我想死了")
 
 
 @settings(deadline=None)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 
 from flows import engine
 from flows.effects import (
@@ -30,8 +28,9 @@ from flows.engine import FlowError, Library, Turned
 from flows.model import Flow
 from flows.state import Ended, Frame, Loop, State, Waiting, from_json, to_json
 from flows.vocabulary import Vocabulary
+from service.content import definitions
 
-REPLIES = YAML(typ="safe").load(Path(__file__).parents[2] / "service/content/data/replies.yaml")
+REPLIES = definitions.replies()
 VOCABULARY = Vocabulary.build(
     {**REPLIES, "languages": {**REPLIES["languages"], "pt-BR": ["português", "Portuguese"]}},
     {"ask.yes": ["Yes, please", "Sí, por favor"], "ask.no": ["No, thank you", "No, gracias"]},

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import time
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 
 from flows import match
 from flows.model import Option
-from flows.vocabulary import Vocabulary
+from flows.vocabulary import Vocabulary, is_word
+from service.content import definitions
 
-REPLIES = YAML(typ="safe").load(Path(__file__).parents[2] / "service/content/data/replies.yaml")
+REPLIES = definitions.replies()
 VOCABULARY = Vocabulary.build(
     REPLIES,
     {
@@ -203,7 +202,21 @@ def test_not_a_language() -> None:
         ("", ""),
         ("¿cuándo es mi corte?", "es"),
         ("hola hello", ""),
-        ("привет", ""),
+        ("привет", "ru"),
+        ("добрий день, коли суд?", "uk"),
+        ("سلام", ""),
+        ("زه پښتو وایم", "ps"),
+        ("تشکر، چه وقت است", "fa-AF"),
+        ("متى موعدي", "ar"),
+        ("میں کب آؤں", ""),
+        ("我什么时候开庭", "zh-Hans"),
+        ("ਸਤ ਸ੍ਰੀ ਅਕਾਲ", "pa-Guru"),
+        ("bonjou, kilè randevou mwen", "ht"),
+        ("bonjour, quand est mon rendez-vous", "fr"),
+        ("oi, quando é minha audiência", "pt-BR"),
+        ("merhaba, duruşmam ne zaman", "tr"),
+        ("नमस्ते", ""),
+        ("gracias obrigado", ""),
     ],
 )
 def test_the_language_a_text_gives_away(text: str, language: str) -> None:
@@ -290,8 +303,13 @@ def test_a_very_long_text_costs_little(long: str) -> None:
     assert time.process_time() - began < 0.5
 
 
+def test_one_word_may_be_two_chinese_signs() -> None:
+    assert {word for word in ("stop", "停 止", "停", "no more", "不 要 再") if is_word(word)} == {"stop", "停 止", "停"}
+    assert {"stop", "停 止", "توقف", "стоп", "dur"} <= VOCABULARY.reserved
+
+
 def test_a_misspelt_part_of_the_words_is_named() -> None:
     with pytest.raises(ValueError, match="words of en: unknown part stopp"):
         Vocabulary.build({**REPLIES, "words": {"en": {"stopp": ["x"]}}}, {})
-    with pytest.raises(ValueError, match="a star may only end a phrase"):
+    with pytest.raises(ValueError, match="a star may only begin or end a phrase"):
         Vocabulary.build({**REPLIES, "words": {"en": {"danger": ["am* me"]}}}, {})

@@ -111,7 +111,9 @@ def test_more_turns_the_page_and_back(turn: str) -> None:
     [
         ("1", "en"),
         ("5", "zh-Hans"),
-        ("九", "?"),
+        ("九", "fr"),
+        ("درې", "fa-AF"),
+        ("ثمانية", "ar"),
         ("۸", "ar"),
         ("Français", "fr"),
         ("francais", "fr"),

@@ -12,6 +12,9 @@ from babel import Locale, UnknownLocaleError
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows import match
+from flows.vocabulary import Vocabulary
+from service.content import definitions
 from service.content.dates import (
     LANGUAGES,
     OfficeHours,
@@ -271,3 +274,19 @@ def test_babels_traps_are_still_there() -> None:
     assert Locale.parse("ht").days["format"]["wide"][1] == "mardi"
     with pytest.raises(UnknownLocaleError):
         Locale.parse("prs-AF", sep="-")
+
+
+VOCABULARY = Vocabulary.build(definitions.replies(), {})
+
+
+@each_language
+@given(day=st.dates(date(2026, 1, 1), date(2029, 12, 31)))
+def test_a_date_we_write_is_a_date_we_read(language: str, day: date) -> None:
+    assert match.date(date_text(day, language), VOCABULARY, TUESDAY) == day
+
+
+@each_language
+def test_a_date_with_another_dates_weekday_is_none(language: str) -> None:
+    names = NAMES[language][0].split()
+    wrong = date_text(TUESDAY, language).replace(names[1], names[2])
+    assert match.date(wrong, VOCABULARY, TUESDAY) is None
