@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+
+from ruamel.yaml import YAML
 
 from flows.case_events import EventType
 from flows.inspect import keys_used
 from flows.inspect import problems as flow_problems
 from flows.ladders import LADDERS, family
 from flows.model import Say
-from flows.vocabulary import normalise
+from flows.vocabulary import Phrases, normalise
 from service.content import definitions, ftl
 from service.content.budgets import long_labels, sample, samples, too_dear
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
 from service.content.definitions import Definitions
+from service.content.directory import DATA
 from service.content.ftl import Entry, Files
 from service.content.provenance import provenance
 from service.errors import ContentError
@@ -155,19 +159,23 @@ def _languages(files: Files) -> Iterator[str]:
 def _unsafe(files: Files) -> Iterator[str]:
     """Words that send somebody to the wrong office, on the wrong day, or tell a stranger too much."""
     families = {event_key(kind).partition(".")[2]: family(kind) for kind in EventType}
-    for (key, _), entry in files.entries.items():
+    for (key, language), entry in files.entries.items():
+        own = _own_words().get(language, {})
         file, _, message = key.partition(".")
         kin = families.get(message) if file == "events" else _family(message) if file == "reminders" else None
         if kin is not None:
-            for word in _said(entry, FORBIDDEN[kin]):
+            court = own.get("court", ()) if FORBIDDEN[kin].startswith(_COURT) else ()
+            for word in (*_said(entry, FORBIDDEN[kin]), *_found(entry, court)):
                 yield f"{entry.place}: '{key}' says '{word}', which no {kin} message may"
         if file == "invitations" or _DISCREET.fullmatch(key):
-            for word in _said(entry, REVEALING):
+            for word in (*_said(entry, REVEALING), *_found(entry, (*own.get("court", ()), *own.get("revealing", ())))):
                 yield f"{entry.place}: '{key}' is discreet and says '{word}'"
             for name in sorted(entry.variables & _REVEALING_VALUES):
                 yield f"{entry.place}: '{key}' is discreet and tells ${name}"
-        if file in _QUEUED and (relative := _RELATIVE.search(entry.words)):
-            yield f"{entry.place}: '{key}' says '{relative[0]}', which is wrong when read on another day; say the date"
+        if file in _QUEUED:
+            spanish = _RELATIVE.search(entry.words)
+            for word in (*((spanish[0],) if spanish else ()), *_found(entry, own.get("relative", ()))):
+                yield f"{entry.place}: '{key}' says '{word}', which is wrong when read on another day; say the date"
         if _A_NUMBER.search(entry.words):
             yield f"{entry.place}: '{key}' shows something like an A-Number"
         for name in sorted(entry.bare & {"when", "own_when", "old_when"}):
@@ -238,6 +246,18 @@ def _said(entry: Entry, words: str) -> Iterator[str]:
         plain = normalise(word)
         if any(f" {form} " in text for form in (plain, f"{plain}s", f"{plain}es")):
             yield word
+
+
+def _found(entry: Entry, words: Iterable[str]) -> Iterator[str]:
+    """The same for words with stars (`flows.vocabulary.Phrases`)."""
+    return (word for word in words if Phrases.of([word]).found_in(entry.words))
+
+
+@cache
+def _own_words() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Language → `court`, `revealing`, `relative` → the words of `unsafe.yaml`."""
+    found = YAML(typ="safe").load((DATA / "unsafe.yaml").read_text(encoding="utf-8"))
+    return {tag: {part: tuple(words) for part, words in parts.items()} for tag, parts in found.items()}
 
 
 def _named(names: Collection[str]) -> str:

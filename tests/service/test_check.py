@@ -213,6 +213,36 @@ def test_a_discreet_message_tells_no_value_that_reveals(tree: Tree, name: str) -
     assert errors[0] == f"templates/messages/en/corrections.ftl:1: 'corrections.discreet' is discreet and tells ${name}"
 
 
+UNSAFE = [
+    ("ht", "Tribinal la", "Avoka ou", "Vini demen"),
+    ("fr", "Devant le juge", "Votre avocat", "Venez demain"),
+    ("pt-BR", "Sua audiência", "Seu advogado", "Venha amanhã"),
+    ("tr", "Duruşmanız var", "Avukatınız", "Yarın gelin"),
+    ("ru", "В суде", "Ваш адвокат", "Приходите завтра"),
+    ("uk", "Ваше слухання", "Ваш адвокат", "Приходьте завтра"),
+    ("ar", "في المحكمه", "محاميك", "تعال غدًا"),
+    ("fa-AF", "نزد قاضي", "وکیل‌تان", "فردا بیایید"),
+    ("ps", "محکمې ته", "ستاسو وکیل", "سبا راشئ"),
+    ("zh-Hans", "您要去法庭", "您的律师", "请明天来"),
+    ("pa-Guru", "ਜੱਜ ਕੋਲ", "ਤੁਹਾਡਾ ਵਕੀਲ", "ਕੱਲ੍ਹ ਆਓ"),
+]
+
+
+@pytest.mark.parametrize(("language", "court", "revealing", "relative"), UNSAFE, ids=[row[0] for row in UNSAFE])
+def test_unsafe_words_are_known_in_every_language(
+    tree: Tree, language: str, court: str, revealing: str, relative: str
+) -> None:
+    text = f"check-in-soon = {court}.\ndiscreet-soon = {revealing}.\nreply = {relative}.\nhearing-soon = {court}.\n"
+    root = tree(**{f"{language}_reminders": text})
+    found = [error for error in checked(root).errors if "says" in error]
+    place = f"templates/messages/{language}/reminders.ftl"
+    assert list(dict.fromkeys(error.partition("' ")[0] + "'" for error in found)) == [
+        f"{place}:1: 'reminders.check-in-soon'",
+        f"{place}:2: 'reminders.discreet-soon'",
+        f"{place}:3: 'reminders.reply'",
+    ]
+
+
 @pytest.mark.parametrize(
     "text", ["See you tomorrow.", "Su cita es mañana.", "Mañana a las 8.", "Venga hoy.", "It is Today!", "esta noche"]
 )
