@@ -11,6 +11,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from flows import conversation, effects, engine
+from flows.contact import Channel
 from flows.effects import Consent, Effect, TaskKind
 from flows.messages import InboundMessage, Words
 from flows.state import Ended, Loop, State
@@ -249,9 +250,11 @@ async def _turn(
         match effect:
             case effects.Say(key, options):
                 said = words.speak(parts.content, key, language, options)
-                turn.outbound.append(_message(person, key, said))
+                sms = person.channel == Channel.SMS
+                shown = words.plain_in_screens(said) if sms else (said,)
+                turn.outbound += [_message(person, key, screen) for screen in shown]
             case effects.TellDates():
-                turn.outbound.append(await _dates(parts, person, language, now))
+                turn.outbound += await _dates(parts, person, language, now)
             case effects.Remember(flow, name, value):
                 row = new_id()
                 value_sealed = person.key.seal(value.encode("utf-8", "replace"), "answer.value", row)
@@ -278,8 +281,9 @@ def _message(person: _Person, key: str, said: Words) -> turns.Outbound:
     return turns.Outbound(row, purpose, key, sealed.seal_words(person.key, row, said))
 
 
-async def _dates(parts: Parts, person: _Person, language: str, now: datetime) -> turns.Outbound:
+async def _dates(parts: Parts, person: _Person, language: str, now: datetime) -> list[turns.Outbound]:
     stored = await case_events.ahead(parts.db, person.client, now, SHOWN_DATES)
     facts = [sealed.unseal_facts(person.key, e.id, e.facts_sealed) for e in stored]
     said = words.dates(parts.content, language, facts, person.zone, discreet=person.phone_private is not True)
-    return _message(person, "dates.line", said)
+    shown = words.in_screens(said) if person.channel == Channel.SMS else (said,)
+    return [_message(person, "dates.line", screen) for screen in shown]

@@ -11,6 +11,7 @@ from flows.ladders import family
 from flows.messages import Choice, Words
 from flows.model import Ask
 from service.content.catalog import Catalog, Value
+from service.content.screens import screens
 from service.content.segments import fold_accents
 from service.parts import Content
 
@@ -58,6 +59,19 @@ def spoken(catalog: Catalog, language: str) -> str:
 def _without_gaps(text: str, args: Args) -> str:
     # A place nobody knows leaves an empty line where it would stand.
     return text.replace("\n\n", "\n").rstrip() if "place" in args else text
+
+
+def in_screens(said: Words) -> tuple[Words, ...]:
+    """Words too long for one SMS screen as several, numbered; the answers go with the last."""
+    tail = "".join(f"\n{n} {choice.label}" for n, choice in enumerate(said.choices, start=1))
+    *before, last = screens(said.body, tail)
+    return (*map(Words, before), Words(last, said.choices))
+
+
+@lru_cache(maxsize=4096)
+def plain_in_screens(said: Words) -> tuple[Words, ...]:
+    """The same for words that are nobody's own, so worked out once."""
+    return in_screens(said)
 
 
 def without_accents(said: Words) -> Words:

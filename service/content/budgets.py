@@ -14,11 +14,12 @@ from service.content.dates import longest_day
 from service.content.definitions import Definitions
 from service.content.directory import courts, languages
 from service.content.ftl import Files
+from service.content.screens import SCREEN, screens
 from service.content.segments import Segments, count
 from service.errors import ContentError
 
-SCREEN = 4  # segments a message may take that somebody asked for
-REMINDER: Mapping[str, int] = {"GSM-7": 2, "UCS-2": 4}  # and one that comes unasked, several times for each date
+# Segments that a message may take which comes unasked, several times for each date; others may fill a SCREEN.
+REMINDER: Mapping[str, int] = {"GSM-7": 2, "UCS-2": 4}
 _UNASKED = frozenset({"reminders", "corrections", "invitations"})
 QUICK_REPLY, LIST = 20, 24  # characters of a label: WhatsApp shows up to three answers as buttons, more as a list
 BUTTONS = 3
@@ -52,12 +53,14 @@ def sample(catalog: Catalog, key: str, language: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """What one message costs in one language with its numbered answers, and what it may cost."""
+    """What one message costs in one language with its numbered answers, and what it may cost. `screens`: in how many
+    SMS it goes."""
 
     key: str
     language: str
     kind: Literal["reminder", "screen"]
     size: Segments
+    screens: int
 
     @property
     def budget(self) -> int:
@@ -73,11 +76,13 @@ def sizes(catalog: Catalog, files: Files, found: Definitions) -> Iterator[Size]:
             continue  # travels with its question
         try:
             texts = [sample(catalog, label, language) for label in answers.get(key, ())]
-            text = Words(sample(catalog, key, language), tuple(Choice("", label) for label in texts)).as_text()
+            body = sample(catalog, key, language)
+            text = Words(body, tuple(Choice("", label) for label in texts)).as_text()
         except ContentError:
             continue
         unasked = key.partition(".")[0] in _UNASKED and not key.startswith("reminders.reply-")
-        yield Size(key, language, "reminder" if unasked else "screen", count(text))
+        parts = 1 if unasked else len(screens(body, text.removeprefix(body)))
+        yield Size(key, language, "reminder" if unasked else "screen", count(text), parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,7 @@ def too_dear(catalog: Catalog, files: Files, found: Definitions) -> Iterator[str
         if size.segments > one.budget:
             yield (
                 f"{place}: '{one.key}' takes {size.segments} segments ({size.encoding}{dear}); "
-                f"a {one.kind} may take {one.budget}"
+                f"a {one.kind} may take {one.budget}{f', so it goes in {one.screens}' if one.screens > 1 else ''}"
             )
         elif dear and one.language in languages() and languages()[one.language].gsm7:
             yield f"{place}: '{one.key}' is UCS-2 and costs more than twice as much{dear}"

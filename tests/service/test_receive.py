@@ -244,7 +244,7 @@ async def test_without_any_words_the_text_is_stored_and_a_human_told(parts: Part
 
 
 async def test_a_language_we_have_no_words_in_is_no_language(parts: Parts) -> None:
-    await meet(parts, Address(ANA), Channel.SMS, "ht")  # as a calendar file may say
+    await meet(parts, Address(ANA), Channel.SMS, "wo")  # as a calendar file may say
     await receive(parts, text(ANA, "Bonjou"))
     assert await templates(parts, ANA) == ["welcome.hello", "welcome.ask-language"]
     assert await count(parts, "task") == 0
@@ -377,3 +377,23 @@ async def test_a_text_changes_nobodys_facts(twilio: Twilio, parts: Parts) -> Non
     assert await parts.db.pool.fetch(identity) == before
     assert await count(parts, "case_event") == 0
     assert await count(parts, "client WHERE consent = 'given' AND phone_private AND language = 'en'") == 1
+
+
+class _Lengthy(Catalog):
+    """The real words, but the menu's question goes on and on."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.languages, self._real = catalog.languages, catalog
+
+    def render(self, key: str, language: str, /, **args: Any) -> str:
+        more = " Así está escrito aquí." * 20 if key == "menu.ask" else ""
+        return self._real.render(key, language, **args) + more
+
+
+async def test_a_long_answer_goes_in_numbered_screens_on_sms_and_whole_on_whatsapp(parts: Parts) -> None:
+    lengthy = replace(parts, content=replace(parts.content, catalog=_Lengthy(parts.content.catalog)))
+    for sender, channel, said in ((ANA, Channel.SMS, ["menu.ask"] * 3), (BEN, Channel.WHATSAPP, ["menu.ask"])):
+        await meet(parts, Address(sender), channel, "es")
+        await parts.db.pool.execute("UPDATE client SET consent = 'given'")
+        await receive(lengthy, replace(text(sender, "0"), channel=channel))
+        assert await templates(parts, sender) == said
