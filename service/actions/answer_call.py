@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from flows.contact import Address
 from flows.effects import TaskKind
+from service.actions import words
 from service.parts import Parts
 from service.store import clients, tasks
 from service.store.ids import new_id
 
 TASK_WITHIN = timedelta(days=1)
+# The languages the provider can read aloud without a voice of some third party, and as what: Twilio, TwiML <Say>. Who
+# reads another language hears the ones everybody is met in.
+VOICES: Mapping[str, str] = {
+    "en": "en-US",
+    "es": "es-MX",
+    "fr": "fr-FR",
+    "pt-BR": "pt-BR",
+    "ru": "ru-RU",
+    "zh-Hans": "zh-CN",
+}
 
 
 async def answer_call(parts: Parts, sid: str, caller: Address | None) -> list[tuple[str, str]]:
@@ -24,6 +36,6 @@ async def answer_call(parts: Parts, sid: str, caller: Address | None) -> list[tu
     async with parts.db.transaction() as tx:
         await tasks.open_all(tx, [task], now)
     content = parts.content
-    theirs = (known.language,) if known and known.language in content.catalog.languages else ()
-    languages = theirs or content.start_languages
+    theirs = words.spoken(content.catalog, known.language or "") if known else ""
+    languages = (theirs,) if theirs in VOICES else content.start_languages
     return [(language, content.catalog.render("voice.answer", language)) for language in languages]

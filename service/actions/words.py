@@ -11,6 +11,7 @@ from flows.ladders import family
 from flows.messages import Choice, Words
 from flows.model import Ask
 from service.content.catalog import Catalog, Value
+from service.content.directory import languages
 from service.content.screens import screens
 from service.content.segments import fold_accents
 from service.parts import Content
@@ -47,13 +48,24 @@ def _in_languages(
     return between.join(dict.fromkeys(texts))  # a text that is bilingual already is said once
 
 
+# Tags that calendars give, of languages that are ours under another.
+_ALSO = {"prs": "fa-AF", "cmn": "zh-Hans"}
+
+
 def spoken(catalog: Catalog, language: str) -> str:
-    """The language of ours that serves for a person's: `es` for `es-MX`; "" for one we have no words in, so that
-    they are met as somebody whose language is unknown."""
+    """The language of ours that serves for a person's: `es` for `es-MX`, `pt-BR` for `pt`, Dari for Persian; "" for one
+    we have no words in, so that they are met as somebody whose language is unknown. Never one in another script."""
+    language = _ALSO.get(language, language)
     if language in catalog.languages:
         return language
-    broader = language.partition("-")[0]
-    return broader if broader in catalog.languages else ""
+    first, *rest = language.split("-")
+    if first in catalog.languages:
+        return first
+    script = next((part for part in rest if len(part) == 4), "")
+    for tag in sorted(catalog.languages):
+        if tag.split("-")[0] == first and script in ("", languages()[tag].script):
+            return tag
+    return ""
 
 
 def _without_gaps(text: str, args: Args) -> str:

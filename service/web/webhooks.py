@@ -119,8 +119,7 @@ async def _body(read: Receive) -> bytes:
 
 
 def _spoken(said: list[tuple[str, str]]) -> bytes:
-    voices = "".join(f'<Say language="{_VOICES.get(tag, tag)}">{escape(text)}</Say>' for tag, text in said)
+    voices = "".join(
+        f'<Say language="{answer_call.VOICES.get(tag, "en-US")}">{escape(text)}</Say>' for tag, text in said
+    )
     return f'<?xml version="1.0" encoding="UTF-8"?><Response>{voices}</Response>'.encode()
-
-
-_VOICES = {"en": "en-US", "es": "es-MX"}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import cast
+
 import pytest
 
 from service import wiring
 from service.actions import words
 from service.content import directory
+from service.content.catalog import Catalog
 from service.errors import SettingsError
 from service.settings import read
 
@@ -45,3 +49,33 @@ def test_every_language_has_its_own_name_short_enough_for_a_list() -> None:
         assert len(directory.languages()[tag].endonym) <= 24
     for key in ("welcome.more-languages", "welcome.other-language"):
         assert len(words.speak(content, key, "").body) <= 24
+
+
+@dataclass(frozen=True)
+class Speaking:
+    """As much of a catalog as it takes to choose a language."""
+
+    languages: frozenset[str] = frozenset({"en", "es", "pt-BR", "zh-Hans", "fa-AF", "pa-Guru", "ht"})
+
+
+@pytest.mark.parametrize(
+    ("given", "served"),
+    [
+        ("es", "es"),
+        ("es-MX", "es"),
+        ("pt", "pt-BR"),
+        ("pt-PT", "pt-BR"),
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("cmn", "zh-Hans"),
+        ("zh-Hant", ""),
+        ("fa", "fa-AF"),
+        ("prs", "fa-AF"),
+        ("pa", "pa-Guru"),
+        ("pa-Arab", ""),
+        ("quc", ""),
+        ("", ""),
+    ],
+)
+def test_a_persons_language_is_served_by_the_nearest_of_ours(given: str, served: str) -> None:
+    assert words.spoken(cast(Catalog, Speaking()), given) == served

@@ -11,7 +11,9 @@ import pytest
 
 from flows.contact import Address, Channel
 from service import wiring
+from service.actions.answer_call import VOICES
 from service.actions.meet import meet
+from service.content.directory import languages
 from service.parts import Parts
 from service.settings import read
 from service.wiring import Process
@@ -50,8 +52,14 @@ async def test_a_stranger_hears_the_number_to_ring_in_every_language_of_the_welc
 async def test_somebody_we_know_hears_their_own_language(twilio: Twilio, parts: Parts) -> None:
     await meet(parts, Address(ANA), Channel.SMS, "es")
     assert [voice for voice, _ in await heard(twilio, twilio.call(ANA))] == ["es-MX"]
-    await parts.db.pool.execute("UPDATE client SET language = 'ht'")  # no words in it: every language of the welcome
-    assert len(await heard(twilio, twilio.call(ANA))) == 2
+    await parts.db.pool.execute("UPDATE client SET language = 'ht'")  # no voice for it: every language of the welcome
+    assert [voice for voice, _ in await heard(twilio, twilio.call(ANA))] == ["en-US", "es-MX"]
+
+
+def test_no_voice_is_asked_for_that_the_provider_does_not_have() -> None:
+    """Twilio's own voices: an unknown language ends the call unheard."""
+    assert set(VOICES.values()) <= {"en-US", "es-MX", "fr-FR", "pt-BR", "ru-RU", "zh-CN"}
+    assert set(VOICES) <= set(languages())
 
 
 async def test_each_call_is_one_task_however_often_the_provider_asks(twilio: Twilio, parts: Parts) -> None:
