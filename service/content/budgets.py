@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Literal
 
+from flows.inspect import offered
 from flows.messages import Choice, Words
 from flows.model import Ask
 from service.content.catalog import Catalog, Value
@@ -144,15 +145,16 @@ def long_labels(catalog: Catalog, found: Definitions) -> tuple[list[str], list[s
     texts = catalog.labels()
     for flow in found.flows.values():
         for step in flow.steps.values():
-            if not isinstance(step, Ask) or not step.options:
+            if not isinstance(step, Ask):
                 continue
-            listed = len(step.options) > BUTTONS
+            labels = [label for _, label in offered(step)]
+            listed = step.more is not None or len(labels) > BUTTONS
             limit, shape = (LIST, "list") if listed else (QUICK_REPLY, "button")
-            for option in step.options:
-                for language, text in texts.get(option.label, {}).items():
+            for label in labels:
+                for language, text in texts.get(label, {}).items():
                     if len(text) > limit:
-                        place = catalog.source(option.label, language)
-                        what = f"{place}: '{option.label}' has {len(text)} letters; in a {shape} {limit} fit"
+                        place = catalog.source(label, language)
+                        what = f"{place}: '{label}' has {len(text)} letters; in a {shape} {limit} fit"
                         (errors if listed else warnings)[what] = None
     return list(errors), list(warnings)
 
@@ -160,7 +162,7 @@ def long_labels(catalog: Catalog, found: Definitions) -> tuple[list[str], list[s
 def _answers(found: Definitions) -> dict[str, list[str]]:
     """The labels that are offered with each question."""
     return {
-        step.ask: [option.label for option in step.options]
+        step.ask: [label for _, label in offered(step)]
         for flow in found.flows.values()
         for step in flow.steps.values()
         if isinstance(step, Ask)

@@ -339,6 +339,16 @@ def test_a_label_of_a_list_must_fit_it(tree: Tree) -> None:
     )
 
 
+def test_the_labels_of_a_question_in_screens_stand_in_a_list(tree: Tree) -> None:
+    screens = FLOW.partition("  ask:")[0] + (
+        "  ask: {ask: menu.ask, expect: language, save: tongue, more: menu.dates, next: bye,\n"
+        "    unwritten: {key: other, label: menu.court, next: bye}, timeout: {after: 24h, next: bye}}\n"
+        "  bye: {end: done}\n"
+    )
+    errors = checked(tree(flow=screens, en_menu=MENU["en"].replace("My next date", "x" * 25))).errors
+    assert errors == ("templates/messages/en/menu.ftl:2: 'menu.dates' has 25 letters; in a list 24 fit",)
+
+
 def test_a_label_that_fits_the_list(tree: Tree) -> None:
     assert checked(tree(flow=MORE, **labelled("x" * 24))).errors == ()
 

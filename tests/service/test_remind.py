@@ -188,7 +188,7 @@ async def test_a_language_without_words_is_met_in_both(story: Story, clock: Any)
     """And above all: one such person does not stop everybody's reminders."""
     clock.at(at("2026-12-02 12:00-05:00"))
     await story.bring(
-        replace(HEARING, language="ht"), hearing(event_ref="H-2", phone=BEN, row=3, language="es-MX"), consenting(4)
+        replace(HEARING, language="wo"), hearing(event_ref="H-2", phone=BEN, row=3, language="es-MX"), consenting(4)
     )
     await story.work()
     (both,) = await story.bodies()
