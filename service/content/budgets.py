@@ -25,42 +25,45 @@ _UNASKED = frozenset({"reminders", "corrections", "invitations"})
 QUICK_REPLY, LIST = 20, 24  # characters of a label: WhatsApp shows up to three answers as buttons, more as a list
 BUTTONS = 3
 
-_COURT = max(courts().values(), key=lambda court: len(court.name) + len(court.address))
-_PLACE = f"{_COURT.name}, {_COURT.address}, room 12"
-_CITY = max((court.city for court in courts().values()), key=len)
+_PLACES = sorted((f"{court.name}, {court.address}, room 12" for court in courts().values()), key=len)
+_CITIES = sorted((court.city for court in courts().values()), key=len)
 
 
-def samples(language: str) -> dict[str, Value]:
-    """Everything a message about a case event is given (besides the organisation's own), as long as it gets here."""
+def samples(language: str, *, usual: bool = False) -> dict[str, Value]:
+    """Everything a message about a case event is given (besides the organisation's own), as long as it gets here; or
+    `usual`: half of all addresses are shorter, and the person's clock is the venue's."""
     when = datetime.combine(longest_day(language), time(22, 30))  # a venue's wall clock, so without a zone
+    place, city = (values[len(values) // 2 if usual else -1] for values in (_PLACES, _CITIES))
     return {
         "when": when,
-        "city": _CITY,
-        "place": _PLACE,
+        "city": city,
+        "place": place,
         "event": "Court hearing",
-        "own": "other",
+        "own": "same" if usual else "other",
         "own_when": when,
         "old_when": when,
-        "old_city": _CITY,
-        "old_place": _PLACE,
+        "old_city": city,
+        "old_place": place,
     }
 
 
-def sample(catalog: Catalog, key: str, language: str) -> str:
-    """A message with the longest values it can be given. Raises `ContentError` like `Catalog.render`."""
-    wanted = catalog.variables(key, language)
-    return catalog.render(key, language, **{name: v for name, v in samples(language).items() if name in wanted})
+def sample(catalog: Catalog, key: str, language: str, *, usual: bool = False) -> str:
+    """A message with the longest values it can be given, or with usual ones. Raises `ContentError` like
+    `Catalog.render`."""
+    wanted, values = catalog.variables(key, language), samples(language, usual=usual)
+    return catalog.render(key, language, **{name: value for name, value in values.items() if name in wanted})
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """What one message costs in one language with its numbered answers, and what it may cost. `screens`: in how many
-    SMS it goes."""
+    """What one message costs in one language with its numbered answers, and what it may cost. `usual`: its segments
+    with usual values; `screens`: in how many SMS it goes."""
 
     key: str
     language: str
     kind: Literal["reminder", "screen"]
     size: Segments
+    usual: int
     screens: int
 
     @property
@@ -82,8 +85,15 @@ def sizes(catalog: Catalog, files: Files, found: Definitions) -> Iterator[Size]:
         except ContentError:
             continue
         unasked = key.partition(".")[0] in _UNASKED and not key.startswith("reminders.reply-")
-        parts = 1 if unasked else len(screens(body, text.removeprefix(body)))
-        yield Size(key, language, "reminder" if unasked else "screen", count(text), parts)
+        answered = text.removeprefix(body)
+        yield Size(
+            key,
+            language,
+            "reminder" if unasked else "screen",
+            count(text),
+            count(sample(catalog, key, language, usual=True) + answered).segments,
+            1 if unasked else len(screens(body, answered)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +133,10 @@ def too_dear(catalog: Catalog, files: Files, found: Definitions) -> Iterator[str
         size, place = one.size, files.entries[one.key, one.language].place
         dear = f", because of {' '.join(size.outside_gsm7)}" if _could_be_gsm7(one) else ""
         if size.segments > one.budget:
-            yield (
-                f"{place}: '{one.key}' takes {size.segments} segments ({size.encoding}{dear}); "
-                f"a {one.kind} may take {one.budget}{f', so it goes in {one.screens}' if one.screens > 1 else ''}"
-            )
+            usual = f", {one.usual} with a usual address" if one.usual < size.segments else ""
+            parts = f", so it goes in {one.screens}" if one.screens > 1 else ""
+            what = f"takes {size.segments} segments ({size.encoding}{dear}){usual}; a {one.kind} may take {one.budget}"
+            yield f"{place}: '{one.key}' {what}{parts}"
         elif dear and one.language in languages() and languages()[one.language].gsm7:
             yield f"{place}: '{one.key}' is UCS-2 and costs more than twice as much{dear}"
 
