@@ -111,6 +111,7 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE) -> Report:
     errors += _unfounded(files, flows)
     errors += _ungiven(files, flows)
     warnings += _drafts(files)
+    warnings += _untranslated(files)
     if not files.problems:  # half a file would only repeat what is already said
         try:
             catalog = Catalog(files, org="Casa Abierta Legal Help", org_phone="+1 202 555 0123", hours=OfficeHours())
@@ -231,6 +232,22 @@ def _drafts(files: Files) -> Iterator[str]:
     for file, drafts in unread.items():
         if any(drafts):
             yield f"{file}:1: {sum(drafts)} of {len(drafts)} messages have no reviewer"
+
+
+_IN_BOTH = frozenset(f"welcome.{name}" for name in ("hello", "ask-language", "more-languages", "other-language"))
+
+
+def _untranslated(files: Files) -> Iterator[str]:
+    """One line per file with sentences that are still what they were copied from. Names may stay as they are."""
+    left: dict[str, list[str]] = {}
+    for (key, language), entry in files.entries.items():
+        source = files.entries.get((key, SOURCE))
+        if language != SOURCE and source and key not in _IN_BOTH:
+            same = entry.words == source.words and len(normalise(entry.words).split()) > 2
+            left.setdefault(entry.place.partition(":")[0], []).extend([key] if same else [])
+    for file, keys in left.items():
+        if keys:
+            yield f"{file}:1: {len(keys)} messages are word for word as in '{SOURCE}', such as '{keys[0]}'"
 
 
 def _family(message: str) -> str | None:

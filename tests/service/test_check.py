@@ -82,6 +82,15 @@ def test_messages_without_a_reviewer_are_counted_per_file(tree: Tree) -> None:
     )
 
 
+def test_what_was_copied_and_not_translated_is_counted(tree: Tree) -> None:
+    root = tree(
+        es_menu="ask = How can we help?\ndates = My next date\ncourt = Court or ICE?\n", **both("voice", "a = ISAP\n")
+    )
+    assert [w for w in checked(root).warnings if "word for word" in w] == [
+        "templates/messages/es/menu.ftl:1: 3 messages are word for word as in 'en', such as 'menu.ask'"
+    ]
+
+
 def test_every_damaged_file_is_reported_and_the_rest_still_read(tree: Tree) -> None:
     root = tree(flow=FLOW.replace("next: tell", "next: tel"), es_court="= x\n", **both("common", "a = { b }\n"))
     assert checked(root).errors == (
@@ -117,7 +126,9 @@ def test_words_the_service_says_must_be_there(tree: Tree) -> None:
     assert event_key(EventType.HEARING_MASTER) == "events.hearing-master"
 
 
-@pytest.mark.parametrize("label", ["Stop", "¡ALTO!", "Cancel", "end", "Help"])
+@pytest.mark.parametrize(
+    "label", ["Stop", "¡ALTO!", "Cancel", "end", "Help", "停止", "توقّف", "Стоп!", "DUR", "ਬੰਦ", "kanpe", "Chega"]
+)
 def test_a_carrier_word_is_never_an_answer(tree: Tree, label: str) -> None:
     root = tree(es_menu=MENU["es"].replace("¿Corte o ICE?", label))
     (error,) = checked(root).errors

@@ -161,10 +161,10 @@ def did(wanted: Sequence[Effect]) -> list[str]:
 
 
 def rendered(wanted: Sequence[Effect]) -> list[str]:
-    """Everything a turn says, in each language and in both at once. Raises for what has no words."""
+    """Everything a turn says, in each language there is and in the two of a welcome. Raises for what has no words."""
     texts = []
     for effect in wanted:
-        for language in ("en", "es", ""):
+        for language in (*sorted(content().catalog.languages), ""):
             if isinstance(effect, effects.Say):
                 texts.append(words.speak(content(), effect.key, language, effect.options).as_text())
             elif isinstance(effect, effects.TellDates):
