@@ -8,6 +8,7 @@ from datetime import datetime, time
 from typing import Literal
 
 from flows.inspect import offered
+from flows.ladders import LADDERS, family
 from flows.messages import Choice, Words
 from flows.model import Ask
 from service.content.catalog import Catalog, Value
@@ -170,10 +171,17 @@ def long_labels(catalog: Catalog, found: Definitions) -> tuple[list[str], list[s
 
 
 def _answers(found: Definitions) -> dict[str, list[str]]:
-    """The labels that are offered with each question."""
-    return {
+    """The labels that are offered with each question, and with each message that asks one."""
+    answers = {
         step.ask: [label for _, label in offered(step)]
         for flow in found.flows.values()
         for step in flow.steps.values()
         if isinstance(step, Ask)
     }
+    asking = {
+        f"reminders.{family(kind)}-ask" for kind, ladder in LADDERS.items() if any(r.wording == "ask" for r in ladder)
+    }
+    for key in (*asking, "reminders.discreet-ask"):
+        answers[key] = answers.get("reminders.reply", [])
+    answers["invitations.discreet"] = answers.get("invitations.discreet-question", [])
+    return answers

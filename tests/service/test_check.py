@@ -308,6 +308,15 @@ def test_what_comes_unasked_must_be_shorter(tree: Tree) -> None:
     ]
 
 
+def test_the_answers_count_as_part_of_a_reminder_that_asks(tree: Tree) -> None:
+    asking = FLOW.replace("ask: menu.ask", "ask: reminders.reply")
+    text = "reply = Can you?\nhearing-ask = " + "a" * (2 * 153) + "\nhearing-soon = " + "a" * (2 * 153) + "\n"
+    found = [w for w in checked(tree(flow=asking, **both("reminders", text))).warnings if "may take" in w]
+    assert [w.partition(" takes ")[0].rpartition("/")[2] for w in found if "/en/" in w] == [
+        "reminders.ftl:2: 'reminders.hearing-ask'"
+    ]
+
+
 def test_in_a_language_of_cheap_letters_one_dear_letter_is_named(tree: Tree) -> None:
     found = [w for w in checked(tree(**both("person", "open = Está bien.\n"))).warnings if "UCS-2" in w]
     assert found == [
