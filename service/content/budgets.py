@@ -181,7 +181,12 @@ def _answers(found: Definitions) -> dict[str, list[str]]:
     asking = {
         f"reminders.{family(kind)}-ask" for kind, ladder in LADDERS.items() if any(r.wording == "ask" for r in ladder)
     }
-    for key in (*asking, "reminders.discreet-ask"):
-        answers[key] = answers.get("reminders.reply", [])
-    answers["invitations.discreet"] = answers.get("invitations.discreet-question", [])
+    answers |= dict.fromkeys((*asking, "reminders.discreet-ask"), _opening(found, "reminder-reply"))
+    answers["invitations.discreet"] = _opening(found, "invitation")
     return answers
+
+
+def _opening(found: Definitions, flow: str) -> list[str]:
+    """The labels offered with the question a flow begins with."""
+    opening = found.flows[flow].steps[found.flows[flow].start] if flow in found.flows else None
+    return [label for _, label in offered(opening)] if isinstance(opening, Ask) else []

@@ -309,7 +309,7 @@ def test_what_comes_unasked_must_be_shorter(tree: Tree) -> None:
 
 
 def test_the_answers_count_as_part_of_a_reminder_that_asks(tree: Tree) -> None:
-    asking = FLOW.replace("ask: menu.ask", "ask: reminders.reply")
+    asking = FLOW.replace("flow: menu", "flow: reminder-reply").replace("ask: menu.ask", "ask: reminders.reply")
     text = "reply = Can you?\nhearing-ask = " + "a" * (2 * 153) + "\nhearing-soon = " + "a" * (2 * 153) + "\n"
     found = [w for w in checked(tree(flow=asking, **both("reminders", text))).warnings if "may take" in w]
     assert [w.partition(" takes ")[0].rpartition("/")[2] for w in found if "/en/" in w] == [
