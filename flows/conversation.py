@@ -119,8 +119,14 @@ def _turned(
     if incoming.kind is not Kind.TEXT:
         return Turned(state, (Say("common.media"), OpenTask(TaskKind.MEDIA)))
 
+    said = match.normalise(text)
+    begun = vocabulary.begin.get(said)
+    if begun is not None and not (
+        isinstance(state, Waiting) and engine.offers(library, state, text, button, vocabulary, language)
+    ):
+        return engine.begin(library, begun, facts)
+
     if isinstance(state, Waiting):
-        said = match.normalise(text)
         tapped = engine.offers(library, state, "", button, vocabulary, language)
         if not tapped and said in vocabulary.menu and not (said.isdecimal() and engine.counts(library, state)):
             return engine.begin(library, "menu", facts)

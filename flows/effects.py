@@ -20,6 +20,12 @@ class TaskKind(StrEnum):
     """Work for a human."""
 
     PERSON = "person"  # asked for one
+    CALL_BACK = "call_back"  # wants to be called, in their language
+    REFERRAL = "referral"  # wants help found: a clinic, food, a class
+    NEW_NUMBER = "new_number"  # will have another number
+    SCAM = "scam"  # got a message that may be a fraud
+    FEEDBACK = "feedback"  # told us how we are doing
+    FORGET = "forget"  # wants to be forgotten
     DANGER = "danger"  # the words show danger
     ADVICE = "advice"  # asked what they should do
     MEDIA = "media"  # a picture, a voice note, something we cannot read

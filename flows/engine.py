@@ -370,7 +370,8 @@ def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect,
 
 
 def _question(ask: model.Ask, frame: Frame) -> effects.Say:
-    return effects.Say(ask.ask, tuple((option.key, option.label) for option in _offered(ask, frame)))
+    key = ask.again if ask.again and ask.save in dict(frame.answers) else ask.ask
+    return effects.Say(key, tuple((option.key, option.label) for option in _offered(ask, frame)))
 
 
 def _step(library: Library, frame: Frame) -> model.Step | None:

@@ -158,6 +158,8 @@ def _questions(flow: Flow, owned: frozenset[str], label_texts: Callable[[str], M
     for name, step in flow.steps.items():
         if not isinstance(step, Ask):
             continue
+        if step.again and not step.save:
+            yield name, "has 'again' and saves nothing, so nobody can tell that it was asked before"
         if step.expect not in OFFERING and step.options:
             yield name, f"asks for a {step.expect}; only a choice or a language has options"
         if (step.more or step.unwritten) and (step.expect != "language" or step.options or not step.more):
@@ -211,7 +213,8 @@ def _keys(step: Step) -> tuple[str, ...]:
         case Say():
             return step.say
         case Ask():
-            return (step.ask, *(label for _, label in offered(step)))
+            again = (step.again,) if step.again else ()
+            return (step.ask, *again, *(label for _, label in offered(step)))
         case _:
             return ()
 

@@ -64,6 +64,8 @@ class Ask(Frozen):
     A `language` without options offers every language there is, in screens: `more` is the label that turns the page,
     `unwritten` the answer for a language we have no words in, also when it is named ("K'iche'").
 
+    `again`: the words instead of `ask` once this question was answered and comes back, as a menu does.
+
     `missed`: what happens when the answer is not understood. `hand-over`: ask again twice, then open a task and leave
     the flow. `pass`: leave this flow at once and let the conversation beneath hear the text.
     """
@@ -77,6 +79,7 @@ class Ask(Frozen):
     missed: Literal["hand-over", "pass"] = "hand-over"
     more: MessageKey | None = None
     unwritten: Option | None = None
+    again: MessageKey | None = None
 
 
 class Branch(Frozen):

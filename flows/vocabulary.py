@@ -185,6 +185,7 @@ class Vocabulary:
     start: frozenset[str]
     help: frozenset[str]
     menu: frozenset[str]
+    begin: Mapping[str, str]  # a word that begins a flow from anywhere → the flow
     courtesies: tuple[str, ...]
     lead_ins: tuple[str, ...]
     danger: Phrases
@@ -245,6 +246,12 @@ class Vocabulary:
             start=together("start") | _phrases(set(carrier["start"]) - {"YES"}),
             help=together("help") | _phrases(carrier["help"]),
             menu=together("menu"),
+            begin={
+                spelt: flow
+                for of_language in words.values()
+                for flow, phrases_of in of_language.get("begin", {}).items()
+                for spelt in _phrases(phrases_of)
+            },
             courtesies=_longest_first(together("courtesies")),
             lead_ins=_longest_first(together("lead_ins")),
             danger=phrases("danger"),
@@ -288,7 +295,7 @@ _PARTS = frozenset({"carrier", "languages", "keywords", "words"})
 _WORD_LISTS = frozenset(
     {"stop", "start", "help", "menu", "yes", "no", "courtesies", "lead_ins", "danger", "advice", "tells", "date_words"}
 )
-_PARTS_OF_A_LANGUAGE = _WORD_LISTS | {"letters", "numbers", "months", "weekdays", "keywords"}
+_PARTS_OF_A_LANGUAGE = _WORD_LISTS | {"letters", "numbers", "months", "weekdays", "keywords", "begin"}
 
 
 def _only(given: Mapping[str, Any], known: frozenset[str], place: str) -> None:

@@ -32,6 +32,7 @@ SESSION_LIFE = timedelta(days=7)  # a question older than this is no longer what
 TRIES = 40
 SPREAD = 0.01  # seconds
 TRY_AGAIN = "common.try-again"
+LAST_WORDS = frozenset({"common.stopped", "data.erased"})  # said to somebody whom we write to no more
 
 _log = log.get("receive")
 
@@ -277,7 +278,7 @@ async def _turn(
 
 def _message(person: _Person, key: str, said: Words) -> turns.Outbound:
     row = new_id()
-    purpose = "stop" if key == "common.stopped" else "reply"
+    purpose = "stop" if key in LAST_WORDS else "reply"
     return turns.Outbound(row, purpose, key, sealed.seal_words(person.key, row, said))
 
 

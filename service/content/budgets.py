@@ -173,10 +173,12 @@ def long_labels(catalog: Catalog, found: Definitions) -> tuple[list[str], list[s
 def _answers(found: Definitions) -> dict[str, list[str]]:
     """The labels that are offered with each question, and with each message that asks one."""
     answers = {
-        step.ask: [label for _, label in offered(step)]
+        key: [label for _, label in offered(step)]
         for flow in found.flows.values()
         for step in flow.steps.values()
         if isinstance(step, Ask)
+        for key in (step.ask, step.again)
+        if key
     }
     asking = {
         f"reminders.{family(kind)}-ask" for kind, ladder in LADDERS.items() if any(r.wording == "ask" for r in ladder)

@@ -44,6 +44,7 @@ SAID_BY_CODE: frozenset[str] = frozenset(
         ),
         *(f"dates.{name}" for name in ("intro", "line", "line-discreet", "own-time")),
         "safety.danger",
+        "data.erased",
         "voice.answer",
         "reminders.unverified",
         *(f"reminders.discreet-{wording}" for wording in ("ahead", "ask", "soon", "unverified")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -111,6 +111,11 @@ FLOWS = [
         },
     ),
 ]
+# What a word begins from anywhere.
+FLOWS += [
+    flow(name, {"ask": ask(f"begun.{name}", ("a", "begun.a", "bye"), ("b", "begun.b", "bye")), "bye": {"end": "done"}})
+    for name in sorted(set(VOCABULARY.begin.values()))
+]
 LIBRARY = Library({f.flow: f for f in FLOWS}, {f.version: f for f in FLOWS})
 LANGUAGE = Say("welcome.language", (("en", "welcome.english"), ("es", "welcome.spanish")))
 CONSENT = Say("consent.ask", (("yes", "consent.yes"), ("no", "consent.no")))
@@ -177,6 +182,40 @@ def test_somebody_we_may_not_write_to_still_gets_the_menu_when_they_write() -> N
 def test_the_menu_is_one_word_away(word: str) -> None:
     phone = Phone(state=engine.begin(LIBRARY, "consent", {}).state)
     assert phone.sends(word) == (MENU,)
+
+
+@pytest.mark.parametrize(
+    ("word", "begun"),
+    [
+        ("DELETE", "forget-me"),
+        ("Borren mis datos.", "forget-me"),
+        ("scam!", "report-scam"),
+        ("Es una estafa", "report-scam"),
+        ("SAFE", "safety"),
+        ("Llámenme, por favor", "call-me"),
+    ],
+)
+@pytest.mark.parametrize("at", [AT_MENU, engine.begin(LIBRARY, "welcome", {}).state, Ended()])
+def test_some_words_begin_a_flow_from_anywhere(word: str, begun: str, at: State) -> None:
+    (said,) = Phone(state=at).sends(word)
+    assert isinstance(said, Say)
+    assert said.key == f"begun.{begun}"
+
+
+def test_a_word_that_begins_a_flow_is_a_whole_message_and_gives_way_to_an_answer() -> None:
+    assert Phone(state=AT_MENU).sends("how do I delete a wrong date")[0] == Say("common.not-understood")
+    offering = flow("safe", {"ask": ask("x.ask", ("a", "menu.detained", "bye"), ("b", "x.b", "bye"), save="it")})
+    vocabulary = replace(VOCABULARY, labels={**VOCABULARY.labels, "x.b": frozenset({"delete"})})
+    library = Library({**LIBRARY.current, "safe": offering}, {**LIBRARY.versions, "safe": offering})
+    offering.steps["bye"] = FLOWS[0].steps["bye"]
+    incoming = InboundMessage("SM1", Channel.SMS, Address("+12025550123"), "Delete")
+    at = engine.begin(library, "safe", {}).state
+    said = turn(library, vocabulary, Person(Consent.GIVEN, "en"), at, Loop(), incoming, {}, NOON)
+    assert said.effects == (Remember("safe", "it", "b"),)
+
+
+def test_who_stopped_is_read_by_a_person_when_they_ask_to_be_forgotten() -> None:
+    assert Phone(consent=Consent.STOPPED).sends("delete") == (OpenTask(TaskKind.AFTER_STOP),)
 
 
 def test_nought_is_an_answer_where_a_number_was_asked() -> None:

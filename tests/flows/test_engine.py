@@ -124,6 +124,32 @@ def test_asks_twice_more_and_then_a_person_takes_over() -> None:
     assert third == Turned(Ended(), (OpenTask(TaskKind.NOT_UNDERSTOOD), Say("common.handed-over")))
 
 
+def test_a_question_that_comes_back_is_put_in_other_words() -> None:
+    menu = flow(
+        "menu",
+        {
+            "ask": {
+                "ask": "menu.ask",
+                "again": "menu.again",
+                "expect": "choice",
+                "save": "choice",
+                "options": [option("more", "menu.more", "say"), option("bye", "menu.bye", "bye")],
+            },
+            "say": {"say": ["menu.this"], "next": "ask"},
+            "bye": {"end": "done"},
+        },
+    )
+    lib = library(menu)
+    options = (("more", "menu.more"), ("bye", "menu.bye"))
+    first = engine.begin(lib, "menu", FACTS)
+    assert first.effects == (Say("menu.ask", options),)
+    missed = hear(lib, first.state, "quetzal")
+    assert missed.effects == (Say("common.not-understood"), Say("menu.ask", options)), "nothing was answered yet"
+    again = hear(lib, missed.state, "1")
+    assert again.effects == (Remember("menu", "choice", "more"), Say("menu.this"), Say("menu.again", options))
+    assert engine.begin(lib, "menu", FACTS).effects == first.effects
+
+
 def test_an_understood_answer_forgives_the_misses_before_it() -> None:
     again = flow(
         "again",

@@ -172,6 +172,17 @@ def test_an_open_question_needs_a_next_step_and_no_options() -> None:
     assert found(flow(options(2).replace("choice", "language"))) == []
 
 
+def test_other_words_for_the_second_time_need_a_saved_answer_and_must_be_there() -> None:
+    again = GOOD.replace("    save: picked\n", "    save: picked\n    again: m.again\n")
+    assert found(flow(again)) == []
+    assert "m.again" in keys_used(flow(again))
+    assert found(flow(again), missing=["m.again"]) == ["menu: 'ask' says 'm.again', which no message file has"]
+    bare = "  hello: {ask: m.ask, again: m.again, expect: text, next: bye}\n  bye: {end: done}\n"
+    assert found(flow(bare)) == [
+        "menu: 'hello' has 'again' and saves nothing, so nobody can tell that it was asked before"
+    ]
+
+
 def test_an_answer_must_be_saved_before_it_is_used() -> None:
     steps = "  hello: {do: {language: $tongue}, next: bye}\n  bye: {end: done}\n"
     assert found(flow(steps)) == ["menu: 'hello' uses '$tongue', which no step saves"]

@@ -7,7 +7,8 @@ import re
 
 from service.content import definitions, ftl
 from service.content.check import SAID_BY_CODE, check
-from service.wiring import ROOT
+from service.settings import read
+from service.wiring import ROOT, content
 from tests.house.sources import modules, nodes
 
 FILES = ftl.read(ROOT)
@@ -56,3 +57,9 @@ def test_every_flow_the_code_begins_is_shipped() -> None:
     }
     assert {"welcome", "menu", "consent"} <= begun
     assert begun <= set(definitions.load(ROOT))
+
+
+def test_every_word_that_begins_a_flow_begins_one_that_is_shipped() -> None:
+    begun = definitions.vocabulary(content(read({})).catalog).begin
+    assert {"delete", "borrar", "scam", "estafa"} <= begun.keys()
+    assert set(begun.values()) <= set(definitions.load(ROOT))

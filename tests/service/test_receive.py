@@ -397,3 +397,14 @@ async def test_a_long_answer_goes_in_numbered_screens_on_sms_and_whole_on_whatsa
         await parts.db.pool.execute("UPDATE client SET consent = 'given'")
         await receive(lengthy, replace(text(sender, "0"), channel=channel))
         assert await templates(parts, sender) == said
+
+
+# --- the last words
+
+
+async def test_who_is_being_erased_is_told_so_though_they_are_stopped(parts: Parts) -> None:
+    for said in ("hello", "English", "2", "delete", "1"):
+        await receive(parts, text(ANA, said))
+    sent = await parts.db.pool.fetch("SELECT template, purpose FROM outbound_message ORDER BY created_at, id")
+    assert dict(sent[-1]) == {"template": "data.erased", "purpose": "stop"}
+    assert await count(parts, "task WHERE kind = 'forget' AND urgent") == 1

@@ -27,3 +27,5 @@ advice =
 try-again = Thank you, we have your message. Something on our side did not work, and it is not your fault. A person from our team will read it. If it is urgent, call { $org_phone }.
 
 main-menu = Main menu
+
+other-questions = Other questions

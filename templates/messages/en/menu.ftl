@@ -9,9 +9,35 @@ dates = My next date
 
 court = Court or ICE?
 
+cannot-go = Cannot go, or missed it
+
+safe = Safety and ICE
+
+near = Help near me
+
 person = I need a person
 
 language = Language / Idioma
+
+more = More
+
+ask-safe = Safety and ICE. Which one?
+
+supervision = ICE supervision
+
+safety = I do not feel safe
+
+going-back = Going back
+
+ask-more = More. What do you need?
+
+real = Is this message real?
+
+data = My data
+
+call-me = Call me in my language
+
+feedback = How are we doing?
 
 no-more = No more messages
 

@@ -27,3 +27,5 @@ advice =
 try-again = Gracias, tenemos su mensaje. Algo nos falló y no es culpa de usted. Una persona de nuestro equipo lo leerá. Si es urgente, llame al { $org_phone }.
 
 main-menu = Inicio
+
+other-questions = Otras preguntas

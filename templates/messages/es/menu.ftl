@@ -9,9 +9,35 @@ dates = Mi próxima fecha
 
 court = ¿Corte o ICE?
 
+cannot-go = No puedo ir, o ya falté
+
+safe = Seguridad e ICE
+
+near = Ayuda cerca de mí
+
 person = Necesito una persona
 
 language = Idioma / Language
+
+more = Otras opciones
+
+ask-safe = Seguridad e ICE. ¿De cuál?
+
+supervision = Supervisión de ICE
+
+safety = No me siento a salvo
+
+going-back = Volver a mi país
+
+ask-more = Otras opciones. ¿Qué necesita?
+
+real = ¿Es real este mensaje?
+
+data = Mis datos
+
+call-me = Llámenme en mi idioma
+
+feedback = ¿Cómo lo hacemos?
 
 no-more = No más mensajes
 

@@ -25,6 +25,12 @@ KINDS = (
     "capped",
     "webhook",
     "recovered",
+    "call_back",
+    "referral",
+    "new_number",
+    "scam",
+    "feedback",
+    "forget",
 )
 
 

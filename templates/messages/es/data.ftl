@@ -1,0 +1,40 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+ask = Sus datos son suyos. ¿Qué quiere saber o cambiar?
+
+what = Qué guardan
+
+who = Quién puede verlo
+
+clear = Limpiar mi teléfono
+
+number = Tengo otro número
+
+erase = Borrar mis datos
+
+# facts: 10.2.3
+we-hold = Guardamos: su teléfono, su idioma, lo que contestó, las fechas que sabemos (qué, cuándo y dónde) y los mensajes de este chat. Su teléfono, sus palabras y los lugares están bajo llave.
+
+# facts: 10.2.4
+we-do-not-want = No queremos su A-Number, sus papeles ni su historia. Por favor, no los mande. Si los mandó, escriba BORRAR y borramos lo que tenemos de usted.
+
+# facts: 10.2.1, 10.2.2, 10.2.7, 10.2.9, 0.2
+who-sees = Lo puede leer nuestro equipo. Lo llevan las empresas de teléfono o WhatsApp. No es secreto como hablar con un abogado. Por nuestra voluntad no damos sus datos al gobierno. Una orden legal nos puede obligar; por eso guardamos muy poco.
+
+# facts: 10.2.6
+how-to-clear = Para limpiar su teléfono: en la lista de chats, deje el dedo sobre este y elija borrar. Solo limpia su teléfono; nosotros guardamos los mensajes. Pueden importar en un caso: si tiene uno, pregunte a su abogado antes de borrar.
+
+new-number = Gracias. Una persona de nuestro equipo le escribe o le llama para saber que es usted, y luego hace el cambio. Escriba el nuevo teléfono en este chat, y conserve el de ahora hasta que le contestemos. Si no puede, llame al { $org_phone }.
+
+# facts: 10.2.3
+ask-erase = ¿Quiere que borremos lo que tenemos de usted? Se van su teléfono, sus fechas y este chat, y ya no le recordamos nada. No se puede deshacer. Sus fechas con la corte y otras oficinas siguen igual.
+
+erase-all = Borrar todo
+
+keep = Guardar mis datos
+
+kept = Está bien. No borramos nada.
+
+# facts: 10.2.3
+erased = Está bien. Estamos borrando lo que tenemos de usted y ya no le escribimos. Sus fechas siguen igual: téngalas anotadas. En su teléfono los mensajes quedan hasta que usted los borre. Si un día nos vuelve a escribir, con gusto le atendemos.
