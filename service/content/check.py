@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from babel import Locale, localedata
 from ruamel.yaml import YAML
 
 from flows.case_events import EventType
@@ -22,7 +23,7 @@ from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
 from service.content.definitions import Definitions
 from service.content.directory import DATA
-from service.content.ftl import Entry, Files
+from service.content.ftl import Files
 from service.content.provenance import provenance
 from service.errors import ContentError
 
@@ -73,19 +74,24 @@ FORBIDDEN: Mapping[str, str] = {
 # What a discreet message never says: whoever reads over a shoulder learns that there is an appointment, no more.
 REVEALING = (
     "court, judge, hearing, ICE, ISAP, USCIS, EOIR, DHS, asylum, refugee, lawyer, attorney, legal, immigration, "
-    "immigrant, migrant, deported, deportation, detention, visa, border; corte, tribunal, juez, jueza, audiencia, "
-    "asilo, refugiado, refugiada, abogado, abogada, inmigracion, migracion, migra, inmigrante, migrante, migratorio, "
-    "migratoria, deportado, deportada, deportacion, detencion, frontera"
+    "immigrant, migrant, deport, deported, deportation, detained, detention, ankle monitor, visa, border, agency, "
+    "government, officer, consulate, embassy, country, countries; corte, tribunal, juez, jueza, audiencia, asilo, "
+    "refugiado, refugiada, abogado, abogada, inmigracion, migracion, migra, inmigrante, migrante, migratorio, "
+    "migratoria, deportar, deportado, deportada, deportacion, detenido, detenida, detencion, grillete, frontera, "
+    "agencia, gobierno, oficial, consulado, embajada, pais"
 )
 _REVEALING_VALUES = frozenset({"event", "place", "old_place", "org"})
-_DISCREET = re.compile(r"(invitations|reminders|corrections|dates)\.(.*-)?discreet(-.*)?")
+_DISCREET = re.compile(
+    r"(reminders|corrections|dates)\.(.*-)?discreet(-.*)?|invitations\..*|dates\.(intro|own-time)"
+    r"|reminders\.((reply|answer)(-.*)?|own-time)"
+)
 _QUEUED = frozenset({"reminders", "corrections", "invitations"})  # may be read hours or a day after they were made
 # "mañana" is also the morning: "la mañana" passes. Accents matter here, so this looks at the words as written.
 _RELATIVE = re.compile(
     r"\b(today|tonight|tomorrow|yesterday|hoy|ayer|esta noche|pasado mañana|(?<!la )(?<!esta )mañana)\b", re.IGNORECASE
 )
 _A_NUMBER = re.compile(r"\bA[-# ]?\d{2,3}[- ]?\d{3}[- ]?\d{3}\b", re.IGNORECASE)
-_LEGAL = frozenset({"court", "dates"})  # files whose statements need a fact behind them
+_LEGAL = frozenset({"court", "dates", "return", "supervision"})  # files whose statements need a fact behind them
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +123,7 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE) -> Report:
         try:
             catalog = Catalog(files, org="Casa Abierta Legal Help", org_phone="+1 202 555 0123", hours=OfficeHours())
             errors += _unspoken(catalog, files)
+            errors += _exposed(catalog, files)
             errors += _flows(catalog, files, flows)
             warnings += too_dear(catalog, files, flows)
             wrong, cut = long_labels(catalog, flows)
@@ -167,21 +174,49 @@ def _unsafe(files: Files) -> Iterator[str]:
         kin = families.get(message) if file == "events" else _family(message) if file == "reminders" else None
         if kin is not None:
             court = own.get("court", ()) if FORBIDDEN[kin].startswith(_COURT) else ()
-            for word in (*_said(entry, FORBIDDEN[kin]), *_found(entry, court)):
+            for word in (*_said(entry.words, FORBIDDEN[kin]), *_found(entry.words, court)):
                 yield f"{entry.place}: '{key}' says '{word}', which no {kin} message may"
-        if file == "invitations" or _DISCREET.fullmatch(key):
-            for word in (*_said(entry, REVEALING), *_found(entry, (*own.get("court", ()), *own.get("revealing", ())))):
+        if _DISCREET.fullmatch(key):
+            for word in revealing(entry.words, language):
                 yield f"{entry.place}: '{key}' is discreet and says '{word}'"
             for name in sorted(entry.variables & _REVEALING_VALUES):
                 yield f"{entry.place}: '{key}' is discreet and tells ${name}"
         if file in _QUEUED:
             spanish = _RELATIVE.search(entry.words)
-            for word in (*((spanish[0],) if spanish else ()), *_found(entry, own.get("relative", ()))):
+            for word in (*((spanish[0],) if spanish else ()), *_found(entry.words, own.get("relative", ()))):
                 yield f"{entry.place}: '{key}' says '{word}', which is wrong when read on another day; say the date"
         if _A_NUMBER.search(entry.words):
             yield f"{entry.place}: '{key}' shows something like an A-Number"
         for name in sorted(entry.bare & {"when", "own_when", "old_when"}):
             yield f"{entry.place}: '{key}' must write ${name} with DATE(${name}) or TIME(${name})"
+
+
+def _exposed(catalog: Catalog, files: Files) -> Iterator[str]:
+    """Discreet messages that tell too much once their values stand in them."""
+    for (key, language), entry in files.entries.items():
+        if _DISCREET.fullmatch(key):
+            try:
+                text = sample(catalog, key, language)
+            except ContentError:
+                continue  # an error already
+            for word in revealing(text, language):
+                yield f"{entry.place}: '{key}' is discreet and says '{word}'"
+
+
+def revealing(text: str, language: str) -> Iterator[str]:
+    """What in a text, as it arrives, tells somebody looking over a shoulder whose it is: court, agency, lawyer, country,
+    in English, Spanish and the language it is in."""
+    own = _own_words().get(language, {})
+    yield from _said(text, REVEALING)
+    yield from _found(text, (*own.get("court", ()), *own.get("revealing", ()), *_countries(language)))
+
+
+@cache
+def _countries(language: str) -> tuple[str, ...]:
+    """The names of all countries, in a language and in English."""
+    tags = [tag for tag in (SOURCE, language.replace("-", "_")) if localedata.exists(tag)]
+    names = {name for tag in tags for code, name in Locale.parse(tag).territories.items() if code.isalpha()}
+    return tuple(sorted(name for name in names if normalise(name)))
 
 
 def _unfounded(files: Files, found: Definitions) -> Iterator[str]:
@@ -257,18 +292,18 @@ def _family(message: str) -> str | None:
     return name if name in FORBIDDEN else None
 
 
-def _said(entry: Entry, words: str) -> Iterator[str]:
-    """Which of these words a message says, in any form of case, accent or plural."""
-    text = f" {normalise(entry.words)} "
+def _said(text: str, words: str) -> Iterator[str]:
+    """Which of these words a text says, in any form of case, accent or plural."""
+    text = f" {normalise(text)} "
     for word in re.split(r"[,;] ", words):
         plain = normalise(word)
         if any(f" {form} " in text for form in (plain, f"{plain}s", f"{plain}es")):
             yield word
 
 
-def _found(entry: Entry, words: Iterable[str]) -> Iterator[str]:
+def _found(text: str, words: Iterable[str]) -> Iterator[str]:
     """The same for words with stars (`flows.vocabulary.Phrases`)."""
-    return (word for word in words if Phrases.of([word]).found_in(entry.words))
+    return (word for word in words if Phrases.of([word]).found_in(text))
 
 
 @cache

@@ -11,7 +11,7 @@ from flows.case_events import EventType
 from service.content import ROOT, definitions, ftl
 from service.content.budgets import Cost, costs, sample
 from service.content.catalog import Catalog
-from service.content.check import SAID_BY_CODE, Report, check, event_key
+from service.content.check import SAID_BY_CODE, Report, check, event_key, revealing
 from service.content.dates import OfficeHours
 from service.content.directory import courts
 from service.errors import ContentError
@@ -208,11 +208,25 @@ def test_an_event_name_is_held_to_its_family(tree: Tree) -> None:
         ("reminders", "discreet-ahead"),
         ("reminders", "discreet-unverified"),
         ("corrections", "discreet"),
+        ("reminders", "reply-help"),
+        ("reminders", "own-time"),
         ("invitations", "accepted"),
         ("dates", "line-discreet"),
+        ("dates", "intro"),
     ],
 )
-@pytest.mark.parametrize("text", ["Your asylum date.", "Su cita con inmigración.", "Sus abogados.", "ICE wrote."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your asylum date.",
+        "Su cita con inmigración.",
+        "Sus abogados.",
+        "ICE wrote.",
+        "The agency wrote.",
+        "Su país.",
+        "From Honduras.",
+    ],
+)
 def test_a_discreet_message_reveals_nothing(tree: Tree, file: str, key: str, text: str) -> None:
     errors = checked(tree(**both(file, f"{key} = {text}\n"))).errors
     assert len(errors) == 2 and all(f"'{file}.{key}' is discreet and says" in error for error in errors)
@@ -222,6 +236,29 @@ def test_a_discreet_message_reveals_nothing(tree: Tree, file: str, key: str, tex
 def test_a_discreet_message_tells_no_value_that_reveals(tree: Tree, name: str) -> None:
     errors = checked(tree(**both("corrections", f"discreet = See {{ ${name} }}.\n"))).errors
     assert errors[0] == f"templates/messages/en/corrections.ftl:1: 'corrections.discreet' is discreet and tells ${name}"
+
+
+def test_a_discreet_message_reveals_nothing_in_its_values_either(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = tree(**both("reminders", "discreet-soon = Your appointment in { $city }.\n"))
+    assert checked(root).errors == ()
+    monkeypatch.setattr("service.content.budgets._CITIES", ["Border City"])
+    place = "templates/messages/{}/reminders.ftl:1: 'reminders.discreet-soon' is discreet and says 'border'"
+    assert checked(root).errors == (place.format("en"), place.format("es"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Salvador"),
+        ("ht", "Etazini"),
+        ("ru", "Гондурас"),
+        ("zh-Hans", "您在海地"),
+        ("ar", "هندوراس"),
+        ("es", "Haití"),
+    ],
+)
+def test_countries_are_known_in_every_language(language: str, text: str) -> None:
+    assert list(revealing(text, language)) != []
 
 
 UNSAFE = [
@@ -239,11 +276,11 @@ UNSAFE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "court", "revealing", "relative"), UNSAFE, ids=[row[0] for row in UNSAFE])
+@pytest.mark.parametrize(("language", "court", "telling", "relative"), UNSAFE, ids=[row[0] for row in UNSAFE])
 def test_unsafe_words_are_known_in_every_language(
-    tree: Tree, language: str, court: str, revealing: str, relative: str
+    tree: Tree, language: str, court: str, telling: str, relative: str
 ) -> None:
-    text = f"check-in-soon = {court}.\ndiscreet-soon = {revealing}.\nreply = {relative}.\nhearing-soon = {court}.\n"
+    text = f"check-in-soon = {court}.\ndiscreet-soon = {telling}.\nreply = {relative}.\nhearing-soon = {court}.\n"
     root = tree(**{f"{language}_reminders": text})
     found = [error for error in checked(root).errors if "says" in error]
     place = f"templates/messages/{language}/reminders.ftl"

@@ -184,6 +184,8 @@ def play(script: Mapping[str, Any]) -> Walk:
         wanted = walk.take(turn)
         assert said(wanted) == turn["says"], f"turn {number}: what is said"
         assert did(wanted) == sorted(turn.get("does", [])), f"turn {number}: what is done"
+        # Nobody wrote just now: whoever holds the phone may not be whom we know.
+        assert "waits" not in turn or said(wanted) == [], f"turn {number}: said to somebody who did not write"
         for text in rendered(wanted):
             assert text.strip() and "{" not in text and "}" not in text, f"turn {number}: words"
     assert isinstance(walk.state, Ended) == script.get("ended", False), "whether an answer is still waited for"
