@@ -204,8 +204,8 @@ def _exposed(catalog: Catalog, files: Files) -> Iterator[str]:
 
 
 def revealing(text: str, language: str) -> Iterator[str]:
-    """What in a text, as it arrives, tells somebody looking over a shoulder whose it is: court, agency, lawyer, country,
-    in English, Spanish and the language it is in."""
+    """What in a text, as it arrives, tells somebody looking over a shoulder whose it is (court, agency,
+    lawyer, country), in English, Spanish and the language it is in."""
     own = _own_words().get(language, {})
     yield from _said(text, REVEALING)
     yield from _found(text, (*own.get("court", ()), *own.get("revealing", ()), *_countries(language)))

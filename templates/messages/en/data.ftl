@@ -23,9 +23,11 @@ we-do-not-want = We do not want your A-Number, your papers or your story. Please
 who-sees = The people of our team can read it. Phone companies, or WhatsApp, carry the messages. It is not protected like a talk with a lawyer. We do not choose to share your information with the government. A legal order could force us, so we keep very little.
 
 # facts: 10.2.6
-how-to-clear = To clear your phone: open the list of chats, press long on this one, and choose delete. This clears only your phone; we still have the messages. They may matter for your case, so if you have one, ask your lawyer before you delete anything.
+how-to-clear = To clear your phone: open the list of chats, hold your finger on this one, and choose delete. This clears only your phone; we still have the messages. They may matter for your case, so if you have one, ask your lawyer before you delete anything.
 
-new-number = Thank you. A person from our team will write or call to make sure that it is you. Then they change it. Please write us the new number here, and keep this one until we answer. If you cannot, call { $org_phone }.
+ask-number = What is the new number? Write it here. A person from our team will write or call to make sure that it is you, and then changes it. Or send 0 to leave it.
+
+new-number = Thank you. Please keep this number too until we have answered. If you cannot, or if it cannot wait, call { $org_phone }. Our hours: { $hours }.
 
 # facts: 10.2.3
 ask-erase = Do you want us to erase everything we hold about you? Your number, your dates and this chat go, and you get no more reminders from us. It cannot be undone. Your dates with the court and other offices stay the same.

@@ -21,7 +21,7 @@ language = Language / Idioma
 
 more = More
 
-ask-safe = Safety and ICE. Which one?
+ask-safe = Safety and ICE. What do you need?
 
 supervision = ICE supervision
 

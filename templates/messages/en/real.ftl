@@ -13,7 +13,7 @@ check = How to check a date
 
 paid = I paid or gave my data
 
-report = Report a trick
+report = Tell us about a trick
 
 us-check = Not sure that it is us? Do not answer that message. Call { $org_phone } and ask if we wrote to you. Our hours: { $hours }.
 
@@ -36,4 +36,6 @@ how-to-check = Do not use the numbers in that message. Check yourself. Court: 1-
 paid-now = It is not your fault; they do this well. Stop paying and stop answering. Keep the messages and receipts. If you paid, call your bank or the card company now. Tell a legal helper you trust. You can report it: reportfraud.ftc.gov or 1-877-382-4357. If you want us to know, text SCAM.
 
 # facts: 10.5
-reported = Thank you for telling us. It helps others too. A person from our team will read it. Please do not answer them, do not pay, and keep the message. If you can, write here what they said, without your A-Number.
+ask-scam = Thank you for telling us. A person from our team will look. Please do not answer them, do not pay, and keep the message. What did they say or ask for? Write it here, without your A-Number. Or send 0 to leave it.
+
+reported = Thank you. We saved your words, and a person from our team reads them. It helps others too.

@@ -36,7 +36,7 @@ app-what = CBP Home is an app of the government. Talk to a lawyer before you use
 prepare-papers = Papers to think of: passports; for children, US birth certificates, custody papers and the consent of both parents; school and medical records; a power of attorney for what stays here. Keep proof of the day you leave.
 
 # facts: 9.6.6
-prepare-life = Also: medicine for 60 to 90 days, your last pay, some money, phone numbers on paper, a contact you trust there, and a safe place to stay.
+prepare-life = Also: medicine for two or three months, your last pay, some money, phone numbers on paper, a contact you trust there, and a safe place to stay.
 
 # facts: 9.6.7
 there-what = In many countries IOM and local groups help people who come back, with a place to stay, work or school. What there is changes. We can look with you, and we give no one your name before you say yes.

@@ -25,7 +25,9 @@ who-sees = Lo puede leer nuestro equipo. Lo llevan las empresas de teléfono o W
 # facts: 10.2.6
 how-to-clear = Para limpiar su teléfono: en la lista de chats, deje el dedo sobre este y elija borrar. Solo limpia su teléfono; nosotros guardamos los mensajes. Pueden importar en un caso: si tiene uno, pregunte a su abogado antes de borrar.
 
-new-number = Gracias. Una persona de nuestro equipo le escribe o le llama para saber que es usted, y luego hace el cambio. Escriba el nuevo teléfono en este chat, y conserve el de ahora hasta que le contestemos. Si no puede, llame al { $org_phone }.
+ask-number = ¿Cuál es el nuevo número? Escríbalo aquí. Una persona de nuestro equipo le escribe o le llama para saber que es usted, y luego hace el cambio. O mande 0 para dejarlo.
+
+new-number = Gracias. Por favor, conserve también este teléfono hasta que le contestemos. Si no puede, o si es urgente, llame al { $org_phone }. Nuestro horario: { $hours }.
 
 # facts: 10.2.3
 ask-erase = ¿Quiere que borremos lo que tenemos de usted? Se van su teléfono, sus fechas y este chat, y ya no le recordamos nada. No se puede deshacer. Sus fechas con la corte y otras oficinas siguen igual.

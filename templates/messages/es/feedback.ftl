@@ -1,7 +1,7 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
-ask = ¿Cómo lo hacemos? ¿Le sirvieron nuestros mensajes?
+ask = ¿Qué tal nuestros mensajes? ¿Le sirvieron?
 
 helped = Me sirvieron
 

@@ -21,7 +21,7 @@ language = Idioma / Language
 
 more = Otras opciones
 
-ask-safe = Seguridad e ICE. ¿De cuál?
+ask-safe = Seguridad e ICE. ¿Qué necesita?
 
 supervision = Supervisión de ICE
 
@@ -37,7 +37,7 @@ data = Mis datos
 
 call-me = Llámenme en mi idioma
 
-feedback = ¿Cómo lo hacemos?
+feedback = Dar mi opinión
 
 no-more = No más mensajes
 

@@ -36,4 +36,6 @@ how-to-check = No llame a los teléfonos de ese mensaje. Compruebe usted. Corte:
 paid-now = No es su culpa; saben engañar. No pague ni conteste. Guarde mensajes y recibos. Si ya dio dinero, llame ya a su banco o tarjeta. Cuéntelo a alguien de ayuda legal. Puede denunciar: reportfraud.ftc.gov o 1-877-382-4357. Para avisarnos, mande SCAM o ESTAFA.
 
 # facts: 10.5
-reported = Gracias por avisar. También ayuda a otros. Una persona de nuestro equipo lo va a leer. Por favor no les conteste, no pague, y guarde el mensaje. Si puede, escriba lo que le dijeron, sin su A-Number.
+ask-scam = Gracias por avisar. Una persona de nuestro equipo lo va a ver. Por favor no les conteste, no pague, y guarde el mensaje. ¿Qué le dijeron o pidieron? Escriba sus palabras, sin su A-Number. O mande 0 para dejarlo.
+
+reported = Gracias. Guardamos sus palabras y una persona de nuestro equipo las lee. Eso ayuda a otros.

@@ -36,7 +36,7 @@ app-what = CBP Home es del gobierno. Antes de usar una app para irse, hable con 
 prepare-papers = Papeles: pasaportes; de los niños, actas de nacimiento de Estados Unidos, custodia y permiso de ambos padres; notas de la escuela y del doctor; un poder para lo que se queda. Guarde prueba de la fecha en que sale.
 
 # facts: 9.6.6
-prepare-life = Y también: medicinas para 60 a 90 noches, su pago pendiente, algo de dinero, teléfonos en papel, alguien de confianza que le espere, y un lugar seguro para quedarse.
+prepare-life = Y también: medicinas para dos o tres meses, su pago pendiente, algo de dinero, teléfonos en papel, alguien de confianza que le espere, y un lugar seguro para quedarse.
 
 # facts: 9.6.7
 there-what = En muchos países la OIM (IOM) y grupos locales ayudan a quien vuelve, con techo, trabajo o escuela. Lo que hay va cambiando. Podemos buscar con usted, y no damos su nombre a nadie sin que usted acepte.

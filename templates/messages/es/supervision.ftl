@@ -35,10 +35,10 @@ ankle-first =
     immigrationadvocates.org/legaldirectory
 
 # facts: 7.1.4
-ankle-ask = Usted puede pedir a ICE que le quite el grillete o que le vigile menos. No hay formulario, ni plazo fijo, ni a quien apelar dentro del programa. Decide el oficial de ICE. La empresa puede recomendarlo. Un juez casi nunca puede hacerlo. Nadie puede prometerle que acepten.
+ankle-ask = Usted puede pedir a ICE que le quite el grillete o que le vigile menos. No hay formulario, ni plazo fijo, ni a quién apelar dentro del programa. Decide el oficial de ICE. La empresa puede recomendarlo. Un juez casi nunca puede hacerlo. Nadie puede prometerle que acepten.
 
 # facts: 7.1.5
-ankle-how = Se pide por escrito, en una cita con ICE o antes. La gente agrega papeles que muestran: que fue a todas sus fechas de corte y de ICE; un domicilio estable; carta del doctor (piel, dolor, embarazo, problemas del pecho); problemas de trabajo o para cuidar a sus hijos; carta de su abogado; que su caso de asilo sigue abierto.
+ankle-how = Se pide por escrito, en una cita con ICE o antes. La gente agrega papeles que muestran: que fue a todas sus fechas de corte y de ICE; un domicilio estable; carta del doctor (piel, dolor, embarazo, enfermedad cardiaca); problemas de trabajo o para cuidar a sus hijos; carta de su abogado; que su caso de asilo sigue abierto.
 
 # facts: 7.1.6, 7.1.8
 ankle-hurts = ¿Tiene un embarazo, una enfermedad, o le lastima? Pida el cambio de inmediato, no espere. Tome fotos de la piel. Avise a la empresa por la app y por teléfono, y guarde pruebas. Por favor no lo corte, no lo cubra y no deje que se descargue: eso cuenta como incumplimiento.
@@ -49,13 +49,13 @@ plan-lawyer =
     immigrationadvocates.org/legaldirectory
 
 # facts: 7.2.2, 7.2.3, 2.14
-plan-write = Anote en papel y aprenda: su A-Number y los teléfonos de su abogado y de alguien de confianza. A esa persona dele su A-Number, su nombre como lo escribe ICE, el país donde nació y locator.ice.gov. No nos los mande a nosotros.
+plan-write = Anote en papel y aprenda de memoria: su A-Number y los teléfonos de su abogado y de alguien de confianza. A esa persona dele su A-Number, su nombre como lo escribe ICE, el país donde nació y locator.ice.gov. No nos los mande a nosotros.
 
 # facts: 7.2.5, 7.2.7, 7.2.8, 7.2.9, 1.4.2
-plan-day = Lleve sus papeles, pastillas para unos días en su frasco, lentes y abrigo. Si puede, vaya con alguien de papeles seguros. Diga a quien confía a qué hora espera salir, y qué hacer si no sale. Si le piden ver su teléfono, puede decir que no acepta.
+plan-day = Lleve sus papeles, pastillas para unos días en su frasco, lentes y abrigo. Si puede, vaya con alguien que tenga papeles seguros. Diga a alguien de confianza a qué hora espera salir y qué hacer si no sale. Si piden ver su teléfono, puede decir que no acepta.
 
 # facts: 7.2.4
-family-children = Si tiene hijos: elija quien los recoge si usted no puede. Ponga a esa persona en la lista de emergencia de la escuela. Puede servir una carta firmada para que alguien los cuide; cada estado tiene la suya. Pregunte a su ayuda legal por la de su estado.
+family-children = Si tiene hijos: elija quién los recoge si usted no puede. Ponga a esa persona en la lista de emergencia de la escuela. Puede servir una carta firmada para que alguien los cuide; cada estado tiene la suya. Pregunte a su ayuda legal por la de su estado.
 
 # facts: 7.2.5, 7.2.6, 7.2.7
 family-papers = Deje copias con alguien de confianza: documentos con foto, actas de nacimiento, papeles de la corte, renta, pruebas de su tiempo en Estados Unidos, y la lista de sus medicinas. Acuerden lo que hace si usted no sale a tiempo: llamar a su abogado y luego buscar en locator.ice.gov.
@@ -70,11 +70,11 @@ officers-afraid = Si tiene miedo de volver, dígalo a cada oficial, las veces qu
 officers-home = En su casa: sin un papel firmado por un juez, los agentes no deben entrar si usted no los deja. Lo que hacen puede ser diferente de la regla. Llamar a su consulado es su elección. Puede decir que no.
 
 # facts: 2.14, 8.1
-detained-find = Para buscar a un adulto: locator.ice.gov. Pide el A-Number y el país donde nació, o el nombre exacto y el país. Puede tardar días: pruebe otra vez. No muestra a menores. Por un menor con el gobierno: 1-800-203-7001; hable antes con ayuda legal.
+detained-find = Para buscar a un adulto: locator.ice.gov. Pide el A-Number y el país donde nació, o el nombre exacto y el país. Puede tardar días: pruebe otra vez. No muestra a menores. Menor en custodia del gobierno: 1-800-203-7001; antes, ayuda legal.
 
 # facts: 4.4.1, 4.4.3, 0.2, 7.3.5
 detained-lawyer =
-    Busque un abogado ya. Dele el nombre, el A-Number, dónde pasó, la fecha de corte, órdenes viejas, hijos o enfermedad, y si teme volver. Unos no pueden pedir fianza al juez de inmigración; otra corte quizás ayude.
+    Busque un abogado ya. Dele el nombre, el A-Number, dónde pasó, la fecha de corte, órdenes viejas, hijos o enfermedad, y si teme volver. Algunos no pueden pedir fianza al juez de inmigración; otra corte quizás ayude.
     immigrationadvocates.org/legaldirectory
 
 # facts: 7.3.3, 7.3.4, 7.3.7, 7.3.8
