@@ -133,10 +133,10 @@ def test_whatsapp_answers_are_tapped(page: Page, number: str) -> None:
     phone.tap("Solo yo")
     phone.sees("¿Cómo podemos ayudarle?")
 
-    # Five answers are too many for buttons: they wait behind a list.
+    # More than three answers are too many for buttons: they wait behind a list.
     expect(phone.log.get_by_role("button", name="¿Corte o ICE?")).to_have_count(0)
     phone.tap("Choose")
-    expect(phone.sheet.get_by_role("listitem")).to_have_count(5)
+    expect(phone.sheet.get_by_role("listitem").nth(3)).to_be_visible()
     phone.sheet.get_by_role("button", name="¿Corte o ICE?").click()
     expect(phone.sheet).to_be_hidden()
     phone.sees("La corte e ICE son diferentes")
