@@ -93,21 +93,21 @@ class Dispatcher:
     async def run(self, stop: asyncio.Event) -> None:
         """Send whatever is due until `stop`, then finish what is in hand. Survives a database that goes away."""
         stopping = asyncio.create_task(stop.wait())
-        async with self._crew():
-            while not stop.is_set():
-                self._woken.clear()
-                try:
-                    await self._claim()
-                    await self._beat()
-                except Exception as error:  # noqa: BLE001  Nothing is lost: the rows are still due.
-                    _log.error("claiming failed", error=log.name_of(error))
-                    await asyncio.wait([stopping], timeout=REST)
-                    continue
-                waking = asyncio.create_task(self._woken.wait())
-                await asyncio.wait([waking, stopping], return_when=asyncio.FIRST_COMPLETED)
-                waking.cancel()
-            await self._finish()
-        stopping.cancel()
+        try:
+            async with self._crew():
+                while not stop.is_set():
+                    self._woken.clear()
+                    try:
+                        await self._claim()
+                        await self._beat()
+                    except Exception as error:  # noqa: BLE001  Nothing is lost: the rows are still due.
+                        _log.error("claiming failed", error=log.name_of(error))
+                        await asyncio.wait([stopping], timeout=REST)
+                        continue
+                    await _first(self._woken, stopping)
+                await self._finish()
+        finally:
+            stopping.cancel()
 
     async def drain(self) -> int:
         """Send what is due until nothing is, for callers that own the outbox. Returns how many were claimed."""
@@ -382,6 +382,15 @@ class Dispatcher:
                     await clients.opted_out(tx, done.message.client, now)
             unsent = [d for d in special if d.message.id in changed and _matters(d.message, d.settled)]
             await tasks.open_all(tx, [_not_sent(d.message, d.settled.reason, now=now) for d in unsent], now)
+
+
+async def _first(woken: asyncio.Event, stopping: asyncio.Task[bool]) -> None:
+    """Until one of them happens."""
+    waking = asyncio.create_task(woken.wait())
+    try:
+        await asyncio.wait([waking, stopping], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        waking.cancel()
 
 
 _HUMANS = frozenset({MessageState.HUMAN, MessageState.EXPIRED})

@@ -10,11 +10,15 @@ from pathlib import Path
 import uvicorn
 
 from tests.standin.app import App
-from tests.standin.carrier import Carrier
+from tests.standin.carrier import FAULTS, Carrier
+
+EPILOG = f"Faults: {', '.join(sorted(FAULTS))}."
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(prog="python -m tests.standin", description=__doc__)
+    options = argparse.ArgumentParser(
+        prog="python -m tests.standin", description=__doc__, epilog=f"Faults: {', '.join(sorted(FAULTS))}."
+    )
     options.add_argument("--port", type=int, default=0, help="0 takes a free one")
     options.add_argument("--webhook", default="http://127.0.0.1:8000", help="where people's texts are posted")
     options.add_argument("--account", required=True, help="the account SID it answers for")
@@ -23,13 +27,19 @@ def main() -> None:
     options.add_argument("--api-secret", default="")
     options.add_argument("--ledger", type=Path, help="append every accepted message to this file too")
     options.add_argument("--hands", type=int, default=16, help="posts at once; 0: no news about messages")
+    options.add_argument("--seed", type=int, default=0, help="of the faults by chance")
+    options.add_argument("--faults", default="", help="by chance, such as accept-then-silent=0.05,news-missing=0.3")
+    options.add_argument("--capacity", type=int, default=0, help="messages a second; beyond that 429")
     asked = options.parse_args()
     credentials = {asked.account: asked.token} | ({asked.api_key: asked.api_secret} if asked.api_key else {})
-    app = App(Carrier(asked.account, asked.ledger), credentials, asked.token, asked.webhook, asked.hands)
+    carrier = Carrier(asked.account, asked.ledger, asked.seed)
+    carrier.capacity = asked.capacity
+    carrier.draw({name: float(odds) for name, _, odds in (f.partition("=") for f in asked.faults.split(",") if f)})
+    app = App(carrier, credentials, asked.token, asked.webhook, asked.hands)
     listening = socket.create_server(("127.0.0.1", asked.port), backlog=1024)
     print(json.dumps({"port": listening.getsockname()[1]}), flush=True)
     config = uvicorn.Config(
-        app, log_level="warning", access_log=False, http="httptools", loop="uvloop", lifespan="off", ws="none",
+        app, log_level="critical", access_log=False, http="httptools", loop="uvloop", lifespan="off", ws="none",
         timeout_graceful_shutdown=1,
     )  # fmt: skip
     uvicorn.Server(config).run(sockets=[listening])

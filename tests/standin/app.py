@@ -6,19 +6,22 @@ GET  /2010-04-01/Accounts/{account}/Messages/{sid}.json  one message
 GET  /ledger?after=N      what was accepted, oldest first: {sid, to, from, body, at, callback, validity}
 GET  /posts?after=N       the news it posted and how that was answered: {sid, status, answer}
 POST /phone               {from, to, body, sid?, fields?} → {sid, status, type, answer} of the webhook
-POST /faults              {fault, times?, seconds?, code?, status?}; {"clear": true} forgets what is planned
+POST /faults              {fault, times?, seconds?, code?, status?} for the next requests; {"odds": {fault: 0.05, …}} by
+                          chance from now on; {"capacity": N} messages a second; {"clear": true} forgets all faults
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import socket
+import struct
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from tests.standin.carrier import Carrier, Fault, Refusal
+from tests.standin.carrier import Carrier, Fault, Message, Refusal
 from tests.standin.network import Network
 
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -81,30 +84,57 @@ class App:
 
     async def _create(self, receive: Receive, send: Send) -> None:
         form = dict(parse_qsl((await _body(receive)).decode(), keep_blank_values=True))
+        if not self._carrier.has_room():
+            raise Refusal(429, 20429, 1)
         fault = self._carrier.next_fault(listing=False)
-        kind = fault.fault if fault else ""
-        if fault and kind in ("500", "429", "error"):
-            status = fault.status if kind == "error" else int(kind)
-            raise Refusal(status, {"500": 20500, "429": 20429}.get(kind, fault.code), fault.seconds)
+        kind, seconds = (fault.fault, fault.seconds or 0) if fault else ("", 0)
+        if fault and kind in ("500", "429", "daily-limit", "error"):
+            status = {"500": 500, "429": 429, "daily-limit": 429}.get(kind, fault.status)
+            code = {"500": 20500, "429": 20429, "daily-limit": 63038}.get(kind, fault.code)
+            raise Refusal(status, code, fault.seconds)
+        if kind == "reset":
+            return _cut(send)
+        if kind == "accept-late":
+            await asyncio.sleep(seconds)
         self._carrier.check(form)
         message = self._carrier.accept(form, fault)
         answer = self._carrier.shown(message)
+        await self._tell(message, fault)
+        match kind:
+            case "accept-then-silent":
+                while (await receive())["type"] != "http.disconnect":
+                    pass
+            case "accept-then-reset":
+                _cut(send)
+            case "accept-then-500":
+                raise Refusal(500, 20500)
+            case "accept-then-garbage":
+                await _answer(send, 201, ["not", "a message"])
+            case "drip":
+                await _drip(send, answer)
+            case _:
+                if kind == "late":
+                    await asyncio.sleep(seconds)
+                await _answer(send, 201, answer)
+        return None
+
+    async def _tell(self, message: Message, fault: Fault | None) -> None:
+        """The news about a message, as it is meant to go or as the fault of its news has it."""
         assert self._network is not None
-        if fault and kind == "undelivered":
-            self._network.tell(message, BAD_NEWS, fault.code or 30003)
-        else:
-            self._network.tell(message, GOOD_NEWS)
-        if kind == "accept-then-silent":
-            while (await receive())["type"] != "http.disconnect":
-                pass
-        elif kind == "accept-then-500":
-            raise Refusal(500, 20500)
-        elif kind == "accept-then-garbage":
-            await _answer(send, 201, ["not", "a message"])
-        else:
-            if fault and kind == "late":
-                await asyncio.sleep(fault.seconds or 0)
-            await _answer(send, 201, answer)
+        news, code = GOOD_NEWS, None
+        if fault and fault.fault == "undelivered":
+            news, code = BAD_NEWS, fault.code or 30003
+        match self._carrier.next_news():
+            case "news-missing":
+                return
+            case "news-doubled":
+                news = tuple(word for word in news for _ in range(2))
+            case "news-reversed":
+                news = news[::-1]
+            case "news-early":
+                await self._network.tell_now(message, news[0])
+                news = news[1:]
+        self._network.tell(message, news, code)
 
     async def _control(
         self, method: str, path: str, scope: MutableMapping[str, Any], receive: Receive, send: Send
@@ -122,6 +152,10 @@ class App:
                 asked = json.loads(await _body(receive))
                 if asked.pop("clear", False):
                     self._carrier.faults.clear()
+                    self._carrier.draw({})
+                self._carrier.capacity = int(asked.pop("capacity", self._carrier.capacity))
+                if "odds" in asked:
+                    self._carrier.draw(asked.pop("odds"))
                 if asked:
                     times = int(asked.pop("times", 1))
                     self._carrier.plan(Fault(**asked), times)
@@ -141,6 +175,23 @@ async def _body(receive: Receive) -> bytes:
         event = await receive()
         body += event.get("body", b"")
     return body
+
+
+def _cut(send: Send) -> None:
+    """End the connection with a reset. uvicorn's own `send` knows its transport; ASGI has no word for this."""
+    transport = send.__self__.transport  # type: ignore[attr-defined]
+    transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort()
+
+
+async def _drip(send: Send, value: object) -> None:
+    """An answer that comes byte by byte, slower than anybody waits."""
+    body = json.dumps(value).encode()
+    fixed = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": 201, "headers": fixed})
+    for n in range(len(body)):
+        await send({"type": "http.response.body", "body": body[n : n + 1], "more_body": n < len(body) - 1})
+        await asyncio.sleep(0.2)
 
 
 async def _answer(send: Send, status: int, value: object, headers: list[tuple[bytes, bytes]] | None = None) -> None:

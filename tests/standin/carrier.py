@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 import time
 import uuid
@@ -30,16 +31,28 @@ START = {"start", "yes", "unstop"}
 ADDRESS = re.compile(r"\+[1-9][0-9]{6,14}|whatsapp:(\+[1-9][0-9]{6,14}|[A-Z]{2}\.[0-9A-Za-z]{1,128})")
 FAULTS = {
     "accept-then-silent",  # takes the message and never answers
+    "accept-then-reset",  # takes it and cuts the connection
     "accept-then-500",
     "accept-then-garbage",  # 201, but not Twilio's JSON
+    "accept-late",  # takes it only after `seconds`, when whoever sent it may have given up
     "late",  # takes it, answers after `seconds`
+    "drip",  # takes it, answers byte by byte
     "listed-late",  # takes it, shows it on the list after `seconds`
     "undelivered",  # takes it, later reports it undelivered with `code`
+    "reset",  # does not take it and cuts the connection
     "500",  # does not take it, but who could tell
     "429",  # with Retry-After: `seconds`
+    "daily-limit",  # 429 with 63038
     "error",  # refuses with `status` and `code`
     "list-500",  # the list cannot be read
+    # The news about a message that is taken:
+    "news-missing",
+    "news-doubled",
+    "news-reversed",
+    "news-early",  # before the answer to the hand-over
 }
+NEWS = {fault for fault in FAULTS if fault.startswith("news-")}
+MOST_SECONDS = 2.0  # of a fault drawn by chance
 
 
 class Refusal(Exception):
@@ -78,8 +91,12 @@ class Message:
 class Carrier:
     """One account. Everything accepted stays on the ledger; nothing is ever taken off."""
 
-    def __init__(self, account: str, ledger: Path | None = None) -> None:
+    def __init__(self, account: str, ledger: Path | None = None, seed: int = 0) -> None:
         self.account = account
+        self.odds: dict[str, float] = {}
+        self.capacity = 0  # messages a second; 0: no limit
+        self._chance = random.Random(seed)
+        self._second, self._taken = 0, 0
         self.messages: list[Message] = []
         self.by_sid: dict[str, Message] = {}
         self.by_number: dict[str, list[Message]] = {}
@@ -94,10 +111,39 @@ class Carrier:
             raise ValueError(f"no such fault: {fault.fault}; there are {', '.join(sorted(FAULTS))}")
         self.faults.extend([fault] * times)
 
+    def draw(self, odds: Mapping[str, float]) -> None:
+        """From now on every request meets each of these faults with its probability (0 to 1), by the seed."""
+        if unknown := set(odds) - FAULTS:
+            raise ValueError(f"no such fault: {', '.join(sorted(unknown))}; there are {', '.join(sorted(FAULTS))}")
+        self.odds = dict(odds)
+
     def next_fault(self, listing: bool) -> Fault | None:
+        """What this request meets: the next planned fault, else one by chance."""
         if self.faults and (self.faults[0].fault == "list-500") == listing:
             return self.faults.popleft()
+        kinds = [f for f in self.odds if f not in NEWS and (f == "list-500") == listing]
+        return self._drawn(kinds)
+
+    def next_news(self) -> str:
+        """What happens to the news about a message: a fault's name, or ""."""
+        found = self._drawn([f for f in self.odds if f in NEWS])
+        return found.fault if found else ""
+
+    def _drawn(self, kinds: list[str]) -> Fault | None:
+        at = self._chance.random()
+        for kind in kinds:
+            at -= self.odds[kind]
+            if at < 0:
+                return Fault(kind, round(self._chance.uniform(0.1, MOST_SECONDS), 2))
         return None
+
+    def has_room(self) -> bool:
+        """Whether this second's capacity is not used up."""
+        now = int(time.time())
+        if now != self._second:
+            self._second, self._taken = now, 0
+        self._taken += 1
+        return not self.capacity or self._taken <= self.capacity
 
     def check(self, form: Mapping[str, str]) -> None:
         """Raise Refusal for what Twilio refuses at once."""
@@ -131,7 +177,7 @@ class Carrier:
             to=form["To"],
             sender=form.get("From"),
             service=form.get("MessagingServiceSid"),
-            body=form["Body"],
+            body=form.get("Body", ""),
             direction="outbound-api",
             created=now,
             status="accepted" if form.get("MessagingServiceSid") else "queued",
@@ -142,6 +188,8 @@ class Carrier:
         entry = {"sid": message.sid, "to": message.to, "from": message.sender, "body": message.body, "at": now}
         entry["callback"] = message.callback
         entry["validity"] = form.get("ValidityPeriod")
+        entry["content"] = form.get("ContentSid")
+        entry["fault"] = fault.fault if fault else ""
         self.ledger.append(entry)
         if self._file:
             self._file.write(json.dumps(entry) + "\n")
@@ -149,7 +197,8 @@ class Carrier:
 
     def hear(self, sender: str, to: str, body: str, sid: str) -> Message:
         """A person texts: kept for the list, and the carrier's own words take effect (SMS only)."""
-        message = Message(sid, to, sender, None, body, "inbound", time.time(), "received")
+        now = time.time()
+        message = Message(sid, to, sender, None, body, "inbound", now, "received", sent=now)
         if sid not in self.by_sid:
             self._keep(message, to)
         word = body.strip().lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
@@ -20,13 +21,16 @@ class Standin:
 
     def __init__(
         self, webhook: str = "http://127.0.0.1:8000", *, account: str = ACCOUNT, token: str = TOKEN, port: int = 0,
-        ledger: Path | None = None, hands: int = 16, api_key: str = "", api_secret: str = "",
+        ledger: Path | None = None, hands: int = 16, api_key: str = "", api_secret: str = "", seed: int = 0,
+        faults: Mapping[str, float] | None = None, capacity: int = 0,
     ) -> None:  # fmt: skip
         self.account, self.token = account, token
         self._command = [sys.executable, "-m", "tests.standin", "--webhook", webhook, "--account", account]
         self._command += ["--token", token, "--port", str(port), "--hands", str(hands)]
         self._command += ["--ledger", str(ledger)] if ledger else []
         self._command += ["--api-key", api_key, "--api-secret", api_secret] if api_key else []
+        self._command += ["--seed", str(seed), "--capacity", str(capacity)]
+        self._command += ["--faults", ",".join(f"{name}={odds}" for name, odds in (faults or {}).items())]
         self._process: subprocess.Popen[str] | None = None
         self.url = ""
 
@@ -78,6 +82,14 @@ class Standin:
     async def fault(self, fault: str, times: int = 1, **details: float) -> None:
         """The next `times` requests meet this fault (`tests.standin.carrier.FAULTS`)."""
         await self._call("POST", "/faults", {"fault": fault, "times": times, **details})
+
+    async def draw(self, odds: Mapping[str, float]) -> None:
+        """From now on each request meets these faults by chance."""
+        await self._call("POST", "/faults", {"odds": dict(odds)})
+
+    async def capacity(self, messages: int) -> None:
+        """Take so many messages a second; 0: no limit."""
+        await self._call("POST", "/faults", {"capacity": messages})
 
     async def clear_faults(self) -> None:
         await self._call("POST", "/faults", {"clear": True})

@@ -34,6 +34,11 @@ class Network:
         if self._hands and message.callback:
             self._queue.put_nowait((message, statuses, code))
 
+    async def tell_now(self, message: Message, status: str) -> None:
+        """One piece of news at once, before anything else happens."""
+        if self._hands and message.callback:
+            await self._post_news(message, status, None)
+
     async def text(self, asked: Mapping[str, Any]) -> dict[str, Any]:
         """A person's text (`from`, `to`, `body`; `sid` to repeat one; `fields` on top), and what the webhook said."""
         sender, to, body = str(asked["from"]), str(asked["to"]), str(asked.get("body", ""))
@@ -64,23 +69,26 @@ class Network:
         while True:
             message, statuses, code = await self._queue.get()
             for status in statuses:
-                message.status = status
-                message.sent = message.sent or (time.time() if status == "sent" else None)
-                message.error = code if status in ("undelivered", "failed") else None
-                fields = {
-                    "MessageSid": message.sid,
-                    "SmsSid": message.sid,
-                    "MessageStatus": status,
-                    "SmsStatus": status,
-                    "AccountSid": self._carrier.account,
-                    "From": message.sender or "+15005550006",
-                    "To": message.to,
-                    "ApiVersion": "2010-04-01",
-                }
-                if message.error:
-                    fields["ErrorCode"] = str(message.error)
-                answer = await self._post(message.callback, fields)
-                self.posts.append({"sid": message.sid, "status": status, "answer": answer["status"]})
+                await self._post_news(message, status, code)
+
+    async def _post_news(self, message: Message, status: str, code: int | None) -> None:
+        message.status = status
+        message.sent = message.sent or (time.time() if status == "sent" else None)
+        message.error = code if status in ("undelivered", "failed") else None
+        fields = {
+            "MessageSid": message.sid,
+            "SmsSid": message.sid,
+            "MessageStatus": status,
+            "SmsStatus": status,
+            "AccountSid": self._carrier.account,
+            "From": message.sender or "+15005550006",
+            "To": message.to,
+            "ApiVersion": "2010-04-01",
+        }
+        if message.error:
+            fields["ErrorCode"] = str(message.error)
+        answer = await self._post(message.callback, fields)
+        self.posts.append({"sid": message.sid, "status": status, "answer": answer["status"]})
 
     async def _post(self, url: str, fields: Mapping[str, str]) -> dict[str, Any]:
         if urlsplit(url).hostname not in LOOPBACK:

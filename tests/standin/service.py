@@ -55,14 +55,14 @@ def recado(environment: Mapping[str, str], *command: str) -> subprocess.Complete
 class Recado:
     """One long-running process, as a context manager; leaving the block sends SIGTERM and waits."""
 
-    def __init__(self, environment: Mapping[str, str], *command: str) -> None:
-        self._environment, self._command = environment, command
+    def __init__(self, environment: Mapping[str, str], *command: str, module: str = "recado.cli") -> None:
+        self._environment, self._command, self._module = environment, command, module
         self._process: subprocess.Popen[bytes] | None = None
         self.url = f"http://127.0.0.1:{environment['PORT']}"
 
     def __enter__(self) -> Self:
-        call = [sys.executable, "-m", "recado.cli", *self._command]
-        log = open(Path(self._environment["RECADO_DATA_DIR"]) / f"{'-'.join(self._command)}.log", "ab")
+        call = [sys.executable, "-m", self._module, *self._command]
+        log = open(Path(self._environment["RECADO_DATA_DIR"]) / f"{'-'.join([self._module, *self._command])}.log", "ab")
         with log:
             self._process = subprocess.Popen(call, cwd=ROOT, env=self._environment, stdout=log, stderr=log)
         return self
@@ -76,6 +76,10 @@ class Recado:
         """Ask it to stop (SIGTERM)."""
         assert self._process is not None
         self._process.send_signal(signal.SIGTERM)
+
+    def signal(self, number: int) -> None:
+        assert self._process is not None
+        self._process.send_signal(number)
 
     def kill(self) -> None:
         """End it without asking (SIGKILL)."""

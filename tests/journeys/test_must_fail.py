@@ -1,0 +1,210 @@
+"""Each rule of sending, taken away: a run of a hundred messages under faults turns red. With it, it stays green."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from flows import consent, delivery
+from flows.consent import Heard, Word
+from flows.contact import Address, Channel
+from flows.delivery import Settled
+from flows.messages import InboundMessage, Outcome, TryLater, Unsure
+from flows.vocabulary import Vocabulary, normalise
+from service.actions import dispatch
+from service.actions.receive import receive
+from service.actions.remind import enqueue_due, plan_all
+from service.parts import Parts
+from service.providers.port import Listed
+from service.store import outbox, reminders
+from service.wiring import Process, real_now
+from tests.standin import people, points
+from tests.standin.shaky import MS, TIMING, Life, Shaky, zeros
+from tests.stories import Story, hearing
+
+SEED = 5
+
+
+@pytest.mark.parametrize("seed", [SEED, 1, 2])
+async def test_with_every_rule_nothing_is_lost_and_nothing_doubled(parts: Parts, seed: int) -> None:
+    assert zeros(await Life(parts, Shaky(seed)).run(), 100) == (0, 0)
+
+
+async def test_a_repeat_on_every_timeout_doubles(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    right = delivery.settle
+
+    def settle(outcome: Outcome, *more: Any) -> Settled:
+        return right(TryLater(MS, "again") if isinstance(outcome, Unsure) else outcome, *more)
+
+    monkeypatch.setattr(dispatch, "settle", settle)
+    _, doubled = zeros(await Life(parts, Shaky(SEED)).run(), 100)
+    assert doubled
+
+
+async def test_rescue_by_time_doubles(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbox, "_DOUBT", outbox._DOUBT.replace("'unknown'", "'pending'"))
+    double = Shaky(SEED)
+    with suppress(TimeoutError):  # two ids for one message may keep it open for ever
+        await Life(parts, double).run(8)
+    assert max(Counter(double.bodies).values()) > 1
+
+
+async def test_a_short_grace_doubles(parts: Parts) -> None:
+    hasty = replace(TIMING, grace=MS, look_gap=MS)
+    doubled = 0
+    for seed in range(1, 5):  # chance has a part in what a hasty look sees
+        doubled += zeros(await Life(parts, Shaky(seed), timing=hasty).run(), 100)[1]
+        await parts.db.pool.execute("TRUNCATE client CASCADE")
+    assert doubled
+
+
+async def test_without_one_at_a_time_for_each_number_messages_are_lost_or_doubled(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await parts.db.pool.execute("DROP INDEX uq_outbound_message_unresolved")
+    free = outbox._CLAIM.replace("u.state IN ('sending', 'unknown')", "false")
+    free = free.replace("o.state = 'pending'", "false")
+    monkeypatch.setattr(outbox, "_CLAIM", free)
+    with suppress(TimeoutError):  # doubts that can never be settled, one id for two messages: red as well
+        assert zeros(await Life(parts, Shaky(SEED), numbers=5).run(8), 100) != (0, 0)
+
+
+@pytest.mark.parametrize("fenced", [True, False])
+async def test_without_a_fence_a_sender_that_slept_gives_away_what_another_has(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch, fenced: bool
+) -> None:
+    """It slept through its lease, the message was found not sent and taken by another, and now it answers "later"."""
+    if not fenced:
+        monkeypatch.setattr(outbox, "_SETTLE", outbox._SETTLE.replace("m.fence = r.fence", "true"))
+    [ana] = await people.meet(parts, ["+12025550101"])
+    await people.tell(parts, [(ana, "1")])
+    lease = timedelta(seconds=60)
+    [slept] = await outbox.claim(parts.db.pool, {"sms": 1}, parts.now(), lease)
+    await parts.db.pool.execute("UPDATE outbound_message SET state = 'pending'")
+    [taken] = await outbox.claim(parts.db.pool, {"sms": 1}, parts.now(), lease)
+    late = outbox.Settled(slept.id, slept.fence, slept.token, "pending", "pending")
+    async with parts.db.pool.acquire() as connection:
+        await outbox.settle(connection, [late], lease)
+    third = await outbox.claim(parts.db.pool, {"sms": 1}, parts.now(), lease)
+    assert (third == []) is fenced
+    assert taken.fence == slept.fence + 1
+
+
+async def test_a_list_by_the_date_sent_doubles(parts: Parts) -> None:
+    """What is queued has no such date, and a list filtered by it hides just the messages that are in question."""
+
+    class ByDateSent(Shaky):
+        async def listed(self, to: Address, channel: Channel, since: datetime) -> tuple[Listed, ...]:
+            found = await super().listed(to, channel, since)
+            return tuple(x for x in found if real_now() - self._born[x.sid][0] > timedelta(seconds=3))
+
+    _, doubled = zeros(await Life(parts, ByDateSent(SEED)).run(), 100)
+    assert doubled
+
+
+async def test_a_planner_without_a_key_doubles(process: Process, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts, story = process.parts, Story(process)
+    rows = [hearing(row=n, event_ref=f"H-{n}", phone=Address(f"+12025554{n:03}")) for n in range(100)]
+
+    async def planned_twice() -> int:
+        """Two planners that know nothing of each other."""
+        await plan_all(parts)
+        await parts.db.pool.execute("UPDATE case_event SET planned_version = NULL")
+        await plan_all(parts)
+        await enqueue_due(parts)
+        return await story.value("SELECT count(*) FROM outbound_message")
+
+    await story.bring(*rows)
+    assert await planned_twice() == 100
+    await parts.db.pool.execute(
+        "TRUNCATE reminder, outbound_message CASCADE; ALTER TABLE reminder DROP CONSTRAINT pk_reminder"
+    )
+    await parts.db.pool.execute("UPDATE case_event SET planned_version = NULL")
+    a, b = reminders._INSERT.index("ON CONFLICT"), reminders._INSERT.index("RETURNING")
+    monkeypatch.setattr(reminders, "_INSERT", reminders._INSERT[:a] + reminders._INSERT[b:])
+    assert await planned_twice() > 100
+
+
+NOT_A_STOP = (
+    "can I cancel my hearing?", "stop by the office tomorrow?", "the bus does not stop there", "when does it end?",
+    "I want to quit my job", "end of the month is fine", "¿puedo cancelar mi cita?", "no puedo parar de trabajar",
+    "¿cuándo termina?", "stop sign on the corner, is that the place?",
+)  # fmt: skip
+
+
+async def test_a_stop_by_its_first_letters_silences_people_who_asked_something(
+    process: Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = process.parts
+
+    async def silenced() -> int:
+        await parts.db.pool.execute("TRUNCATE client CASCADE")
+        for n in range(100):
+            asked = NOT_A_STOP[n % len(NOT_A_STOP)]
+            sid = f"SM{random.randrange(16**32):032x}"
+            await receive(parts, InboundMessage(sid, Channel.SMS, Address(f"+12025555{n:03}"), asked))
+        return await parts.db.pool.fetchval("SELECT count(*) FROM client WHERE consent = 'stopped'")
+
+    assert await silenced() == 0
+    words = ("stop", "cancel", "quit", "end", "parar", "cancelar")
+
+    def heard(text: str, vocabulary: Vocabulary, _: object) -> Heard | None:
+        said = normalise(text)
+        return Heard(Word.STOP, carrier=False) if any(said.startswith(word) for word in words) else None
+
+    monkeypatch.setattr(consent, "heard", heard)
+    assert await silenced() > 0
+
+
+# --- T04: a worker that dies at every point
+
+
+PLANNING = [point for point in points.POINTS if point.split(" ", 1)[1] in ("plan", "due", "enqueue", "end")]
+
+
+@pytest.mark.parametrize("point", [point for point in points.POINTS if point not in PLANNING])
+async def test_a_worker_that_dies_at_any_point_loses_and_doubles_nothing(
+    parts: Parts, point: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    double = Shaky(SEED)
+    life = Life(parts, double, messages=16, numbers=8, deaths=0)
+    points.arm(point, life.strike, monkeypatch.setattr, provider=double)
+    assert zeros(await life.run(), 16) == (0, 0)
+    assert life.struck == 2, "it came by that point"
+
+
+@pytest.mark.parametrize("point", PLANNING)
+async def test_a_planner_that_dies_at_any_point_plans_each_step_once(
+    process: Process, point: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story, parts = Story(process), process.parts
+    await story.bring(*(hearing(row=n, event_ref=f"H-{n}", phone=Address(f"+12025554{n:03}")) for n in range(5)))
+    dead = asyncio.Event()
+
+    async def strike() -> None:
+        if not dead.is_set():
+            dead.set()
+            await asyncio.Future()
+
+    points.arm(point, strike, monkeypatch.setattr)
+
+    async def work() -> None:
+        await plan_all(parts)
+        await enqueue_due(parts)
+
+    working = asyncio.create_task(work())
+    async with asyncio.timeout(10):
+        await dead.wait()
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
+    await story.work()
+    assert await story.value("SELECT count(*) FROM outbound_message") == 5
+    assert await story.value("SELECT count(*) FROM outbound_message WHERE state = 'accepted'") == 5
+    assert await story.value("SELECT count(DISTINCT message_id) FROM reminder WHERE state = 'enqueued'") == 5

@@ -1,0 +1,75 @@
+"""The judge of a run: the stand-in's own ledger against what was enqueued. Our tables only say what they claim."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from service.parts import Parts
+from tests.standin.client import Standin
+
+# Ends that are honest without the provider having it: somebody was told, or the message was called back.
+EXCUSED = frozenset({"human", "cancelled", "suppressed", "expired"})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What went wrong in a run: lists of the bodies (or ids) concerned, which must all be empty. `excused`: messages
+    the provider never took, which ended as work for a human or were called back."""
+
+    lost: list[str] = field(default_factory=list)
+    doubled: list[str] = field(default_factory=list)
+    misbound: list[str] = field(default_factory=list)
+    unexpected: list[str] = field(default_factory=list)
+    out_of_lane: list[str] = field(default_factory=list)
+    unended: list[str] = field(default_factory=list)
+    excused: int = 0
+    taken: int = 0
+
+    @property
+    def clean(self) -> bool:
+        return not (self.lost or self.doubled or self.misbound or self.unexpected or self.out_of_lane or self.unended)
+
+    def __str__(self) -> str:
+        wrong = ("lost", "doubled", "misbound", "unexpected", "out_of_lane", "unended")
+        counts = [f"{len(getattr(self, name))} {name.replace('_', ' ')}" for name in wrong]
+        return ", ".join([f"{self.taken} taken", *counts, f"{self.excused} excused"])
+
+
+def compare(ledger: Iterable[Mapping[str, Any]], wanted: Mapping[str, UUID], rows: Mapping[UUID, Mapping[str, Any]],
+            sids: Mapping[str, UUID]) -> Verdict:  # fmt: skip
+    """`wanted`: body → message, every body once; `rows`: the messages as stored (their `state`); `sids`: the provider's
+    ids as our attempts have them → message. Bodies to one number are numbered in the order they must arrive."""
+    taken = [entry for entry in ledger if entry["body"] in wanted]
+    times = Counter(entry["body"] for entry in taken)
+    unexpected = [entry["sid"] for entry in ledger if entry["body"] not in wanted]
+    misbound = [e["body"] for e in taken if sids.get(e["sid"], wanted[e["body"]]) != wanted[e["body"]]]
+    heard: dict[str, list[str]] = defaultdict(list)
+    for entry in taken:
+        heard[entry["to"]].append(entry["body"])
+    out_of_lane = []
+    for bodies in heard.values():
+        firsts = list(dict.fromkeys(bodies))
+        out_of_lane += [body for body, right in zip(firsts, sorted(firsts, key=int), strict=True) if body != right]
+    missing = [body for body in wanted if not times[body]]
+    excused = [body for body in missing if rows[wanted[body]]["state"] in EXCUSED]
+    return Verdict(
+        [body for body in missing if body not in set(excused)],
+        [body for body, number in times.items() if number > 1],
+        misbound,
+        unexpected,
+        out_of_lane,
+        [body for body, row in wanted.items() if rows[row]["state"] not in {"accepted", *EXCUSED}],
+        len(excused),
+        len(taken),
+    )
+
+
+async def judge(parts: Parts, twilio: Standin, wanted: Mapping[str, UUID]) -> Verdict:
+    """The verdict on everything that was enqueued."""
+    rows = await parts.db.pool.fetch("SELECT id, state, sid FROM outbound_message")
+    sids = await parts.db.pool.fetch("SELECT sid, message_id FROM attempt WHERE sid IS NOT NULL")
+    return compare(await twilio.ledger(), wanted, {r["id"]: r for r in rows}, {r["sid"]: r["message_id"] for r in sids})

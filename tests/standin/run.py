@@ -1,0 +1,124 @@
+"""One run under faults: many messages, several workers, kills by chance, a web that hears the disturbed news."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import signal
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from service import settings, wiring
+from service.parts import Parts
+from tests.standin import people
+from tests.standin.client import Standin
+from tests.standin.judge import Verdict, judge
+from tests.standin.service import Recado, environment, free_port, until
+from tests.standin.worker import TIMING
+
+# A fifth of all hand-overs go wrong, and more than half of the news.
+FAULTS = {
+    "accept-then-silent": 0.04,
+    "accept-then-reset": 0.03,
+    "accept-then-500": 0.02,
+    "accept-late": 0.02,
+    "drip": 0.01,
+    "listed-late": 0.02,
+    "reset": 0.03,
+    "500": 0.01,
+    "429": 0.02,
+    "list-500": 0.05,
+    "news-missing": 0.30,
+    "news-doubled": 0.10,
+    "news-reversed": 0.10,
+    "news-early": 0.10,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How large a run is, and what happens in it. `kills` and `freezes` hit workers by chance while messages leave;
+    `rate`: messages a second, so that they have something to hit; `extra`: the workers' environment."""
+
+    messages: int = 1_000
+    numbers: int = 400
+    workers: int = 2
+    kills: int = 5
+    freezes: int = 0
+    rate: int = 250
+    seed: int = 1
+    faults: Mapping[str, float] | None = None
+    extra: Mapping[str, str] | None = None
+    seconds: float = 120
+
+
+async def run(url: str, tmp: Path, how: Run, beside: Callable[[Parts], Awaitable[None]] | None = None) -> Verdict:
+    """Enqueue, let the workers send, kill and freeze them, wait until nothing is left open, and judge. `beside` runs
+    while messages leave."""
+    chance = random.Random(how.seed)
+    port = free_port()
+    faults = FAULTS if how.faults is None else how.faults
+    with ExitStack() as stack:
+        twilio = stack.enter_context(Standin(f"http://127.0.0.1:{port}", seed=how.seed, faults=faults))
+        env = environment(url, tmp, twilio.url, port, RECADO_SENDER_RATE=str(how.rate), **(how.extra or {}))
+        web = stack.enter_context(Recado(env, "serve", "--web-only"))
+        workers = [stack.enter_context(worker(env)) for _ in range(how.workers)]
+        async with wiring.process(settings.read(env), url) as process:
+            parts = process.parts
+            await until(lambda: _answers(web))
+            wanted = await enqueue(parts, how.messages, how.numbers)
+            helping = asyncio.create_task(beside(parts)) if beside else None
+            for n in range(how.kills + how.freezes):
+                await at_least(twilio, (n + 1) * how.messages // (how.kills + how.freezes + 2), how.seconds)
+                victim = chance.randrange(how.workers)
+                if n < how.kills:
+                    workers[victim].kill()
+                    workers[victim] = stack.enter_context(worker(env))
+                else:
+                    await freeze(workers[victim])
+            if helping:
+                await helping
+            await until(lambda: _all_ended(parts), how.seconds)
+            return await judge(parts, twilio, wanted)
+
+
+def worker(env: Mapping[str, str]) -> Recado:
+    return Recado(env, module="tests.standin.worker")
+
+
+async def freeze(victim: Recado) -> None:
+    """Stop a process for longer than its lease, so that it comes back with a claim it must not use."""
+    victim.signal(signal.SIGSTOP)
+    await asyncio.sleep(TIMING.lease.total_seconds() + 1)
+    victim.signal(signal.SIGCONT)
+
+
+async def enqueue(parts: Parts, messages: int, numbers: int) -> dict[str, UUID]:
+    """Messages 0, 1, 2 … dealt out to the numbers in turn; body → message."""
+    known = await people.meet(parts, [f"+1202{n:07}" for n in range(5_550_000, 5_550_000 + numbers)])
+    ids = await people.tell(parts, [(known[n % numbers], str(n)) for n in range(messages)])
+    return {str(n): row for n, row in enumerate(ids)}
+
+
+async def at_least(twilio: Standin, number: int, seconds: float) -> None:
+    async def taken() -> bool:
+        return len(await twilio.ledger()) >= number
+
+    await until(taken, seconds)
+
+
+async def _answers(web: Recado) -> bool:
+    return (await web.get("/healthz"))[0] == 200
+
+
+async def _all_ended(parts: Parts) -> bool:
+    """Nothing waits, is on its way or in doubt."""
+    try:
+        return not await parts.db.pool.fetchval(
+            "SELECT count(*) FROM outbound_message WHERE state IN ('pending', 'held', 'sending', 'unknown')"
+        )
+    except Exception:
+        return False
