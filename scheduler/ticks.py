@@ -47,6 +47,8 @@ TICKS = (
     Tick("enqueue due reminders", 20, 0.5, job("remind")),
     Tick("time out questions", 60, 2, job("time_outs")),
     Tick("heartbeat", 30, 10, job(HEARTBEAT)),
+    Tick("read back what came in", 300, 300, job("sweep")),
+    Tick("ask how messages ended", 300, 300, job("poll")),
     Tick("follow the zones", 3600, 3600, job("zones")),
     Tick("recall a pause", 60, 60, job("alarms")),
     Tick("free what killed workers held", 30, 30, job("release")),

@@ -9,7 +9,10 @@ from procrastinate.jobs import Status
 
 from service.actions import invite, receive, remind
 from service.actions.follow_zones import follow_zones
+from service.actions.poll import poll as poll_action
 from service.actions.stop_sending import remember_pause
+from service.actions.sweep import sweep as sweep_action
+from service.errors import RecadoError
 from service.parts import Parts
 from service.store import clocks, sessions
 from service.wiring import RELEASE
@@ -49,12 +52,25 @@ async def zones(parts: Parts) -> None:
     await parts.wake("plan")
 
 
+async def sweep(parts: Parts) -> None:
+    """What people sent and no webhook brought."""
+    if await sweep_action(parts) is None:
+        raise RecadoError("the provider's list could not be read")  # no beat: /readyz tells when it goes on
+
+
+async def poll(parts: Parts) -> None:
+    """How messages ended of which no callback says it."""
+    await poll_action(parts)
+
+
 JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "plan": plan,
     "remind": due,
     "time_outs": time_outs,
     "alarms": alarms,
     "zones": zones,
+    "sweep": sweep,
+    "poll": poll,
     clocks.HEARTBEAT: heartbeat,
 }
 

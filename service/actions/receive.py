@@ -10,7 +10,7 @@ from typing import assert_never
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from flows import conversation, effects, engine
+from flows import consent, conversation, effects, engine
 from flows.contact import Channel
 from flows.effects import Consent, Effect, TaskKind
 from flows.messages import InboundMessage, Words
@@ -53,8 +53,11 @@ class _Person:
     new: turns.NewClient | None = None
 
 
-async def receive(parts: Parts, incoming: InboundMessage) -> None:
+async def receive(parts: Parts, incoming: InboundMessage, *, late: bool = False, stop_stands: bool = True) -> None:
     """Store a message once, let the conversation take its turn, put the answers into the outbox: all or nothing.
+
+    `late`: nobody waits for an answer any more; only a stop takes effect, unless the person has said otherwise since
+    (`stop_stands`), and everything else is read by a person.
 
     A repeat of a stored message does nothing. An exception in a flow still stores the text, opens a task and says that
     somebody will look. With nothing stored it raises when the database is away (`service.store.engine.GONE`),
@@ -71,13 +74,39 @@ async def receive(parts: Parts, incoming: InboundMessage) -> None:
             person = _stranger(parts, incoming, phone_index)
         else:
             person = _acquainted(parts, incoming, phone_index, known)
-        turn, welcomed = await _heard(parts, person, incoming, known, now)
+        if late and not (stop_stands and _stops(parts, person, incoming)):
+            turn, welcomed = await _kept(parts, person, incoming, known, now), False
+        else:
+            turn, welcomed = await _heard(parts, person, incoming, known, now)
         if await parts.turns.write(turn):
             return
         if welcomed:
             await policy.give_back_stranger(parts.db)
         await asyncio.sleep(random.random() * lost * SPREAD)  # those who lost together should not meet again
     raise StoreError(f"a turn found its session changed {TRIES} times in a row")
+
+
+def _stops(parts: Parts, person: _Person, incoming: InboundMessage) -> bool:
+    said = consent.heard(incoming.text, parts.content.vocabulary, person.consent)
+    return said is not None and said.word is consent.Word.STOP
+
+
+async def _kept(
+    parts: Parts, person: _Person, incoming: InboundMessage, stored: turns.Known | None, now: datetime
+) -> turns.Turn:
+    """A text that came too late for an answer: stored, the conversation stays where it is, and a person reads it."""
+    inbound = _inbound(person, incoming)
+    turn = await _turn(parts, person, Ended(), Loop(), (), person.language, now, inbound)
+    if stored is not None:
+        turn.state_sealed = stored.state_sealed
+    turn.tasks.append(_task(TaskKind.WEBHOOK, inbound.id, now, urgent=True))
+    return turn
+
+
+def _inbound(person: _Person, incoming: InboundMessage) -> turns.Inbound:
+    row = new_id()
+    body = person.key.seal(incoming.text.encode("utf-8", "replace"), "inbound_message.body", row)
+    return turns.Inbound(row, incoming.sid, incoming.kind, body, incoming.media)
 
 
 async def time_out(parts: Parts, session: sessions.Session) -> bool:
@@ -153,14 +182,7 @@ async def _heard(
     parts: Parts, person: _Person, incoming: InboundMessage, stored: turns.Known | None, now: datetime
 ) -> tuple[turns.Turn, bool]:
     """The turn, and whether it welcomes a stranger (and so was counted)."""
-    row = new_id()
-    inbound = turns.Inbound(
-        row,
-        incoming.sid,
-        incoming.kind,
-        person.key.seal(incoming.text.encode("utf-8", "replace"), "inbound_message.body", row),
-        incoming.media,
-    )
+    inbound = _inbound(person, incoming)
     dates = stored is not None and stored.dates
     known = parts.facts(now, dates=dates, consent=person.consent, language=person.language, channel=incoming.channel)
     who = conversation.Person(person.consent, person.language)
@@ -191,7 +213,7 @@ async def _heard(
         turn = await _turn(parts, person, state, loop, (), person.language, now, inbound)
         if kept is not None:
             turn.state_sealed = kept
-        turn.tasks.append(_task(TaskKind.FLOW_ERROR, row, now, urgent=True))
+        turn.tasks.append(_task(TaskKind.FLOW_ERROR, inbound.id, now, urgent=True))
         turn.outbound += _sorry(parts, person)
         return turn, False
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Protocol
 
 from flows.contact import Address, Channel
-from flows.delivery import ProviderStatus
-from flows.messages import Handover, Outcome
+from flows.delivery import ProviderStatus, StatusNews
+from flows.messages import Handover, InboundMessage, Outcome
 from service.errors import RecadoError
 
 
@@ -25,6 +25,14 @@ class Listed:
     status: ProviderStatus
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A text on the provider's list that a person sent to us. `at`: when it reached the provider, aware UTC."""
+
+    message: InboundMessage
+    at: datetime
+
+
 class Provider(Protocol):
     """A carrier of messages. Build one inside the running event loop; close it there."""
 
@@ -36,6 +44,16 @@ class Provider(Protocol):
         """The messages from us to this address that the provider made at or after `since` (aware), newest first.
 
         Raises ProviderUnreadable unless the list came back whole."""
+        ...
+
+    async def received(self, since: datetime) -> tuple[Received, ...]:
+        """What people sent to us at or after `since` (aware), oldest first, whether a webhook brought it or not.
+
+        Raises ProviderUnreadable unless the list came back whole."""
+        ...
+
+    async def status(self, sid: str) -> StatusNews:
+        """How a message of ours stands now. Raises ProviderUnreadable when that cannot be read."""
         ...
 
     async def close(self) -> None:

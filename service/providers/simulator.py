@@ -10,9 +10,9 @@ from datetime import datetime
 from typing import Protocol
 
 from flows.contact import Address, Channel
-from flows.delivery import ProviderStatus
+from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome
-from service.providers.port import Listed
+from service.providers.port import Listed, ProviderUnreadable, Received
 from service.providers.twilio_codes import VERDICTS
 from service.providers.twilio_webhook import Form
 
@@ -56,6 +56,12 @@ class Simulator:
         return tuple(
             Listed(sid, at, ProviderStatus(status)) for sid, at, status in await self._ledger.listed(to, channel, since)
         )
+
+    async def received(self, since: datetime) -> tuple[Received, ...]:
+        return ()  # the simulated network brings everything itself, and again until it is taken
+
+    async def status(self, sid: str) -> StatusNews:
+        raise ProviderUnreadable("the simulated network tells by itself")
 
     async def close(self) -> None:
         """Nothing to let go of."""

@@ -19,13 +19,15 @@ from twilio.http.response import Response
 from twilio.rest import Client
 
 from flows.contact import Address, Channel
-from flows.delivery import ProviderStatus
-from flows.messages import Accepted, Handover, Outcome, Refused, TryLater, Unsure
-from service.providers.port import Listed, ProviderUnreadable
+from flows.delivery import ProviderStatus, StatusNews
+from flows.messages import Accepted, Handover, InboundMessage, Outcome, Refused, TryLater, Unsure
+from service.providers.port import Listed, ProviderUnreadable, Received
 from service.providers.twilio_codes import verdict
+from service.providers.twilio_webhook import Forbidden, Form, Machine, inbound
 
 FORM = "application/x-www-form-urlencoded"
 PAGE = 100
+SWEEP_PAGE, SWEEP_PAGES = 1000, 50
 PAGES = 5  # more than this to one number within minutes is not a list we understand
 VALID_AT_LEAST, VALID_AT_MOST = 60, 36_000  # seconds; Twilio takes 1 to 36000 and advises more than a few
 FIRST_CODE = 10_000  # Twilio's numbers have five digits; the SDK fills in the HTTP status where a body has none
@@ -203,8 +205,51 @@ class Twilio:
             raise ProviderUnreadable(f"the provider's list could not be read: {type(error).__name__}") from None
         raise ProviderUnreadable(f"the provider's list to one number goes on after {PAGES} pages")
 
+    async def received(self, since: datetime) -> tuple[Received, ...]:
+        """As the port says. By our own numbers; a messaging service's numbers are not known here, so its texts are
+        picked from the whole account's."""
+        _flight.set(_Flight())
+        found: dict[str, Received] = {}
+        for sender in self._senders.values():
+            number = sender.get("From")
+            try:
+                page = await self._messages.page_async(**({"to": number} if number else {}), page_size=SWEEP_PAGE)
+                for _ in range(SWEEP_PAGES):
+                    records = list(page)
+                    for record in records:
+                        if (
+                            record.direction == "inbound"
+                            and record.date_created >= since
+                            and self._to_us(record, sender)
+                        ):
+                            message = _inbound(record)
+                            if isinstance(message, InboundMessage):
+                                found[message.sid] = Received(message, record.date_created)
+                    older = bool(records) and min(r.date_created for r in records) < since
+                    page = None if older else await page.next_page_async()
+                    if page is None:
+                        break
+                else:
+                    raise ProviderUnreadable(f"the list of what came in goes on after {SWEEP_PAGES} pages")
+            except (TwilioException, aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError) as error:
+                raise ProviderUnreadable(f"what came in could not be read: {type(error).__name__}") from None
+        return tuple(sorted([*found.values()][::-1], key=lambda one: one.at))
+
+    async def status(self, sid: str) -> StatusNews:
+        _flight.set(_Flight())
+        try:
+            async with asyncio.timeout(self._limit):
+                record = await self._messages(sid).fetch_async()
+            return StatusNews(sid, _status(record.status), record.error_code or 0)
+        except (TwilioException, aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError) as error:
+            raise ProviderUnreadable(f"a status could not be read: {type(error).__name__}") from None
+
     async def close(self) -> None:
         await self._http.close()
+
+    @staticmethod
+    def _to_us(record: Any, sender: dict[str, str]) -> bool:
+        return "From" in sender or record.messaging_service_sid == sender["MessagingServiceSid"]
 
     def _ours(self, record: Any, channel: Channel) -> bool:
         """Whether we sent it: someone else's message on the same account must not be taken for ours."""
@@ -233,6 +278,21 @@ def _outcome(answer: Response, retry_after: str) -> Outcome:
         return verdict(answer.status_code, _code(said.get("code")), retry_after)
     sid = said.get("sid")
     return Accepted(sid) if sid and isinstance(sid, str) else Unsure("an answer without an id")
+
+
+def _inbound(record: Any) -> InboundMessage | Machine | None:
+    """A record of the list as the webhook would have brought it; None for what has not its shape."""
+    fields = {
+        b"MessageSid": record.sid,
+        b"From": record.from_ or "",
+        b"To": record.to or "",
+        b"Body": record.body or "",
+        b"NumMedia": str(record.num_media or "0"),
+    }
+    try:
+        return inbound(Form({name: str(value).encode() for name, value in fields.items()}))
+    except Forbidden:
+        return None
 
 
 def _code(code: object) -> int | None:

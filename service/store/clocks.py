@@ -20,6 +20,8 @@ BEATS: dict[str, timedelta] = {
     "time_outs": timedelta(minutes=3),
     "dispatch": timedelta(minutes=3),
     "reconcile": timedelta(minutes=3),
+    "sweep": timedelta(minutes=15),
+    "poll": timedelta(minutes=15),
 }
 CHANNEL = "clock"  # notified whenever the demo's clock was set
 

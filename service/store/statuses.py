@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from flows.delivery import FINAL, RANK, StatusNews
-from service.store.engine import Connection
+from service.store.engine import Connection, Database
 
 _TOKEN = re.compile("[0-9a-f]{32}")
 
@@ -30,7 +32,7 @@ WITH news AS (
             WHEN m.provider_status IS NULL OR {_RANK.format("$2")} > {_RANK.format("m.provider_status")} THEN $2
             ELSE m.provider_status END,
         error_code = coalesce($4, m.error_code),
-        poll_at = CASE WHEN $2 = ANY($5) OR m.provider_status = ANY($5) THEN NULL
+        poll_at = CASE WHEN $2 = ANY($5) OR m.provider_status = ANY($5) OR m.polls > 0 AND m.poll_at IS NULL THEN NULL
                        ELSE coalesce(m.poll_at, clock_timestamp() + $6) END
     FROM bound WHERE m.id = bound.message_id
     RETURNING m.client_id
@@ -48,6 +50,32 @@ async def record(connection: Connection, token: str, news: StatusNews, poll: tim
         _RECORD, news.sid, news.status, ours, news.code or None, list(FINAL), poll
     )
     return client
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A message to ask the provider about."""
+
+    message: UUID
+    sid: str
+    token: str
+
+
+# Waits are counted from the hand-over; after the last nobody asks again.
+_ASK = """
+WITH due AS (
+    SELECT id FROM outbound_message WHERE poll_at <= clock_timestamp() ORDER BY poll_at LIMIT $1 FOR UPDATE SKIP LOCKED
+), asking AS (
+    UPDATE outbound_message m SET polls = m.polls + 1, poll_at = m.started_at + ($2::interval[])[m.polls + 2]
+    FROM due WHERE m.id = due.id RETURNING m.id, m.sid
+)
+SELECT asking.id, asking.sid, a.token FROM asking JOIN attempt a ON a.sid = asking.sid
+"""
+
+
+async def to_ask(db: Database, limit: int, waits: Sequence[timedelta]) -> list[Asked]:
+    """Accepted messages without a final status whose time to be asked after has come, each to one caller."""
+    return [Asked(*r.values()) for r in await db.pool.fetch(_ASK, limit, list(waits))]
 
 
 _NOT_ARRIVED = """

@@ -20,7 +20,7 @@ from urllib.parse import parse_qs, urlencode
 import aiohttp
 import pytest
 from aiohttp import web
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flows.contact import Address, Channel
@@ -563,6 +563,7 @@ def _follow(root: dict[str, Any], ref: str) -> dict[str, Any]:
     return root
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # of a machine that does something else as well
 @given(st.dictionaries(st.sampled_from(["To", "Body", "StatusCallback"]), st.text(max_size=40) | st.integers()))
 def test_a_form_is_encoded_as_the_standard_library_does(data: dict[str, object]) -> None:
     plain = {name: str(value).encode("utf-8", "replace") for name, value in data.items()}

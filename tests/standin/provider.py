@@ -9,9 +9,9 @@ from datetime import datetime
 from itertools import count
 
 from flows.contact import Address, Channel
-from flows.delivery import ProviderStatus
+from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome, Unsure
-from service.providers.port import Listed, ProviderUnreadable
+from service.providers.port import Listed, ProviderUnreadable, Received
 from service.wiring import real_now
 
 
@@ -41,6 +41,8 @@ class Double:
         self.ledger: list[Taken] = []
         self.offered: list[Handover] = []
         self.readable = True
+        self.inbox: list[Received] = []  # what people sent, whether a webhook brought it or not
+        self.ended: dict[str, ProviderStatus] = {}  # by sid, where it is not merely sent
         self.hidden: set[str] = set()  # sids not on the list yet
         self.open = asyncio.Event()
         self.open.set()
@@ -86,6 +88,16 @@ class Double:
             for t in reversed(self.ledger)
             if t.to == to.value and t.channel == channel and t.at >= since and t.sid not in self.hidden
         )
+
+    async def received(self, since: datetime) -> tuple[Received, ...]:
+        if not self.readable:
+            raise ProviderUnreadable("the list cannot be read")
+        return tuple(one for one in self.inbox if one.at >= since)
+
+    async def status(self, sid: str) -> StatusNews:
+        if not self.readable:
+            raise ProviderUnreadable("the status cannot be read")
+        return StatusNews(sid, self.ended.get(sid, ProviderStatus.SENT))
 
     async def close(self) -> None:
         pass

@@ -1,0 +1,29 @@
+"""What came in, as the sweeper asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from service.store.engine import Database
+
+
+async def missing(db: Database, sids: Sequence[str]) -> set[str]:
+    """Those of the provider's ids that are not stored."""
+    rows = await db.pool.fetch(
+        "SELECT sid FROM unnest($1::text[]) AS sid "
+        "WHERE NOT EXISTS (SELECT FROM inbound_message i WHERE i.sid = sid.sid)",
+        list(sids),
+    )
+    return {r["sid"] for r in rows}
+
+
+async def said_since(db: Database, phone_index: bytes, at: datetime) -> bool:
+    """Whether the person at a number has agreed, refused or started again after that moment."""
+    found: bool = await db.pool.fetchval(
+        "SELECT EXISTS (SELECT FROM consent_record r JOIN client c ON c.id = r.client_id "
+        "WHERE c.phone_index = $1 AND r.at > $2)",
+        phone_index,
+        at,
+    )
+    return found

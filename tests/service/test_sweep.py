@@ -1,0 +1,133 @@
+"""What no webhook brought: texts are read back and taken in once, statuses are asked for."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from flows.contact import Address, Channel
+from flows.delivery import ProviderStatus
+from flows.messages import InboundMessage
+from service.actions.dispatch import Dispatcher
+from service.actions.poll import poll
+from service.actions.receive import receive
+from service.actions.sweep import sweep
+from service.parts import Parts
+from service.providers.port import Received
+from service.providers.twilio import Twilio, TwilioAccount
+from service.wiring import real_now
+from tests.standin import people
+from tests.standin.client import ACCOUNT, TOKEN, Standin
+from tests.standin.provider import Double
+from tests.standin.service import SENDER
+
+ANA, BEN = "+12025550101", "+12025550102"
+
+
+@pytest.fixture
+def double() -> Double:
+    return Double()
+
+
+@pytest.fixture
+def sending(parts: Parts, double: Double) -> Parts:
+    return replace(parts, provider=double)
+
+
+def text(number: str, body: str, minutes: float) -> Received:
+    """A text that reached the provider so many minutes ago."""
+    sid = f"SM{secrets.token_hex(16)}"
+    return Received(InboundMessage(sid, Channel.SMS, Address(number), body), real_now() - timedelta(minutes=minutes))
+
+
+async def count(parts: Parts, what: str) -> int:
+    found: int = await parts.db.pool.fetchval(f"SELECT count(*) FROM {what}")
+    return found
+
+
+async def test_texts_of_a_day_without_webhooks_are_all_there_once(sending: Parts, double: Double) -> None:
+    double.inbox = [text(f"+12025551{n:03}", "hola", 60 * 24 - n) for n in range(200)]
+    assert await sweep(sending) == 200
+    assert await sweep(sending) == 0
+    assert await count(sending, "inbound_message") == 200
+    assert await count(sending, "outbound_message") == 0, "nobody waits for an answer of yesterday"
+    assert await count(sending, "task WHERE kind = 'webhook' AND client_id IS NULL") == 1
+    assert await count(sending, "task WHERE kind = 'webhook' AND client_id IS NOT NULL") == 200
+
+
+async def test_a_text_of_a_few_minutes_ago_still_gets_its_answer(sending: Parts, double: Double) -> None:
+    double.inbox = [text(ANA, "hola", 20), text(BEN, "hola", 1)]
+    assert await sweep(sending) == 1, "the webhook of the other may be on its way"
+    assert await count(sending, "outbound_message") > 0
+
+
+async def test_what_a_webhook_brought_is_not_taken_again(sending: Parts, double: Double) -> None:
+    double.inbox = [text(ANA, "hola", 20)]
+    await receive(sending, double.inbox[0].message)
+    assert await sweep(sending) == 0
+    assert await count(sending, "task WHERE kind = 'webhook'") == 0
+
+
+async def test_a_stop_that_was_lost_is_heard_however_late(sending: Parts, double: Double) -> None:
+    ana, ben = await people.meet(sending, [ANA, BEN])
+    double.inbox = [text(ANA, "STOP", 300), text(BEN, "when does it stop?", 300)]
+    await sweep(sending)
+    assert (await people.consent(sending, ana), await people.consent(sending, ben)) == ("stopped", "given")
+
+
+async def test_a_stop_older_than_a_later_yes_is_read_by_a_person(sending: Parts, double: Double, clock: Any) -> None:
+    [ana] = await people.meet(sending, [ANA])
+    clock.at(real_now())
+    await receive(sending, InboundMessage("SM" + "1" * 32, Channel.SMS, Address(ANA), "STOP"))
+    await receive(sending, InboundMessage("SM" + "2" * 32, Channel.SMS, Address(ANA), "START"))
+    double.inbox = [text(ANA, "STOP", 300)]
+    await sweep(sending)
+    assert await people.consent(sending, ana) == "unasked", "as START left it"
+
+
+async def test_a_list_that_cannot_be_read_is_no_sweep(sending: Parts, double: Double) -> None:
+    double.inbox, double.readable = [text(ANA, "hola", 20)], False
+    assert await sweep(sending) is None
+    double.readable = True
+    assert await sweep(sending) == 1
+
+
+async def test_the_providers_own_list_over_http(parts: Parts) -> None:
+    """The web is not there; the texts are at the provider only."""
+    with Standin("http://127.0.0.1:9") as standin:
+        account = TwilioAccount(ACCOUNT, TOKEN, sms_from=SENDER, base_url=standin.url)
+        twilio = Twilio(account, timedelta(seconds=5))
+        try:
+            for n in range(5):
+                assert (await standin.phone(f"+1202555010{n}", SENDER, f"hola {n}"))["status"] == 0
+            found = await twilio.received(real_now() - timedelta(hours=1))
+            assert [one.message.text for one in found] == [f"hola {n}" for n in range(5)]
+            assert await twilio.received(real_now() + timedelta(hours=1)) == ()
+        finally:
+            await twilio.close()
+
+
+async def test_the_poller_repairs_what_no_callback_told(sending: Parts, double: Double) -> None:
+    known = await people.meet(sending, [f"+1202556{n:04}" for n in range(500)])
+    await people.tell(sending, [(who, "1") for who in known])
+    await Dispatcher(sending).drain()
+    assert await poll(sending) == 0, "not yet"
+    double.ended = {taken.sid: ProviderStatus.DELIVERED for taken in double.ledger}
+    await sending.db.pool.execute("UPDATE outbound_message SET poll_at = clock_timestamp()")
+    assert await poll(sending) == 500
+    assert await count(sending, "outbound_message WHERE provider_status = 'delivered' AND poll_at IS NULL") == 500
+    assert await poll(sending) == 0
+
+
+async def test_who_is_never_told_is_asked_three_times(sending: Parts, double: Double) -> None:
+    [ana] = await people.meet(sending, [ANA])
+    await people.tell(sending, [(ana, "1")])
+    await Dispatcher(sending).drain()
+    for _ in range(5):
+        await sending.db.pool.execute("UPDATE outbound_message SET poll_at = now() WHERE poll_at IS NOT NULL")
+        await poll(sending)
+    assert await sending.db.pool.fetchval("SELECT polls FROM outbound_message") == 3
