@@ -233,7 +233,8 @@ class Twilio:
                     raise ProviderUnreadable(f"the list of what came in goes on after {SWEEP_PAGES} pages")
             except (TwilioException, aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError) as error:
                 raise ProviderUnreadable(f"what came in could not be read: {type(error).__name__}") from None
-        return tuple(sorted([*found.values()][::-1], key=lambda one: one.at))
+        order = {sid: n for n, sid in enumerate(found)}  # newest first, where two have the same second
+        return tuple(sorted(found.values(), key=lambda one: (one.at, -order[one.message.sid])))
 
     async def status(self, sid: str) -> StatusNews:
         _flight.set(_Flight())

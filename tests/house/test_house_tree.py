@@ -62,6 +62,9 @@ LOCKS = ("requirements.lock", "requirements-test.lock")
 POLL = 0.25  # seconds between two looks at something that happens outside
 ALLOWED = {
     "tests/standin/app.py": "a slow carrier is one of its faults",
+    "tests/standin/run.py": "a process is stopped for longer than its lease",
+    "tests/standin/shaky.py": "a slow provider is one of its faults",
+    "tests/standin/worker.py": "rests before it starts again",
     "tests/service/test_dispatch.py": "connections are cut several times, a moment apart",
 }
 

@@ -60,7 +60,10 @@ async def test_a_short_grace_doubles(parts: Parts) -> None:
     hasty = replace(TIMING, grace=MS, look_gap=MS)
     doubled = 0
     for seed in range(1, 5):  # chance has a part in what a hasty look sees
-        doubled += zeros(await Life(parts, Shaky(seed), timing=hasty).run(), 100)[1]
+        double = Shaky(seed)
+        with suppress(TimeoutError):  # two ids for one message may keep it open for ever
+            await Life(parts, double, timing=hasty).run(8)
+        doubled += zeros(Counter(double.bodies), 100)[1]
         await parts.db.pool.execute("TRUNCATE client CASCADE")
     assert doubled
 
@@ -72,8 +75,13 @@ async def test_without_one_at_a_time_for_each_number_messages_are_lost_or_double
     free = outbox._CLAIM.replace("u.state IN ('sending', 'unknown')", "false")
     free = free.replace("o.state = 'pending'", "false")
     monkeypatch.setattr(outbox, "_CLAIM", free)
-    with suppress(TimeoutError):  # doubts that can never be settled, one id for two messages: red as well
-        assert zeros(await Life(parts, Shaky(SEED), numbers=5).run(8), 100) != (0, 0)
+    double = Shaky(SEED)
+    with suppress(TimeoutError):  # doubts that can never be settled, since one id cannot belong to two messages
+        await Life(parts, double, numbers=5).run(8)
+    bound = await parts.db.pool.fetch("SELECT a.sid, a.token FROM attempt a WHERE a.sid IS NOT NULL")
+    ours = {taken.sid: taken.token for taken in double.ledger}
+    misbound = [row for row in bound if ours[row["sid"]] != row["token"]]
+    assert misbound or zeros(Counter(double.bodies), 100) != (0, 0)
 
 
 @pytest.mark.parametrize("fenced", [True, False])

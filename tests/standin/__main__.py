@@ -16,9 +16,7 @@ EPILOG = f"Faults: {', '.join(sorted(FAULTS))}."
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(
-        prog="python -m tests.standin", description=__doc__, epilog=f"Faults: {', '.join(sorted(FAULTS))}."
-    )
+    options = argparse.ArgumentParser(prog="python -m tests.standin", description=__doc__, epilog=EPILOG)
     options.add_argument("--port", type=int, default=0, help="0 takes a free one")
     options.add_argument("--webhook", default="http://127.0.0.1:8000", help="where people's texts are posted")
     options.add_argument("--account", required=True, help="the account SID it answers for")

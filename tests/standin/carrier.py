@@ -51,6 +51,7 @@ FAULTS = {
     "news-reversed",
     "news-early",  # before the answer to the hand-over
 }
+LATE = "listed-late"
 NEWS = {fault for fault in FAULTS if fault.startswith("news-")}
 MOST_SECONDS = 2.0  # of a fault drawn by chance
 
@@ -121,7 +122,7 @@ class Carrier:
         """What this request meets: the next planned fault, else one by chance."""
         if self.faults and (self.faults[0].fault == "list-500") == listing:
             return self.faults.popleft()
-        kinds = [f for f in self.odds if f not in NEWS and (f == "list-500") == listing]
+        kinds = [f for f in self.odds if f not in NEWS | {LATE} and (f == "list-500") == listing]
         return self._drawn(kinds)
 
     def next_news(self) -> str:
@@ -171,7 +172,9 @@ class Carrier:
 
     def accept(self, form: Mapping[str, str], fault: Fault | None) -> Message:
         now = time.time()
-        hidden = (fault.seconds or 0) if fault and fault.fault == "listed-late" else 0
+        # By chance it is drawn for itself: a message that is hidden matters most when its answer was lost as well.
+        late = fault if fault and fault.fault == LATE else self._drawn([f for f in self.odds if f == LATE])
+        hidden = (late.seconds or 0) if late else 0
         message = Message(
             sid=f"SM{uuid.uuid4().hex}",
             to=form["To"],

@@ -21,12 +21,12 @@ from tests.standin.worker import TIMING
 
 # A fifth of all hand-overs go wrong, and more than half of the news.
 FAULTS = {
-    "accept-then-silent": 0.04,
+    "accept-then-silent": 0.06,
     "accept-then-reset": 0.03,
     "accept-then-500": 0.02,
     "accept-late": 0.02,
     "drip": 0.01,
-    "listed-late": 0.02,
+    "listed-late": 0.20,
     "reset": 0.03,
     "500": 0.01,
     "429": 0.02,
