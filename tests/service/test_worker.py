@@ -93,7 +93,7 @@ async def test_it_goes_on_after_the_database_cut_every_connection(
     ana, ben = await people.meet(parts, [ANA, BEN])
     async with working(sending):
         await until(lambda: ready(parts))
-        await parts.db.pool.execute("DELETE FROM heartbeat")
+        await parts.db.pool.execute("DELETE FROM heartbeat WHERE name = 'heartbeat'")
         async with parts.db.pool.acquire() as connection:
             await connection.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from service import settings, wiring
 from service.parts import Parts
+from service.store import policy
 from tests.standin import people
 from tests.standin.client import Standin
 from tests.standin.judge import Verdict, judge
@@ -98,6 +99,7 @@ async def freeze(victim: Recado) -> None:
 
 async def enqueue(parts: Parts, messages: int, numbers: int) -> dict[str, UUID]:
     """Messages 0, 1, 2 … dealt out to the numbers in turn; body → message."""
+    await policy.change(parts.db, "messages_hour", 10 * messages)  # the cap is not what is tried here
     known = await people.meet(parts, [f"+1202{n:07}" for n in range(5_550_000, 5_550_000 + numbers)])
     ids = await people.tell(parts, [(known[n % numbers], str(n)) for n in range(messages)])
     return {str(n): row for n, row in enumerate(ids)}

@@ -39,4 +39,4 @@ keep = Keep my data
 kept = All right. We erased nothing.
 
 # facts: 10.2.3
-erased = All right. We are erasing what we hold about you, and we write to you no more. Your dates stay the same, so please keep them written down. Messages stay on your phone until you delete them. If you write to us again one day, you are welcome.
+erased = All right. We write to you no more. A person from our team will erase what we hold about you. Your dates stay the same, so please keep them written down. Messages stay on your phone until you delete them. If you write to us again one day, you are welcome.

@@ -39,4 +39,4 @@ keep = Guardar mis datos
 kept = Está bien. No borramos nada.
 
 # facts: 10.2.3
-erased = Está bien. Estamos borrando lo que tenemos de usted y ya no le escribimos. Sus fechas siguen igual: téngalas anotadas. En su teléfono los mensajes quedan hasta que usted los borre. Si un día nos vuelve a escribir, con gusto le atendemos.
+erased = Está bien. Ya no le escribimos. Una persona de nuestro equipo borrará lo que tenemos de usted. Sus fechas siguen igual: téngalas anotadas. En su teléfono los mensajes quedan hasta que usted los borre. Si un día nos escribe, con gusto le atendemos.
