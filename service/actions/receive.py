@@ -10,7 +10,7 @@ from typing import assert_never
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from flows import consent, conversation, effects, engine
+from flows import conversation, effects, engine
 from flows.contact import Channel
 from flows.effects import Consent, Effect, TaskKind
 from flows.messages import InboundMessage, Words
@@ -53,11 +53,10 @@ class _Person:
     new: turns.NewClient | None = None
 
 
-async def receive(parts: Parts, incoming: InboundMessage, *, late: bool = False, stop_stands: bool = True) -> None:
+async def receive(parts: Parts, incoming: InboundMessage, *, keep: bool = False) -> None:
     """Store a message once, let the conversation take its turn, put the answers into the outbox: all or nothing.
 
-    `late`: nobody waits for an answer any more; only a stop takes effect, unless the person has said otherwise since
-    (`stop_stands`), and everything else is read by a person.
+    `keep`: it comes too late to take effect or be answered; it is stored, and a person reads it.
 
     A repeat of a stored message does nothing. An exception in a flow still stores the text, opens a task and says that
     somebody will look. With nothing stored it raises when the database is away (`service.store.engine.GONE`),
@@ -74,7 +73,7 @@ async def receive(parts: Parts, incoming: InboundMessage, *, late: bool = False,
             person = _stranger(parts, incoming, phone_index)
         else:
             person = _acquainted(parts, incoming, phone_index, known)
-        if late and not (stop_stands and _stops(parts, person, incoming)):
+        if keep:
             turn, welcomed = await _kept(parts, person, incoming, known, now), False
         else:
             turn, welcomed = await _heard(parts, person, incoming, known, now)
@@ -84,11 +83,6 @@ async def receive(parts: Parts, incoming: InboundMessage, *, late: bool = False,
             await policy.give_back_stranger(parts.db)
         await asyncio.sleep(random.random() * lost * SPREAD)  # those who lost together should not meet again
     raise StoreError(f"a turn found its session changed {TRIES} times in a row")
-
-
-def _stops(parts: Parts, person: _Person, incoming: InboundMessage) -> bool:
-    said = consent.heard(incoming.text, parts.content.vocabulary, person.consent)
-    return said is not None and said.word is consent.Word.STOP
 
 
 async def _kept(

@@ -5,17 +5,19 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flows.effects import TaskKind
+from flows import consent
+from flows.effects import Consent, TaskKind
+from flows.late import ANSWERED, Heard, stands
 from service import log
 from service.actions.receive import receive
 from service.parts import Parts
-from service.providers.port import ProviderUnreadable
+from service.providers.port import ProviderUnreadable, Received
 from service.store import clocks, inbound, tasks
+from service.store.engine import GONE
 from service.store.ids import new_id
 
 BACK = timedelta(hours=48)
 YOUNG = timedelta(minutes=2)  # its webhook may be on the way
-ANSWERED = timedelta(hours=1)  # older than this, nobody waits for an automatic answer
 SWEEP = "sweep"
 
 _log = log.get("sweep")
@@ -34,10 +36,20 @@ async def sweep(parts: Parts) -> int | None:
         return None
     missing = await inbound.missing(parts.db, [one.message.sid for one in listed])
     late = [one for one in listed if one.message.sid in missing and real - one.at > YOUNG]
+    said: dict[str, list[Heard]] = {}
+    heard = {one.message.sid: _heard(parts, one, stored=one.message.sid not in missing) for one in listed}
+    for one in listed:
+        said.setdefault(one.message.sender.value, []).append(heard[one.message.sid])
     for one in late:
+        text, others = heard[one.message.sid], said[one.message.sender.value]
         index = parts.vault.index("phone", one.message.sender.value)
-        stands = not await inbound.said_since(parts.db, index, one.at)
-        await receive(parts, one.message, late=real - one.at > ANSWERED, stop_stands=stands)
+        changed = await inbound.consent_changed_since(parts.db, index, one.at)
+        try:
+            await receive(parts, one.message, keep=not stands(text, others, changed, real))
+        except GONE:
+            raise
+        except Exception as error:  # noqa: BLE001  One text must not keep the others out; the next sweep tries it again.
+            _log.error("a text could not be taken in", error=log.name_of(error))
     if late:
         now = parts.now()
         key = f"{TaskKind.WEBHOOK}:{real:%Y-%m-%dT%H}"
@@ -46,3 +58,8 @@ async def sweep(parts: Parts) -> int | None:
             await tasks.open_all(tx, [tasks.Open(new_id(), key, TaskKind.WEBHOOK, True, now, reason=why)], now)
         _log.error("texts came in that no webhook brought", texts=len(late))
     return len(late)
+
+
+def _heard(parts: Parts, one: Received, *, stored: bool) -> Heard:
+    word = consent.heard(one.message.text, parts.content.vocabulary, Consent.GIVEN)
+    return Heard(one.at, stored, word.word if word else None)

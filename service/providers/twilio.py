@@ -213,7 +213,8 @@ class Twilio:
         for sender in self._senders.values():
             number = sender.get("From")
             try:
-                page = await self._messages.page_async(**({"to": number} if number else {}), page_size=SWEEP_PAGE)
+                async with asyncio.timeout(self._limit):
+                    page = await self._messages.page_async(**({"to": number} if number else {}), page_size=SWEEP_PAGE)
                 for _ in range(SWEEP_PAGES):
                     records = list(page)
                     for record in records:
@@ -226,7 +227,8 @@ class Twilio:
                             if isinstance(message, InboundMessage):
                                 found[message.sid] = Received(message, record.date_created)
                     older = bool(records) and min(r.date_created for r in records) < since
-                    page = None if older else await page.next_page_async()
+                    async with asyncio.timeout(self._limit):
+                        page = None if older else await page.next_page_async()
                     if page is None:
                         break
                 else:

@@ -18,8 +18,8 @@ async def missing(db: Database, sids: Sequence[str]) -> set[str]:
     return {r["sid"] for r in rows}
 
 
-async def said_since(db: Database, phone_index: bytes, at: datetime) -> bool:
-    """Whether the person at a number has agreed, refused or started again after that moment."""
+async def consent_changed_since(db: Database, phone_index: bytes, at: datetime) -> bool:
+    """Whether the consent of the person at a number was changed after that moment, by them or by staff."""
     found: bool = await db.pool.fetchval(
         "SELECT EXISTS (SELECT FROM consent_record r JOIN client c ON c.id = r.client_id "
         "WHERE c.phone_index = $1 AND r.at > $2)",

@@ -97,7 +97,10 @@ class Webhooks:
             account = self._parts.settings.account_sid
             if account and f"AccountSid={account}".encode() in body:
                 # Probably a real text from a real person: a proxy, a changed token, a wrong address.
-                _log.error("a webhook naming our account was refused: see recado doctor", reason=forbidden.reason)
+                _log.error(
+                    "a webhook naming our account was refused: check RECADO_PUBLIC_URL and the auth token",
+                    reason=forbidden.reason,
+                )
             else:
                 _log.warning("a webhook was refused", reason=forbidden.reason)
             raise _Refused(403) from None

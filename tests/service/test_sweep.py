@@ -79,14 +79,60 @@ async def test_a_stop_that_was_lost_is_heard_however_late(sending: Parts, double
     assert (await people.consent(sending, ana), await people.consent(sending, ben)) == ("stopped", "given")
 
 
-async def test_a_stop_older_than_a_later_yes_is_read_by_a_person(sending: Parts, double: Double, clock: Any) -> None:
-    [ana] = await people.meet(sending, [ANA])
+async def brought(parts: Parts, double: Double, clock: Any, one: Received, after: float = 0) -> None:
+    """A text that its webhook did bring, so many minutes after it reached the provider."""
+    double.inbox.append(one)
+    clock.at(one.at + timedelta(minutes=after))
+    await receive(parts, one.message)
     clock.at(real_now())
-    await receive(sending, InboundMessage("SM" + "1" * 32, Channel.SMS, Address(ANA), "STOP"))
-    await receive(sending, InboundMessage("SM" + "2" * 32, Channel.SMS, Address(ANA), "START"))
-    double.inbox = [text(ANA, "STOP", 300)]
+
+
+@pytest.mark.parametrize("age", [20, 50, 90, 300])
+async def test_a_lost_start_does_not_undo_a_later_stop(sending: Parts, double: Double, clock: Any, age: int) -> None:
+    [ana] = await people.meet(sending, [ANA])
+    await brought(sending, double, clock, text(ANA, "STOP", 5))
+    double.inbox.append(text(ANA, "START", age))
+    assert await sweep(sending) == 1
+    assert await people.consent(sending, ana) == "stopped"
+    assert await count(sending, "task WHERE kind = 'webhook' AND client_id IS NOT NULL") == 1, "a person reads it"
+
+
+@pytest.mark.parametrize("age", [20, 50, 90, 300])
+async def test_a_lost_stop_does_not_undo_a_later_start(sending: Parts, double: Double, clock: Any, age: int) -> None:
+    [ana] = await people.meet(sending, [ANA], consent="stopped")
+    await brought(sending, double, clock, text(ANA, "START", 5))
+    double.inbox.append(text(ANA, "STOP", age))
     await sweep(sending)
     assert await people.consent(sending, ana) == "unasked", "as START left it"
+
+
+async def test_a_lost_stop_wins_over_an_earlier_start_that_was_brought_late(
+    sending: Parts, double: Double, clock: Any
+) -> None:
+    [ana] = await people.meet(sending, [ANA], consent="stopped")
+    await brought(sending, double, clock, text(ANA, "START", 301), after=60)
+    double.inbox.append(text(ANA, "STOP", 300.5))
+    await sweep(sending)
+    assert await people.consent(sending, ana) == "stopped"
+
+
+async def test_an_old_answer_is_not_taken_for_one_to_a_later_question(
+    sending: Parts, double: Double, clock: Any
+) -> None:
+    await brought(sending, double, clock, text(ANA, "hola", 5))
+    said = await count(sending, "outbound_message")
+    double.inbox.append(text(ANA, "2", 20))
+    await sweep(sending)
+    assert await count(sending, "outbound_message") == said
+
+
+async def test_one_person_whose_key_does_not_open_keeps_nobody_else_out(sending: Parts, double: Double) -> None:
+    ana, ben = await people.meet(sending, [ANA, BEN])
+    await sending.db.pool.execute("UPDATE keys.client_key SET wrapped = '\\x00' WHERE client_id = $1", ana.id)
+    double.inbox = [text(ANA, "hola", 300), text(BEN, "STOP", 299)]
+    await sweep(sending)
+    assert await people.consent(sending, ben) == "stopped"
+    assert await count(sending, "task WHERE kind = 'webhook' AND client_id IS NULL") == 1
 
 
 async def test_a_list_that_cannot_be_read_is_no_sweep(sending: Parts, double: Double) -> None:
