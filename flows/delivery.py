@@ -43,17 +43,9 @@ RANK: dict[ProviderStatus, int] = {
     ProviderStatus.DELIVERED: 5,
     ProviderStatus.READ: 6,
 }
-FINAL = frozenset(
-    {
-        ProviderStatus.UNDELIVERED,
-        ProviderStatus.FAILED,
-        ProviderStatus.CANCELED,
-        ProviderStatus.DELIVERED,
-        ProviderStatus.READ,
-    }
-)
 NOT_ARRIVED = frozenset({ProviderStatus.UNDELIVERED, ProviderStatus.FAILED, ProviderStatus.CANCELED})
 ARRIVED = frozenset({ProviderStatus.DELIVERED, ProviderStatus.READ})
+FINAL = ARRIVED | NOT_ARRIVED
 
 
 def advance(current: ProviderStatus | None, reported: ProviderStatus) -> ProviderStatus:

@@ -59,7 +59,7 @@ async def work(process: Process, stop: asyncio.Event) -> None:
 
 
 async def _heed_forever(parts: Parts, dispatcher: Dispatcher, told: asyncio.Event) -> None:
-    """Tell the sender what a person said about sending, when it is said; every second in case nobody heard."""
+    """Tell the sender what a person said about sending: when it is said, and regularly in case nobody heard."""
     while True:
         told.clear()
         try:

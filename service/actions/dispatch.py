@@ -175,7 +175,7 @@ class Dispatcher:
     async def _take(self, tx: Connection, gate: senders.Gate, room: int, now: datetime) -> list[Claimed]:
         """What passes the gate, leased. A message with which a sender has died is taken alone, so that it takes no
         other with it and is known when it is the cause."""
-        self._troubled.update(way.channel for way in gate.ways.values() if way.troubled)
+        self._troubled.update(channel for channel, way in gate.ways.items() if way.troubled)
         free = {c: room if way.free is None else min(room, way.free) for c, way in gate.ways.items()}
         self._come_again([w.closed_for.total_seconds() for w in gate.ways.values() if w.closed_for])
         self._come_again([1 / self.rates[c] for c, way in gate.ways.items() if c in self.rates and way.free == 0])
@@ -409,13 +409,4 @@ def _matters(message: Claimed, settled: Settled) -> bool:
 
 
 def _not_sent(message: Claimed, reason: str, *, now: datetime) -> tasks.Open:
-    return tasks.Open(
-        new_id(),
-        f"{TaskKind.NOT_REMINDED}:{message.id}",
-        TaskKind.NOT_REMINDED,
-        True,
-        now + TASK_WITHIN,
-        message.client,
-        message.event_id,
-        reason,
-    )
+    return tasks.not_sent(message.id, message.client, message.event_id, reason, now)

@@ -46,17 +46,8 @@ async def _expire(parts: Parts) -> None:
     now = parts.now()
     async with parts.db.transaction() as tx:
         late = await outbox.expire(tx, now)
-        kind = TaskKind.NOT_REMINDED
-        await tasks.open_all(
-            tx,
-            [
-                tasks.Open(
-                    new_id(), f"{kind}:{m.id}", kind, True, now + TASK_WITHIN, m.client, m.event_id, "its time ran out"
-                )
-                for m in late
-            ],
-            now,
-        )
+        unsent = [tasks.not_sent(m.id, m.client, m.event_id, "its time ran out", now) for m in late]
+        await tasks.open_all(tx, unsent, now)
 
 
 async def _look(parts: Parts, doubt: outbox.Doubtful) -> None:

@@ -34,6 +34,10 @@ FIRST_CODE = 10_000  # Twilio's numbers have five digits; the SDK fills in the H
 _WORDS = frozenset(status.value for status in ProviderStatus)
 
 
+# What reading a list or a record may end in, besides an answer.
+_UNREADABLE = (TwilioException, aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError)
+
+
 @dataclass(frozen=True, slots=True)
 class TwilioAccount:
     """One Twilio account and our senders in it. API key and secret are used for REST if both are set. `base_url`: where
@@ -186,24 +190,12 @@ class Twilio:
         """As the port says. Not filtered by DateSent, which a message still in the queue does not have."""
         _flight.set(_Flight())
         since = since.replace(microsecond=0)  # the list counts whole seconds
-        found: list[Listed] = []
         try:
             async with asyncio.timeout(self._limit):
-                page = await self._messages.page_async(to=_on(channel, to.value), page_size=PAGE)
-                for _ in range(PAGES):
-                    records = list(page)
-                    found += [
-                        Listed(r.sid, r.date_created, _status(r.status))
-                        for r in records
-                        if r.date_created >= since and self._ours(r, channel)
-                    ]
-                    older = bool(records) and min(r.date_created for r in records) < since
-                    page = None if older else await page.next_page_async()
-                    if page is None:
-                        return tuple(found)
-        except (TwilioException, aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError) as error:
+                records = await self._read(since, PAGES, to=_on(channel, to.value), page_size=PAGE)
+            return tuple(Listed(r.sid, r.date_created, _status(r.status)) for r in records if self._ours(r, channel))
+        except _UNREADABLE as error:
             raise ProviderUnreadable(f"the provider's list could not be read: {type(error).__name__}") from None
-        raise ProviderUnreadable(f"the provider's list to one number goes on after {PAGES} pages")
 
     async def received(self, since: datetime) -> tuple[Received, ...]:
         """As the port says. By our own numbers; a messaging service's numbers are not known here, so its texts are
@@ -211,29 +203,14 @@ class Twilio:
         _flight.set(_Flight())
         found: dict[str, Received] = {}
         for sender in self._senders.values():
-            number = sender.get("From")
+            number = {"to": sender["From"]} if "From" in sender else {}
             try:
-                async with asyncio.timeout(self._limit):
-                    page = await self._messages.page_async(**({"to": number} if number else {}), page_size=SWEEP_PAGE)
-                for _ in range(SWEEP_PAGES):
-                    records = list(page)
-                    for record in records:
-                        if (
-                            record.direction == "inbound"
-                            and record.date_created >= since
-                            and self._to_us(record, sender)
-                        ):
-                            message = _inbound(record)
-                            if isinstance(message, InboundMessage):
-                                found[message.sid] = Received(message, record.date_created)
-                    older = bool(records) and min(r.date_created for r in records) < since
-                    async with asyncio.timeout(self._limit):
-                        page = None if older else await page.next_page_async()
-                    if page is None:
-                        break
-                else:
-                    raise ProviderUnreadable(f"the list of what came in goes on after {SWEEP_PAGES} pages")
-            except (TwilioException, aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError) as error:
+                for record in await self._read(since, SWEEP_PAGES, **number, page_size=SWEEP_PAGE):
+                    if record.direction == "inbound" and self._to_us(record, sender):
+                        message = _inbound(record)
+                        if isinstance(message, InboundMessage):
+                            found[message.sid] = Received(message, record.date_created)
+            except _UNREADABLE as error:
                 raise ProviderUnreadable(f"what came in could not be read: {type(error).__name__}") from None
         order = {sid: n for n, sid in enumerate(found)}  # newest first, where two have the same second
         return tuple(sorted(found.values(), key=lambda one: (one.at, -order[one.message.sid])))
@@ -244,8 +221,25 @@ class Twilio:
             async with asyncio.timeout(self._limit):
                 record = await self._messages(sid).fetch_async()
             return StatusNews(sid, _status(record.status), record.error_code or 0)
-        except (TwilioException, aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError) as error:
+        except _UNREADABLE as error:
             raise ProviderUnreadable(f"a status could not be read: {type(error).__name__}") from None
+
+    async def _read(self, since: datetime, pages: int, **wanted: Any) -> list[Any]:
+        """The records of a list, newest first, made at or after `since`; each page within the limit. Raises
+        ProviderUnreadable when the list goes on after so many pages."""
+        found: list[Any] = []
+        async with asyncio.timeout(self._limit):
+            page = await self._messages.page_async(**wanted)
+        for _ in range(pages):
+            records = list(page)
+            found += [r for r in records if r.date_created >= since]
+            if records and min(r.date_created for r in records) < since:
+                return found
+            async with asyncio.timeout(self._limit):
+                page = await page.next_page_async()
+            if page is None:
+                return found
+        raise ProviderUnreadable(f"the provider's list goes on after {pages} pages")
 
     async def close(self) -> None:
         await self._http.close()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from service.store import outbox
 from service.store.engine import Connection, Database
 
 CHANNEL = "control"  # notified at the commit of every change; senders listen
@@ -72,4 +73,4 @@ async def stop_broadcast(db: Database, broadcast: UUID, real: datetime) -> int |
 
 async def _tell(tx: Connection) -> None:
     await tx.execute("SELECT pg_notify($1, '')", CHANNEL)
-    await tx.execute("SELECT pg_notify('outbox', '')")  # those who wait to go on
+    await tx.execute("SELECT pg_notify($1, '')", outbox.CHANNEL)  # those who wait to go on

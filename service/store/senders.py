@@ -73,7 +73,6 @@ class Way:
     bucket holds; `closed_for`: nothing passes so long; `probe`: one may try whether the provider is back; `troubled`:
     failures were counted that a success should clear."""
 
-    channel: str
     free: int | None
     tokens: float | None
     closed_for: timedelta = timedelta(0)
@@ -102,9 +101,7 @@ async def gate(tx: Connection, rates: Mapping[str, float | None], now: datetime)
     for r in rows:
         probe = r["closed"] and not r["closed_for"]
         free = 0 if r["closed_for"] else 1 if probe else None if r["tokens"] is None else int(r["tokens"])
-        ways[r["channel"]] = Way(
-            r["channel"], free, r["tokens"], r["closed_for"] or timedelta(0), probe, r["closed"] or r["failing"]
-        )
+        ways[r["channel"]] = Way(free, r["tokens"], r["closed_for"] or timedelta(0), probe, r["closed"] or r["failing"])
     of_cap = rows[0]["of_cap"]
     going = rows[0]["going"] and of_cap < LAST
     return Gate(going, ways, rows[0]["suspects"], AT_THE_CAP if of_cap >= 1 else ())

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlmodel import col, select
 
+from flows.effects import TaskKind
 from service.store.engine import Connection, Database
+from service.store.ids import new_id
 from service.store.tables import Task
 
 
@@ -25,6 +27,15 @@ class Open:
     client: UUID | None = None
     case_event: UUID | None = None
     reason: str | None = None
+
+
+UNSENT_WITHIN = timedelta(hours=1)
+
+
+def not_sent(message: UUID, client: UUID, case_event: UUID | None, reason: str, now: datetime) -> Open:
+    """The task that a message becomes when it must not or cannot go any more: somebody reaches the person."""
+    kind, due = TaskKind.NOT_REMINDED, now + UNSENT_WITHIN
+    return Open(new_id(), f"{kind}:{message}", kind, True, due, client, case_event, reason)
 
 
 async def open_all(connection: Connection, tasks: Sequence[Open], now: datetime) -> None:

@@ -137,16 +137,21 @@ async def test_moved(story: Story, double: Double, clock: Any, point: str, moves
         assert corrections == moves
 
 
+async def moved_once(story: Story, double: Double, clock: Any, point: str) -> None:
+    """A hearing on 8 December is moved to the 9th while its reminder stands at a point."""
+    clock.at(at("2026-11-24 10:30-05:00"))
+    row = hearing(date(2026, 12, 8), language="en")
+    await story.bring(row)
+    await reach(story, double, row.phone, point)  # type: ignore[arg-type]
+    await story.bring(but(row, day=date(2026, 12, 9)))
+
+
 async def test_without_the_version_at_the_claim_a_stale_text_would_leave(
     story: Story, double: Double, clock: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The variant that must fail: nobody looks at the version again, or ends what older ones had in mind."""
     parts = story.process.parts
-    clock.at(at("2026-11-24 10:30-05:00"))
-    row = hearing(date(2026, 12, 8), language="en")
-    await story.bring(row)
-    await reach(story, double, row.phone, "enqueued")  # type: ignore[arg-type]
-    await story.bring(but(row, day=date(2026, 12, 9)))
+    await moved_once(story, double, clock, "enqueued")
 
     async def nothing(*_: Any) -> set[Any]:
         return set()
@@ -163,11 +168,7 @@ async def test_a_date_moved_while_its_reminder_is_in_doubt_is_corrected_once_it_
 ) -> None:
     """In doubt it counts as told; when two clean looks show that it never left, nobody needs the correction."""
     parts = story.process.parts
-    clock.at(at("2026-11-24 10:30-05:00"))
-    row = hearing(date(2026, 12, 8), language="en")
-    await story.bring(row)
-    await reach(story, double, row.phone, "in doubt, and it never left")  # type: ignore[arg-type]
-    await story.bring(but(row, day=date(2026, 12, 9)))
+    await moved_once(story, double, clock, "in doubt, and it never left")
     await plan_all(parts)
     await settle_doubts(story)
     clock.on(timedelta(minutes=1))

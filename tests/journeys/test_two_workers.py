@@ -67,7 +67,7 @@ async def test_a_worker_killed_half_way_loses_nothing_and_doubles_nothing(url: s
             assert held > 0, "it held some"
             await after_the_lease(parts)
             await reconcile(parts)
-            await look_now(parts)
+            await people.look_now(parts)
             await reconcile(parts)
             left = await people.states(parts)
             assert "sending" not in left and "unknown" not in left
@@ -83,11 +83,6 @@ async def after_the_lease(parts: Parts) -> None:
         "UPDATE outbound_message SET lease_until = clock_timestamp() - interval '1 s', "
         "started_at = started_at - interval '1 h' WHERE state = 'sending'"
     )
-
-
-async def look_now(parts: Parts) -> None:
-    """As if the pause between two looks were over."""
-    await parts.db.pool.execute("UPDATE outbound_message SET look_at = clock_timestamp() WHERE state = 'unknown'")
 
 
 async def at_least(twilio: Standin, number: int) -> bool:

@@ -19,20 +19,9 @@ from service.settings import Mode
 from service.store import outbox
 from service.vault import Vault
 from tests.standin import people
-from tests.standin.provider import Double, Silent
+from tests.standin.provider import Double, Silent, until
 
 ANA, BEN, EVA = "+12025550101", "+12025550102", "+12025550103"
-
-
-@pytest.fixture
-def double() -> Double:
-    return Double()
-
-
-@pytest.fixture
-def sending(parts: Parts, double: Double) -> Parts:
-    """The service with the double as its provider."""
-    return replace(parts, provider=double)
 
 
 async def test_each_person_gets_every_message_once_and_in_order(sending: Parts, double: Double) -> None:
@@ -310,13 +299,6 @@ async def running(dispatcher: Dispatcher) -> AsyncIterator[Dispatcher]:
         stop.set()
         async with asyncio.timeout(20):
             await run
-
-
-async def until(true: Any) -> None:
-    """Until something holds; ten seconds at most."""
-    async with asyncio.timeout(10):
-        while not true():
-            await asyncio.sleep(0.005)
 
 
 async def until_states(parts: Parts, wanted: dict[str, int], dispatcher: Dispatcher | None = None) -> None:

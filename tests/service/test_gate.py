@@ -5,12 +5,9 @@ The provider double's ledger says what left."""
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
-
-import pytest
 
 from flows.delivery import Timing
 from flows.messages import TryLater, Unsure
@@ -22,22 +19,11 @@ from service.store import control, policy, senders, tasks
 from service.store.ids import new_id
 from tests.standin import people
 from tests.standin.people import Somebody
-from tests.standin.provider import Double
+from tests.standin.provider import Double, until
 
 ANA, BEN, EVA = "+12025550101", "+12025550102", "+12025550103"
 AWAY = TryLater(timedelta(0), "the provider could not be reached")
 BOTH: dict[str, float | None] = {"sms": None, "whatsapp": None}
-
-
-@pytest.fixture
-def double() -> Double:
-    return Double()
-
-
-@pytest.fixture
-def sending(parts: Parts, double: Double) -> Parts:
-    """The service with the double as its provider."""
-    return replace(parts, provider=double)
 
 
 async def crowd(parts: Parts, number: int, first: int = 200) -> list[Somebody]:
@@ -252,7 +238,7 @@ async def test_a_message_with_which_three_senders_died_is_a_humans(sending: Part
         await died(sending)
         for _ in range(2):
             await reconcile(sending)
-            await look_now(sending)
+            await people.look_now(sending)
         assert len([h for h in double.offered if h.to.value == ANA]) == death + 1
     stored = await people.message(sending, row)
     assert (stored["state"], stored["crashes"]) == ("human", 3)
@@ -287,7 +273,7 @@ async def test_a_number_somebody_else_sends_to_is_frozen_until_a_person_has_look
     await Dispatcher(sending).drain()
     for body in ("not ours", "nor this"):
         double.take(ANA, body)
-    await look_now(sending)
+    await people.look_now(sending)
     await reconcile(sending)
     await people.tell(sending, [(ana, "2"), (ben, "2")])
     await Dispatcher(sending).drain()
@@ -305,13 +291,3 @@ async def died(parts: Parts) -> None:
         "UPDATE outbound_message SET state = 'sending', lease_until = clock_timestamp() - interval '8 min', "
         "started_at = clock_timestamp() - interval '9 min' WHERE state = 'unknown'"
     )
-
-
-async def look_now(parts: Parts) -> None:
-    await parts.db.pool.execute("UPDATE outbound_message SET look_at = clock_timestamp() WHERE state = 'unknown'")
-
-
-async def until(true: Any) -> None:
-    async with asyncio.timeout(10):
-        while not true():
-            await asyncio.sleep(0.005)

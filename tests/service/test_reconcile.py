@@ -25,17 +25,6 @@ ANA, BEN = "+12025550101", "+12025550102"
 
 
 @pytest.fixture
-def double() -> Double:
-    return Double()
-
-
-@pytest.fixture
-def sending(parts: Parts, double: Double) -> Parts:
-    """The service with the double as its provider."""
-    return replace(parts, provider=double)
-
-
-@pytest.fixture
 async def ana(sending: Parts) -> Somebody:
     [ana] = await people.meet(sending, [ANA])
     return ana
@@ -43,7 +32,7 @@ async def ana(sending: Parts) -> Somebody:
 
 async def look(parts: Parts) -> int:
     """One look at everything in doubt, as if the time for it had come."""
-    await parts.db.pool.execute("UPDATE outbound_message SET look_at = clock_timestamp() WHERE state = 'unknown'")
+    await people.look_now(parts)
     return await reconcile(parts)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -26,16 +25,6 @@ from tests.standin.provider import Double
 from tests.standin.service import SENDER
 
 ANA, BEN = "+12025550101", "+12025550102"
-
-
-@pytest.fixture
-def double() -> Double:
-    return Double()
-
-
-@pytest.fixture
-def sending(parts: Parts, double: Double) -> Parts:
-    return replace(parts, provider=double)
 
 
 def text(number: str, body: str, minutes: float) -> Received:

@@ -28,11 +28,6 @@ ANA, BEN = "+12025550101", "+12025550102"
 
 
 @pytest.fixture
-def double() -> Double:
-    return Double()
-
-
-@pytest.fixture
 def sending(process: Process, double: Double) -> Process:
     """The process with the double as its provider."""
     return replace(process, parts=replace(process.parts, provider=double))

@@ -102,6 +102,19 @@ async def open_tasks(parts: Parts) -> list[tuple[str, str | None]]:
     return [(r["kind"], r["reason"]) for r in rows]
 
 
+async def look_now(parts: Parts) -> None:
+    """As if the time had come to look at everything in doubt."""
+    await parts.db.pool.execute("UPDATE outbound_message SET look_at = clock_timestamp() WHERE state = 'unknown'")
+
+
+async def unended(parts: Parts) -> int:
+    """How many messages wait, are held, on their way or in doubt."""
+    found: int = await parts.db.pool.fetchval(
+        "SELECT count(*) FROM outbound_message WHERE state IN ('pending', 'held', 'sending', 'unknown')"
+    )
+    return found
+
+
 async def consent(parts: Parts, who: Somebody) -> str:
     """Where a client's consent stands."""
     found: str = await parts.db.pool.fetchval("SELECT consent FROM client WHERE id = $1", who.id)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
-import signal
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -35,7 +33,7 @@ Strike = Callable[[], Awaitable[None]]
 
 def arm(point: str, strike: Strike, put: Callable[[Any, str, Any], None] = setattr, provider: Any = None) -> None:
     """Let `strike` happen at a point. `put` sets the attribute (a monkeypatch's `setattr`, to have it undone);
-    `provider`: whose hand-overs and lists are meant by the points of the provider (the Twilio provider's class)."""
+    `provider`: whose hand-overs and lists are meant by the points of the provider."""
     when, step = point.split(" ", 1)
     if step in PROVIDER:
         owner, name = provider, PROVIDER[step]
@@ -56,13 +54,3 @@ def arm(point: str, strike: Strike, put: Callable[[Any, str, Any], None] = setat
         return result
 
     put(owner, name, struck)
-
-
-def die_at(point: str) -> None:
-    """Let this process be killed, as by `kill -9`, the first time it comes to a point."""
-    from service.providers.twilio import Twilio
-
-    async def die() -> None:
-        os.kill(os.getpid(), signal.SIGKILL)
-
-    arm(point, die, provider=Twilio)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict, deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
@@ -32,6 +33,13 @@ class Silent:
 
 
 Answer = Outcome | Exception | Silent
+
+
+async def until(true: Callable[[], object]) -> None:
+    """Until something holds of what is in memory; ten seconds at most."""
+    async with asyncio.timeout(10):
+        while not true():
+            await asyncio.sleep(0.005)
 
 
 class Double:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import signal
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +42,7 @@ FAULTS = {
 @dataclass(frozen=True, slots=True)
 class Run:
     """How large a run is, and what happens in it. `kills` and `freezes` hit workers by chance while messages leave;
-    `rate`: messages a second, so that they have something to hit; `extra`: the workers' environment."""
+    `rate`: messages a second, so that they have something to hit."""
 
     messages: int = 1_000
     numbers: int = 400
@@ -52,26 +52,23 @@ class Run:
     rate: int = 250
     seed: int = 1
     faults: Mapping[str, float] | None = None
-    extra: Mapping[str, str] | None = None
     seconds: float = 120
 
 
-async def run(url: str, tmp: Path, how: Run, beside: Callable[[Parts], Awaitable[None]] | None = None) -> Verdict:
-    """Enqueue, let the workers send, kill and freeze them, wait until nothing is left open, and judge. `beside` runs
-    while messages leave."""
+async def run(url: str, tmp: Path, how: Run) -> Verdict:
+    """Enqueue, let the workers send, kill and freeze them, wait until nothing is left open, and judge."""
     chance = random.Random(how.seed)
     port = free_port()
     faults = FAULTS if how.faults is None else how.faults
     with ExitStack() as stack:
         twilio = stack.enter_context(Standin(f"http://127.0.0.1:{port}", seed=how.seed, faults=faults))
-        env = environment(url, tmp, twilio.url, port, RECADO_SENDER_RATE=str(how.rate), **(how.extra or {}))
+        env = environment(url, tmp, twilio.url, port, RECADO_SENDER_RATE=str(how.rate))
         web = stack.enter_context(Recado(env, "serve", "--web-only"))
         workers = [stack.enter_context(worker(env)) for _ in range(how.workers)]
         async with wiring.process(settings.read(env), url) as process:
             parts = process.parts
             await until(lambda: _answers(web))
             wanted = await enqueue(parts, how.messages, how.numbers)
-            helping = asyncio.create_task(beside(parts)) if beside else None
             for n in range(how.kills + how.freezes):
                 await at_least(twilio, (n + 1) * how.messages // (how.kills + how.freezes + 2), how.seconds)
                 victim = chance.randrange(how.workers)
@@ -80,9 +77,7 @@ async def run(url: str, tmp: Path, how: Run, beside: Callable[[Parts], Awaitable
                     workers[victim] = stack.enter_context(worker(env))
                 else:
                     await freeze(workers[victim])
-            if helping:
-                await helping
-            await until(lambda: _all_ended(parts), how.seconds)
+            await until(lambda: all_ended(parts), how.seconds)
             return await judge(parts, twilio, wanted)
 
 
@@ -116,11 +111,5 @@ async def _answers(web: Recado) -> bool:
     return (await web.get("/healthz"))[0] == 200
 
 
-async def _all_ended(parts: Parts) -> bool:
-    """Nothing waits, is on its way or in doubt."""
-    try:
-        return not await parts.db.pool.fetchval(
-            "SELECT count(*) FROM outbound_message WHERE state IN ('pending', 'held', 'sending', 'unknown')"
-        )
-    except Exception:
-        return False
+async def all_ended(parts: Parts) -> bool:
+    return not await people.unended(parts)

@@ -135,9 +135,7 @@ class Life:
             await asyncio.gather(sending, return_exceptions=True)
 
     async def _over(self, parts: Parts) -> None:
-        while await parts.db.pool.fetchval(
-            "SELECT count(*) FROM outbound_message WHERE state IN ('pending', 'held', 'sending', 'unknown')"
-        ):
+        while await people.unended(parts):
             await asyncio.sleep(0.05)
 
 

@@ -1,13 +1,11 @@
 """`python -m tests.standin.worker`: the product's own worker, with limits of seconds where the product has minutes.
 
-Operators have no such switch: it is built here, from the parts the product is built from. `KILL` in the environment
-names a point at which it dies (`tests.standin.points`).
+Operators have no such switch: it is built here, from the parts the product is built from.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 from dataclasses import replace
 from datetime import timedelta
@@ -37,10 +35,6 @@ async def main() -> None:
     log.configure(config.log_level)
     assert config.database_url is not None
     ticks.TICKS = tuple(replace(tick, seconds=QUICK.get(tick.name, tick.seconds)) for tick in ticks.TICKS)
-    if point := os.environ.get("KILL"):
-        from tests.standin import points
-
-        points.die_at(point)
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     while not stop.is_set():
