@@ -481,3 +481,18 @@ class SimulatorBlock(SQLModel, table=True):
     __tablename__ = "simulator_block"
 
     phone_index: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
+
+
+# --- The calendar: files brought in, checks of dates, households, outcomes (migration 0003) ---
+
+
+# --- The console: staff, sign-in, API tokens, audit (migration 0004) ---
+
+
+# --- Broadcasts: recipients, approval, hold, report (migration 0005) ---
+
+
+# --- Words: sign-offs, recordings, content templates (migration 0006) ---
+
+
+# --- Recovery: erasures, backups, the fallback receiver (migration 0007) ---
