@@ -169,16 +169,13 @@ class Timing:
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What one hand-over did to a message. `wait`: until the repeat (pending) or the first look (unknown).
-    `opted_out`, `bad_address`, `halt` as the provider said them, for whoever acts on them."""
+    What the answer says beyond this message stays with the outcome."""
 
     state: MessageState
     reason: str = ""
     wait: timedelta = timedelta(0)
     sid: str = ""
     code: int = 0
-    opted_out: bool = False
-    bad_address: bool = False
-    halt: bool = False
 
 
 def settle(outcome: Outcome, attempts: int, timing: Timing, chance: float) -> Settled:
@@ -186,12 +183,10 @@ def settle(outcome: Outcome, attempts: int, timing: Timing, chance: float) -> Se
     match outcome:
         case Accepted(sid):
             return Settled(MessageState.ACCEPTED, sid=sid)
-        case Refused(reason, code, opted_out, bad_address):
-            return Settled(MessageState.REFUSED, reason, code=code, opted_out=opted_out, bad_address=bad_address)
-        case TryLater(after, reason, code, halt):
-            return Settled(
-                MessageState.PENDING, reason, wait=after + timing.backoff(attempts, chance), code=code, halt=halt
-            )
+        case Refused(reason, code):
+            return Settled(MessageState.REFUSED, reason, code=code)
+        case TryLater(after, reason, code):
+            return Settled(MessageState.PENDING, reason, wait=after + timing.backoff(attempts, chance), code=code)
         case Unsure(reason):
             return Settled(MessageState.UNKNOWN, reason, wait=timing.grace)
         case never:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from flows.contact import Address, Channel
+from flows.effects import TaskKind
 
 
 class Kind(StrEnum):
@@ -40,11 +41,21 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """The same message for WhatsApp outside the window in which free text is allowed: which content template, and the
+    values of its variables in their order."""
+
+    purpose: str
+    values: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """A rendered message: the body, and the answers offered with it (numbered in SMS, tapped in WhatsApp)."""
 
     body: str = field(repr=False)
     choices: tuple[Choice, ...] = ()
+    outside: Outside | None = None
 
     def as_text(self) -> str:
         """Body and numbered answers as plain text: `1 My next date`."""
@@ -52,15 +63,25 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """Words that the provider holds already: the id it gave them, and the values of their variables in order."""
+
+    sid: str
+    values: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Handover:
     """One attempt at one outbound message, as given to the provider. `token` (128 random bits, hex) travels in the
-    status callback's address and comes back; `valid_for` is how long the provider may hold the message."""
+    status callback's address and comes back; `valid_for` is how long the provider may hold the message; `content` is
+    sent in place of the words, where it is given."""
 
     token: str
     channel: Channel
     to: Address
     words: Words
     valid_for: timedelta
+    content: Content | None = None
 
 
 # What a provider answers. Values, not exceptions: a provider raises only for bugs.
@@ -75,24 +96,39 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The provider definitely did not and will not take this message. `opted_out`: the person told the carrier STOP.
-    `bad_address`: the number itself is the trouble. `code` is the provider's error number or 0."""
+    """The provider definitely did not and will not take this message. `code` is its error number or 0.
+
+    What it says beyond this message: `opted_out`, the person told the carrier STOP; `blocked`, they closed this channel
+    to us; `bad_address`, the number itself is the trouble; `window_closed`, WhatsApp takes no free text for them
+    now; `alarm`, the kind of task for whoever can mend the cause.
+    """
 
     reason: str
     code: int = 0
     opted_out: bool = False
     bad_address: bool = False
+    blocked: bool = False
+    window_closed: bool = False
+    alarm: TaskKind | None = None
+
+
+class Halt(StrEnum):
+    """How far a fault of ours or of the account reaches: what would every other message meet as well?"""
+
+    NONE = ""
+    CHANNEL = "channel"  # those on this channel
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class TryLater:
-    """Definitely not taken, may be repeated after a while. `halt`: the fault is ours or the account's (credentials,
-    registration), every message would meet it, so the sender should stop and someone be told."""
+    """Definitely not taken, may be repeated after a while. `halt`: the fault is not this message's (credentials,
+    registration), so sending should stop that far and someone be told."""
 
     after: timedelta
     reason: str
     code: int = 0
-    halt: bool = False
+    halt: Halt = Halt.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,18 +16,19 @@ from time import monotonic
 
 from flows.contact import Channel
 from flows.delivery import MessageState, Settled, settle, troubled
-from flows.effects import TaskKind
 from flows.messages import Accepted, Handover, Outcome, Refused, TryLater
 from service import log
+from service.actions import aftermath
+from service.actions.fail_over import fail_over
 from service.actions.words import without_accents
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
-from service.store import clients, clocks, outbox, sealed, senders, tasks
+from service.store import clocks, outbox, sealed, senders, tasks
 from service.store.control import Control
 from service.store.engine import GONE, Connection
-from service.store.ids import new_id
 from service.store.outbox import Claimed
+from service.store.statuses import Concerned
 
 WIDTH = 32  # hand-overs under way at once
 IN_HAND = 5 * WIDTH  # claimed at most: well inside a lease, even where each hand-over takes long
@@ -254,7 +255,7 @@ class Dispatcher:
         if self._failures[message.channel] >= parts.timing.failures:  # at once here; `_judge` tells the others
             self._shut([message.channel], parts.timing.closed)
         if isinstance(outcome, TryLater) and outcome.halt:
-            await self._halt(outcome)
+            await self._halt(message, outcome)
         return _Done(
             message, _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random())), outcome
         )
@@ -274,24 +275,13 @@ class Dispatcher:
             return Settled(MessageState.PENDING, "the lease ran low")
         return None
 
-    async def _halt(self, outcome: TryLater) -> None:
+    async def _halt(self, message: Claimed, outcome: TryLater) -> None:
         """The provider refuses us, not the message: nothing leaves for a while, from any worker; people are told."""
-        channels = list(map(str, Channel))
-        self._shut(channels, outcome.after)
+        self._shut(aftermath.halted(outcome.halt, message.channel), outcome.after)
         _log.error("sending stopped: the provider refuses us, not the message", code=outcome.code)
-        now = self.parts.now()
-        alarm = tasks.Open(
-            new_id(),
-            f"{TaskKind.ACCOUNT}:{outcome.code}:{now.date()}",
-            TaskKind.ACCOUNT,
-            True,
-            now + TASK_WITHIN,
-            reason=outcome.reason,
-        )
         try:
-            await senders.close(self.parts.db, channels, outcome.after, outcome.reason)
             async with self.parts.db.transaction() as tx:
-                await tasks.open_all(tx, [alarm], now)
+                await aftermath.follow(self.parts, tx, _concerned(message), outcome, later=False)
         except GONE as error:
             _log.error("the database does not answer", error=log.name_of(error))
 
@@ -369,7 +359,7 @@ class Dispatcher:
             for done in batch
         ]
         poll = self.parts.timing.polls[0]
-        special = [done for done in batch if done.settled.opted_out or done.settled.state in _HUMANS]
+        special = [d for d in batch if isinstance(d.outcome, Refused) or d.settled.state in _HUMANS]
         if not special:
             async with self.parts.db.pool.acquire() as connection:
                 await outbox.settle(connection, rows, poll)
@@ -378,10 +368,14 @@ class Dispatcher:
         async with self.parts.db.transaction() as tx:
             changed = await outbox.settle(tx, rows, poll)
             for done in special:
-                if done.settled.opted_out:
-                    await clients.opted_out(tx, done.message.client, now)
+                if isinstance(done.outcome, Refused):
+                    await aftermath.follow(self.parts, tx, _concerned(done.message), done.outcome, later=False)
             unsent = [d for d in special if d.message.id in changed and _matters(d.message, d.settled)]
-            await tasks.open_all(tx, [_not_sent(d.message, d.settled.reason, now=now) for d in unsent], now)
+            ended = [d.message.id for d in unsent if d.settled.state is MessageState.HUMAN]
+            elsewhere = await fail_over(self.parts, tx, ended, now) if ended else set()
+            await outbox.passed_on(tx, list(elsewhere))
+            left = [d for d in unsent if d.message.id not in elsewhere]
+            await tasks.open_all(tx, [_not_sent(d.message, d.settled.reason, now=now) for d in left], now)
 
 
 async def _first(woken: asyncio.Event, stopping: asyncio.Task[bool]) -> None:
@@ -397,11 +391,15 @@ _HUMANS = frozenset({MessageState.HUMAN, MessageState.EXPIRED})
 
 
 def _ended(outcome: Outcome, settled: Settled) -> Settled:
-    """A refusal ends here: no other channel is tried, a human takes over. Who told the carrier STOP is left alone."""
+    """A refusal ends here: it goes to another channel or to a human. Who told the carrier STOP is left alone."""
     if not isinstance(outcome, Refused):
         return settled
     state = MessageState.SUPPRESSED if outcome.opted_out else MessageState.HUMAN
-    return Settled(state, settled.reason, code=settled.code, opted_out=outcome.opted_out)
+    return Settled(state, settled.reason, code=settled.code)
+
+
+def _concerned(message: Claimed) -> Concerned:
+    return Concerned(message.id, message.client, message.channel)
 
 
 def _matters(message: Claimed, settled: Settled) -> bool:

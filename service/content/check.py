@@ -41,7 +41,16 @@ SAID_BY_CODE: frozenset[str] = frozenset(
     {
         *(
             f"common.{name}"
-            for name in ["not-understood", "handed-over", "media", "stopped", "help", "advice", "try-again"]
+            for name in [
+                "not-understood",
+                "handed-over",
+                "media",
+                "stopped",
+                "help",
+                "advice",
+                "try-again",
+                "also-on-whatsapp",
+            ]
         ),
         *(f"dates.{name}" for name in ("intro", "line", "line-discreet", "own-time")),
         "safety.danger",

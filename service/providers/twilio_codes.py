@@ -7,8 +7,10 @@ must not cause a blind repeat.
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
-from flows.messages import Outcome, Refused, TryLater, Unsure
+from flows.effects import TaskKind
+from flows.messages import Halt, Outcome, Refused, TryLater, Unsure
 
 SOON = timedelta(seconds=30)
 MINUTES = timedelta(minutes=10)
@@ -19,16 +21,12 @@ LONGEST_RETRY_AFTER = HOUR  # what a Retry-After header may ask for; the table i
 Table = dict[int, Outcome]
 
 
-def _refused(reason: str, *codes: int, opted_out: bool = False, bad_address: bool = False) -> Table:
-    return {code: Refused(reason, code, opted_out, bad_address) for code in codes}
+def _refused(reason: str, *codes: int, **beyond: Any) -> Table:
+    return {code: Refused(reason, code, **beyond) for code in codes}
 
 
-def _later(after: timedelta, reason: str, *codes: int) -> Table:
-    return {code: TryLater(after, reason, code) for code in codes}
-
-
-def _halt(after: timedelta, reason: str, *codes: int) -> Table:
-    return {code: TryLater(after, reason, code, halt=True) for code in codes}
+def _later(after: timedelta, reason: str, *codes: int, halt: Halt = Halt.NONE) -> Table:
+    return {code: TryLater(after, reason, code, halt) for code in codes}
 
 
 def _unsure(reason: str, *codes: int) -> Table:
@@ -39,13 +37,14 @@ VERDICTS: Table = {
     # The address: it is not one, or nobody can be texted there.
     **_refused("not a phone number", 21211, 21217, bad_address=True),
     **_refused("this number cannot be reached", 21214, 30005, bad_address=True),
+    **_refused("the phone is off or out of reach", 30003, bad_address=True),
     **_refused("not a mobile number", 21614, 21635, 30006, bad_address=True),
     **_refused("not on WhatsApp, or has not accepted its terms", 63003, 63024, bad_address=True),
     **_refused("cannot be reached from our number", 21612),
-    **_refused("this country is not served", 21408, 30018, 30024, 63058),
+    **_refused("this country is not served", 21408, 30018, 30024, 63058, alarm=TaskKind.ACCOUNT),
     # The person told the carrier or WhatsApp to stop.
     **_refused("the person said STOP", 21610, opted_out=True),
-    **_refused("the person blocked us on WhatsApp", 63014, 63033, opted_out=True),
+    **_refused("the person blocked us on WhatsApp", 63014, 63033, blocked=True),
     **_refused("the person takes no notices on WhatsApp", 63049, 63050),
     # This message, as it is.
     **_refused("the recipient is missing", 21201, 21604),
@@ -55,41 +54,44 @@ VERDICTS: Table = {
     **_refused("the validity period is wrong", 21624),
     **_refused("the scheduling is wrong", 35111, 35114, 35115, 35116, 35117, 35118, 35125, 35126),
     **_refused("the message was not sent in time", 30010, 30036),
-    **_refused("the content template is wrong or missing", 21654, 21655, 21656, 92007, 63027, 63028, 63030),
-    **_refused("the content template is rejected, paused or disabled", 63040, 63041, 63042),
+    **_refused("the content template is missing", 21654, 63027, alarm=TaskKind.ACCOUNT),
+    **_refused("the content template's variables are wrong", 21655, 21656, 92007, 63028, 63030, alarm=TaskKind.ACCOUNT),
+    **_refused("the content template is rejected, paused or disabled", 63040, 63041, 63042, alarm=TaskKind.ACCOUNT),
     **_refused("WhatsApp does not take this content", 63005, 63006, 63013, 63021),
-    **_refused("outside the 24 hours WhatsApp allows for free text", 63016),
+    **_refused("outside the 24 hours WhatsApp allows for free text", 63016, window_closed=True),
     **_refused("sender and recipient are the same number", 63031),
     **_refused("WhatsApp leaves this person out of an experiment", 63032),
     # Blocked or filtered: the same text again would only make it worse.
-    **_refused("blocked by the carrier", 30004),
-    **_refused("filtered as spam", 30007),
-    **_refused("held back by fraud protection", 30450),
-    **_refused("the recipient is on a do-not-text list", 30640),
+    **_refused("blocked by the carrier", 30004, bad_address=True),
+    **_refused("filtered as spam", 30007, alarm=TaskKind.FILTERED),
+    **_refused("held back by fraud protection", 30450, alarm=TaskKind.FILTERED),
+    **_refused("the recipient is on a do-not-text list", 30640, alarm=TaskKind.ACCOUNT),
     # Bound to this recipient, though it is the account that must change.
-    **_refused("a trial account may not text this number", 21219, 21608),
-    **_refused("the person has not joined the WhatsApp sandbox", 63015),
+    **_refused("a trial account may not text this number", 21219, 21608, alarm=TaskKind.ACCOUNT),
+    **_refused("the person has not joined the WhatsApp sandbox", 63015, alarm=TaskKind.ACCOUNT),
     # Nothing was taken; the same again later is right.
     **_later(SOON, "too many requests at once", 20429, 63017),
     **_later(SOON, "not possible before the message is complete", 20009),
     **_later(MINUTES, "the sender's queue is full", 21611, 30001),
     **_later(MINUTES, "the carrier is congested", 30017, 30022),
     **_later(MINUTES, "too many WhatsApp messages to this person or from this sender", 63018),
-    **_later(HOUR, "the phone is off or out of reach", 30003),
     **_later(HOUR, "the carrier gave no reason", 30008),
     **_later(HOUR, "quiet hours at the provider", 30610),
     **_later(HOUR, "the phone could not load the template", 63029),
-    # The account or the configuration: every message would meet it.
-    **_halt(SOON, "the provider refuses our credentials", 20003),
-    **_halt(SOON, "the provider account is not active", 20005, 20006, 20010, 30002),
-    **_halt(SOON, "the provider does not know our account", 20404),
-    **_halt(SOON, "our sender is not valid for texting", 21212, 21601, 21606),
-    **_halt(SOON, "our status callback address is not valid", 21609),
-    **_halt(SOON, "the messaging service is missing or has no sender", 21701, 21703, 21704, 21705),
-    **_halt(SOON, "our toll-free number is not verified", 30032),
-    **_halt(SOON, "our number is not registered for texting (10DLC)", 30033, 30034, 30035),
-    **_halt(SOON, "our WhatsApp sender is not set up", 63001, 63002, 63007, 63008, 63020, 63051, 63112),
-    **_halt(TOMORROW, "our limit for today is used up", 30023, 30027, 63038),
+    # The account: every message would meet it.
+    **_later(SOON, "the provider refuses our credentials", 20003, halt=Halt.ALL),
+    **_later(SOON, "the provider account is not active", 20005, 20006, 20010, 30002, halt=Halt.ALL),
+    **_later(SOON, "the provider does not know our account", 20404, halt=Halt.ALL),
+    **_later(SOON, "our status callback address is not valid", 21609, halt=Halt.ALL),
+    **_later(TOMORROW, "the account's limit for today is used up", 63038, halt=Halt.ALL),
+    # The sender: every message on its channel would meet it.
+    **_later(SOON, "our sender is not valid for texting", 21212, 21601, 21606, halt=Halt.CHANNEL),
+    **_later(SOON, "the messaging service is missing or has no sender", 21701, 21703, 21704, 21705, halt=Halt.CHANNEL),
+    **_later(SOON, "our toll-free number is not verified", 30032, halt=Halt.CHANNEL),
+    **_later(SOON, "our number is not registered for texting (10DLC)", 30033, 30034, 30035, halt=Halt.CHANNEL),
+    **_later(TOMORROW, "our number's limit for today is used up", 30023, 30027, halt=Halt.CHANNEL),
+    **_later(SOON, "our WhatsApp sender is not set up", 63001, 63002, 63007, 63008, 63020, halt=Halt.CHANNEL),
+    **_later(SOON, "our WhatsApp account is locked or disabled", 63051, 63112, halt=Halt.CHANNEL),
     # It may have gone out.
     **_unsure("the provider failed inside", 20500, 20503, 63009, 63010, 63012, 63023, 63037),
     **_unsure("the carrier did not answer", 30410),
@@ -112,7 +114,7 @@ def verdict(status: int, code: int | None, retry_after: str) -> Outcome:
     if status == 429:
         return TryLater(_seconds(retry_after) or SOON, "too many requests", code or 0)
     if status == 401 or (status == 403 and code is not None):
-        return TryLater(SOON, "the provider refuses our credentials", code or 0, halt=True)
+        return TryLater(SOON, "the provider refuses our credentials", code or 0, Halt.ALL)
     return Unsure(f"HTTP {status}" if code is None else f"HTTP {status}, unknown code {code}")
 
 

@@ -214,6 +214,26 @@ async def opted_out(connection: Connection, client: UUID, at: datetime) -> None:
     await connection.execute(_OPTED_OUT, client, new_id(), new_id(), at)
 
 
+async def flag(connection: Connection, client: UUID, flag: str, message: UUID, now: datetime) -> bool:
+    """Note what the provider says is wrong with a client's number. A delivered message takes it away again. Returns
+    whether another message had met it before."""
+    noted: bool = await connection.fetchval(
+        "WITH before AS (SELECT flagged_by FROM client WHERE id = $1 FOR UPDATE) "
+        "UPDATE client SET flag = $2, flagged_at = $4, flagged_by = $3 FROM before WHERE id = $1 "
+        "RETURNING coalesce(before.flagged_by <> $3, false)",
+        client,
+        flag,
+        message,
+        now,
+    )
+    return noted
+
+
+async def close_window(connection: Connection, client: UUID, now: datetime) -> None:
+    """Note that WhatsApp took no free text for a client, whatever our count of the 24 hours said: until they write."""
+    await connection.execute("UPDATE client SET window_closed_at = $2 WHERE id = $1", client, now)
+
+
 async def freeze(connection: Connection, client: UUID, now: datetime) -> None:
     """Let nothing automatic leave to a client's number until a person has looked (`tasks.close` thaws it)."""
     await connection.execute("UPDATE client SET frozen_at = coalesce(frozen_at, $2) WHERE id = $1", client, now)

@@ -15,8 +15,10 @@ import asyncpg
 
 from flows.contact import Channel
 from flows.delivery import FINAL, Priority
+from flows.quiet import Hours
 from service.errors import StoreError
 from service.store.case_events import AHEAD
+from service.store.clients import hours
 from service.store.engine import Connection, Database
 from service.vault import WrappedKey
 
@@ -86,7 +88,12 @@ numbered AS (
     INSERT INTO attempt (token, message_id, fence, started_at)
     SELECT token, id, fence, clock_timestamp() FROM claimed WHERE state = 'sending'
 )
-SELECT claimed.*, client.phone_sealed, k.master, k.wrapped
+SELECT claimed.*, client.phone_sealed, k.master, k.wrapped,
+       CASE WHEN claimed.channel = 'whatsapp' THEN (
+           SELECT max(i.received_at) FROM inbound_message i
+           WHERE i.client_id = claimed.client_id AND i.channel = 'whatsapp'
+             AND i.received_at > coalesce(client.window_closed_at, '-infinity')
+       ) END AS heard_at
 FROM claimed JOIN client ON client.id = claimed.client_id JOIN keys.client_key k ON k.client_id = claimed.client_id
 ORDER BY claimed.priority, claimed.due_at, claimed.id
 """
@@ -123,6 +130,7 @@ FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[], $5::text[], $6::tex
             $9::uuid[], $10::int[], $11::timestamptz[], $12::timestamptz[], $13::int[], $14::uuid[], $15::uuid[])
     AS m (id, client_id, to_index, channel, purpose, template, language, words, event_id, event_version, due_at,
           not_after, priority, broadcast, stands_for)
+ON CONFLICT (stands_for) WHERE stands_for IS NOT NULL DO NOTHING
 """
 
 _DOUBT = """
@@ -172,6 +180,7 @@ class Claimed:
     language: str
     broadcast: UUID | None
     token: str
+    heard_at: datetime | None  # the person's last text on WhatsApp, for a message that goes there
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +300,7 @@ async def claim(
             r["language"],
             r["broadcast_id"],
             r["token"],
+            r["heard_at"],
         )
         for r in rows
     ]
@@ -369,6 +379,69 @@ async def resolve(
             sid,
         )
     return done == "UPDATE 1"
+
+
+_REPLACEABLE = f"""
+SELECT m.id, m.client_id, k.master, k.wrapped, c.phone_sealed, m.to_index, m.purpose, m.template, m.language,
+       m.words_sealed, m.not_after, m.event_id, m.event_version, c.timezone, c.safe_from, c.safe_until, c.night_urgent
+FROM outbound_message m JOIN client c ON c.id = m.client_id JOIN keys.client_key k ON k.client_id = c.id
+WHERE m.id = ANY($1) AND m.channel = '{Channel.WHATSAPP}' AND m.purpose IN ('reminder', 'correction')
+  AND m.not_after > $2 AND c.sms_fallback AND c.consent = 'given' AND c.frozen_at IS NULL
+  AND NOT EXISTS (SELECT FROM outbound_message s WHERE s.stands_for = m.id)
+  AND EXISTS (SELECT FROM case_event e
+              WHERE e.id = m.event_id AND e.version = m.event_version AND e.status IN ({AHEAD}))
+FOR UPDATE OF m
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Replaceable:
+    """A WhatsApp message about a date ahead, whose person agreed to SMS where WhatsApp fails."""
+
+    id: UUID
+    client: UUID
+    key: WrappedKey
+    phone_sealed: bytes
+    to_index: bytes
+    purpose: str
+    template: str
+    language: str
+    words_sealed: bytes
+    not_after: datetime
+    event_id: UUID
+    event_version: int
+    timezone: str | None
+    hours: Hours
+
+
+async def replaceable(tx: Connection, messages: Sequence[UUID], now: datetime) -> list[Replaceable]:
+    """Those of these messages for which an SMS may stand, locked until the caller's transaction ends."""
+    return [
+        Replaceable(
+            r["id"],
+            r["client_id"],
+            WrappedKey(r["master"], r["wrapped"]),
+            r["phone_sealed"],
+            r["to_index"],
+            r["purpose"],
+            r["template"],
+            r["language"],
+            r["words_sealed"],
+            r["not_after"],
+            r["event_id"],
+            r["event_version"],
+            r["timezone"],
+            hours(r["safe_from"], r["safe_until"], r["night_urgent"]),
+        )
+        for r in await tx.fetch(_REPLACEABLE, list(messages), now)
+    ]
+
+
+async def passed_on(tx: Connection, messages: Sequence[UUID]) -> None:
+    """Mark messages as refused here, and gone another way."""
+    await tx.execute(
+        "UPDATE outbound_message SET state = 'refused' WHERE id = ANY($1) AND state = 'human'", list(messages)
+    )
 
 
 @dataclass(frozen=True, slots=True)

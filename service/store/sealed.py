@@ -9,7 +9,7 @@ from uuid import UUID
 
 from flows.case_events import EventFacts, EventStatus, EventType, Mode
 from flows.contact import Address
-from flows.messages import Choice, Words
+from flows.messages import Choice, Outside, Words
 from flows.state import Ended, Loop, State, from_json, to_json
 from service.vault import ClientKey
 
@@ -38,13 +38,15 @@ def no_state(key: ClientKey, client: UUID) -> bytes:
 
 
 def seal_words(key: ClientKey, message: UUID, words: Words) -> bytes:
-    plain = _write([words.body, [[c.key, c.label] for c in words.choices]])
+    outside = [words.outside.purpose, *words.outside.values] if words.outside else []
+    plain = _write([words.body, [[c.key, c.label] for c in words.choices], outside])
     return key.seal(plain.encode(), "outbound_message.words", message)
 
 
 def unseal_words(key: ClientKey, message: UUID, sealed: bytes) -> Words:
-    body, choices = json.loads(key.unseal(sealed, "outbound_message.words", message))
-    return Words(body, tuple(Choice(k, label) for k, label in choices))
+    body, choices, *rest = json.loads(key.unseal(sealed, "outbound_message.words", message))
+    outside = Outside(rest[0][0], tuple(rest[0][1:])) if rest and rest[0] else None
+    return Words(body, tuple(Choice(k, label) for k, label in choices), outside)
 
 
 def seal_facts(key: ClientKey, case_event: UUID, facts: EventFacts) -> bytes:

@@ -128,9 +128,9 @@ async def heard(db: Database, channel: str, worked: bool, failures: int, timing:
     return closed
 
 
-async def close(db: Database, channels: Sequence[str], wait: timedelta, why: str) -> None:
+async def close(connection: Connection, channels: Sequence[str], wait: timedelta, why: str) -> None:
     """Let nothing leave on these channels for so long; then one message tries."""
-    await db.pool.execute(
+    await connection.execute(
         "UPDATE sender SET closed_until = greatest(closed_until, clock_timestamp() + $2), closed_why = $3 "
         "WHERE channel = ANY($1)",
         list(channels),

@@ -79,7 +79,9 @@ class Client(SQLModel, table=True):
 
     `safe_from` and `safe_until`: the hours, on their own clock, outside which nobody may text them; `night_urgent`:
     they agreed that a date moved close may wake them; `sms_fallback`: they agreed to SMS where WhatsApp fails; `flag`:
-    what the provider says is wrong with the number; `frozen_at`: nothing automatic leaves until a person has looked.
+    what the provider says is wrong with the number, `flagged_by` the last message that met it; `window_closed_at`: when
+    WhatsApp last refused free text;
+    `frozen_at`: nothing automatic leaves until a person has looked.
     """
 
     __table_args__ = (
@@ -106,6 +108,8 @@ class Client(SQLModel, table=True):
     sms_fallback: bool = _off()
     flag: str | None = Field(default=None, sa_type=Text)
     flagged_at: dt.datetime | None = _instant(nullable=True)
+    flagged_by: UUID | None = None
+    window_closed_at: dt.datetime | None = _instant(nullable=True)
     frozen_at: dt.datetime | None = _instant(nullable=True)
     invited_at: dt.datetime | None = _instant(nullable=True)
     created_at: dt.datetime = _instant()
@@ -231,6 +235,9 @@ class OutboundMessage(SQLModel, table=True):
         Index("ix_outbound_message_doubt", "look_at", postgresql_where=text("state IN ('sending', 'unknown')")),
         Index("ix_outbound_message_client_id_created_at", "client_id", "created_at"),
         Index("ix_outbound_message_event_id", "event_id", postgresql_where=text("event_id IS NOT NULL")),
+        Index(
+            "uq_outbound_message_stands_for", "stands_for", unique=True, postgresql_where=text("stands_for IS NOT NULL")
+        ),
         Index("ix_outbound_message_sid", "sid", postgresql_where=text("sid IS NOT NULL")),
     )
 

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from flows.messages import Accepted, Refused, TryLater, Unsure
+from flows.effects import TaskKind
+from flows.messages import Accepted, Halt, Refused, TryLater, Unsure
 from service.providers.twilio_codes import SOON, VERDICTS, reason, verdict
 
 # Every number Twilio documents for sending and delivering, as gathered for this product.
@@ -56,7 +57,26 @@ def test_refusals_are_final_and_say_whose_trouble_it_is(
 
 def test_only_words_to_the_carrier_count_as_opting_out() -> None:
     stopped = {code for code, o in VERDICTS.items() if isinstance(o, Refused) and o.opted_out}
-    assert stopped == {21610, 63014, 63033}
+    assert stopped == {21610}
+
+
+def codes(**beyond: object) -> set[int]:
+    """The numbers whose verdict has all of this."""
+    return {c for c, o in VERDICTS.items() if all(getattr(o, name, None) == value for name, value in beyond.items())}
+
+
+def test_each_number_does_beyond_its_message_what_the_provider_documents() -> None:
+    assert codes(blocked=True) == {63014, 63033}
+    assert codes(window_closed=True) == {63016}
+    assert {30003, 30004, 30005, 30006, 21211, 21614, 63003} < codes(bad_address=True)
+    assert codes(alarm=TaskKind.FILTERED) == {30007, 30450}
+    assert {21608, 21408, 21654, 63028, 63040, 63015, 30640} < codes(alarm=TaskKind.ACCOUNT)
+    assert {20003, 20005, 20006, 20010, 30002, 20404, 21609, 63038} == codes(halt=Halt.ALL)
+    assert {21212, 21606, 21704, 30032, 30033, 30034, 30035, 30023, 63001, 63112} < codes(halt=Halt.CHANNEL)
+
+
+def test_what_is_filtered_or_blocked_is_never_sent_again() -> None:
+    assert all(isinstance(VERDICTS[code], Refused) for code in (30004, 30007, 30450, 30640, 21610, 63014, 63049))
 
 
 def test_too_many_requests_waits_as_long_as_asked_or_thirty_seconds() -> None:
@@ -79,13 +99,13 @@ def test_a_retry_after_is_not_believed_for_ever() -> None:
 def test_the_daily_limit_means_tomorrow_though_it_looks_like_too_many() -> None:
     outcome = verdict(429, 63038, "1")
     assert isinstance(outcome, TryLater)
-    assert (outcome.after, outcome.halt) == (timedelta(days=1), True)
+    assert (outcome.after, outcome.halt) == (timedelta(days=1), Halt.ALL)
 
 
 @pytest.mark.parametrize(("status", "code"), [(401, 20003), (401, None), (403, 20003), (403, 20010), (403, 99999)])
 def test_refused_credentials_stop_the_sender_and_lose_nothing(status: int, code: int | None) -> None:
     outcome = verdict(status, code, "")
-    assert isinstance(outcome, TryLater) and outcome.halt
+    assert isinstance(outcome, TryLater) and outcome.halt is Halt.ALL
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from flows.delivery import Timing
-from flows.messages import Refused, TryLater, Unsure
+from flows.messages import Halt, Refused, TryLater, Unsure
 from service.actions.dispatch import Dispatcher
 from service.parts import Parts
 from service.settings import Mode
@@ -82,7 +82,10 @@ async def test_a_refusal_is_a_humans_and_is_not_tried_again(sending: Parts, doub
         await Dispatcher(sending).drain()
     stored = await people.message(sending, row)
     assert (stored["state"], stored["error_code"], stored["reason"]) == ("human", 21614, "not a mobile number")
-    assert await people.open_tasks(sending) == [("not_reminded", "not a mobile number")]
+    assert await people.open_tasks(sending) == [
+        ("number", "not a mobile number"),
+        ("not_reminded", "not a mobile number"),
+    ]
     assert len(double.offered) == 1
 
 
@@ -186,7 +189,7 @@ async def test_a_stale_claim_is_given_back_unsent(sending: Parts, double: Double
 async def test_refused_credentials_stop_all_sending(sending: Parts, double: Double) -> None:
     known = await people.meet(sending, [f"+120255501{n:02}" for n in range(60)])
     for who in known:
-        double.says(who.number, TryLater(timedelta(hours=1), "the provider refuses our credentials", 20003, halt=True))
+        double.says(who.number, TryLater(timedelta(hours=1), "the provider refuses our credentials", 20003, Halt.ALL))
     await people.tell(sending, [(who, "1") for who in known])
     dispatcher = Dispatcher(sending, width=4)
     await dispatcher.drain()

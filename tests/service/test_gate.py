@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from flows.delivery import Timing
-from flows.messages import TryLater, Unsure
+from flows.messages import Halt, TryLater, Unsure
 from service.actions import stop_sending
 from service.actions.dispatch import Dispatcher
 from service.actions.reconcile import reconcile
@@ -110,7 +110,7 @@ async def test_failures_far_apart_or_with_a_success_between_close_nothing(sendin
 async def test_refused_credentials_stop_every_worker_and_channel(sending: Parts, double: Double) -> None:
     ana, ben = await people.meet(sending, [ANA, BEN])
     [app] = await people.meet(sending, [EVA], channel="whatsapp")
-    double.says(ANA, TryLater(timedelta(seconds=30), "the provider refuses our credentials", 20003, halt=True))
+    double.says(ANA, TryLater(timedelta(seconds=30), "the provider refuses our credentials", 20003, Halt.ALL))
     await people.tell(sending, [(ana, "1")])
     await Dispatcher(sending).drain()
     await people.tell(sending, [(ben, "1"), (app, "1")])

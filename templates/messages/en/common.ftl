@@ -29,3 +29,6 @@ try-again = Thank you, we have your message. Something on our side did not work,
 main-menu = Main menu
 
 other-questions = Other questions
+
+# Above an SMS that stands for a WhatsApp message which did not arrive.
+also-on-whatsapp = We wrote this on WhatsApp too. It is the same message, not a second date.

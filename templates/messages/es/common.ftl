@@ -29,3 +29,6 @@ try-again = Gracias, tenemos su mensaje. Algo nos falló y no es culpa de usted.
 main-menu = Inicio
 
 other-questions = Otras preguntas
+
+# Above an SMS that stands for a WhatsApp message which did not arrive.
+also-on-whatsapp = También lo escribimos por WhatsApp. Es el mismo mensaje, no otra fecha.

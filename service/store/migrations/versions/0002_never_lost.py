@@ -10,6 +10,35 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+_STATE = """
+       CASE
+           WHEN r.state <> 'enqueued' THEN r.state
+           WHEN m.state = 'accepted' AND NOT EXISTS (
+               SELECT FROM attempt a JOIN provider_event p ON p.sid = a.sid
+               WHERE a.message_id = m.id AND p.status IN ('failed', 'undelivered', 'canceled')
+           ) THEN CASE WHEN m.provider_status IN ('delivered', 'read') THEN 'delivered' ELSE 'sent' END
+           WHEN m.state IN ('accepted', 'refused') THEN 'failed'
+           WHEN m.state = 'cancelled' THEN 'superseded'
+           WHEN m.state IN ('suppressed', 'expired', 'human') THEN m.state
+           ELSE 'enqueued'
+       END AS state
+"""
+_LINE = """
+CREATE VIEW reminder_ledger AS
+SELECT r.case_event_id, r.version, r.step, r.client_id, r.due_at, r.not_after, r.message_id, r.confirmed,
+       coalesce(m.reason, r.reason) AS reason,
+"""
+FIRST_LEDGER = f"{_LINE} {_STATE} FROM reminder r LEFT JOIN outbound_message m ON m.id = r.message_id"
+# Where an SMS stands for a WhatsApp message, the line ends as the one that arrived, else as the SMS.
+LEDGER = f"""
+{_LINE} {_STATE}
+FROM reminder r LEFT JOIN LATERAL (
+    SELECT o.id, o.state, o.reason, o.provider_status FROM outbound_message o
+    WHERE o.id = r.message_id OR o.stands_for = r.message_id
+    ORDER BY coalesce(o.provider_status IN ('delivered', 'read'), false) DESC, o.stands_for NULLS LAST LIMIT 1
+) m ON true
+"""
+
 FIRST_KINDS = (
     "person", "danger", "advice", "media", "call", "not_understood", "loop", "after_stop", "flow_error",
     "help_to_attend", "too_late", "not_reminded", "no_consent", "stopped_with_date", "verify", "unresolved",
@@ -99,6 +128,8 @@ def upgrade() -> None:
     op.add_column("client", sa.Column("sms_fallback", sa.Boolean(), server_default=sa.text("false"), nullable=False))
     op.add_column("client", sa.Column("flag", sa.Text(), nullable=True))
     op.add_column("client", sa.Column("flagged_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("client", sa.Column("flagged_by", sa.Uuid(), nullable=True))
+    op.add_column("client", sa.Column("window_closed_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("client", sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column(
         "outbound_message", sa.Column("priority", sa.SmallInteger(), server_default=sa.text("2"), nullable=False)
@@ -108,6 +139,15 @@ def upgrade() -> None:
     )
     op.add_column("outbound_message", sa.Column("broadcast_id", sa.Uuid(), nullable=True))
     op.add_column("outbound_message", sa.Column("stands_for", sa.Uuid(), nullable=True))
+    op.create_index(
+        "uq_outbound_message_stands_for",
+        "outbound_message",
+        ["stands_for"],
+        unique=True,
+        postgresql_where=sa.text("stands_for IS NOT NULL"),
+    )
+    op.execute("DROP VIEW reminder_ledger")
+    op.execute(LEDGER)
     op.add_column("outbound_message", sa.Column("poll_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column(
         "outbound_message", sa.Column("polls", sa.SmallInteger(), server_default=sa.text("0"), nullable=False)
@@ -203,11 +243,20 @@ def downgrade() -> None:
     )
     op.drop_column("outbound_message", "polls")
     op.drop_column("outbound_message", "poll_at")
+    op.execute("DROP VIEW reminder_ledger")
+    op.execute(FIRST_LEDGER)
+    op.drop_index(
+        "uq_outbound_message_stands_for",
+        table_name="outbound_message",
+        postgresql_where=sa.text("stands_for IS NOT NULL"),
+    )
     op.drop_column("outbound_message", "stands_for")
     op.drop_column("outbound_message", "broadcast_id")
     op.drop_column("outbound_message", "crashes")
     op.drop_column("outbound_message", "priority")
     op.drop_column("client", "frozen_at")
+    op.drop_column("client", "window_closed_at")
+    op.drop_column("client", "flagged_by")
     op.drop_column("client", "flagged_at")
     op.drop_column("client", "flag")
     op.drop_column("client", "sms_fallback")
