@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import sys
-from collections.abc import Coroutine, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-import psycopg
 import typer
-from rich.console import Console
 from rich.progress import track
 from rich.table import Table
-from uvicorn.loops.auto import auto_loop_factory
 
 from flows.case_events import CaseEventRow
 from flows.contact import Channel
 from recado import plan as planning
-from service import log, settings, wiring
+from recado.terminal import ENVIRONMENT, PROBLEMS, USAGE, AsJson, err, out
+from recado.terminal import fail as _fail
+from recado.terminal import print_json as _json
+from recado.terminal import read_settings as _settings
+from recado.terminal import run as _run
+from service import wiring
 from service.calendars.rows import Row
 from service.content.check import check as check_content
 from service.content.directory import courts
 from service.content.segments import count
-from service.errors import ContentError, RecadoError, SettingsError
 from service.settings import Mode, Settings
-from service.store.engine import UNREACHABLE
-
-PROBLEMS, USAGE, ENVIRONMENT = 1, 2, 3
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False, help=__doc__)
 db = typer.Typer(no_args_is_help=True, help="The database's schema.")
@@ -44,9 +41,6 @@ app.add_typer(tasks, name="tasks")
 broadcasts = typer.Typer(no_args_is_help=True, help="Notices to many people.")
 app.add_typer(broadcasts, name="broadcast")
 
-out, err = Console(emoji=False), Console(emoji=False, stderr=True)  # "file.ftl:100:" is no emoji
-
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, one object per line.")]
 Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]
 Mapping = Annotated[list[str], typer.Option("--map", metavar="OURS=THEIRS", help="Which of their columns is which.")]
 DateFormat = Annotated[str | None, typer.Option(help="How dates are written, e.g. MM/DD/YYYY. ISO needs none.")]
@@ -393,15 +387,6 @@ def main() -> None:
     app()
 
 
-def _settings(**given: Any) -> Settings:
-    try:
-        found = settings.read(**given)
-    except SettingsError as error:
-        _fail(str(error), ENVIRONMENT)
-    log.configure(found.log_level)
-    return found
-
-
 def _demo_settings() -> Settings:
     """The settings of a command that plays with the simulator: never on an installation that serves people."""
     config = _settings()
@@ -412,29 +397,6 @@ def _demo_settings() -> Settings:
 
 def _languages(process: wiring.Process) -> str:
     return ", ".join(sorted(process.parts.content.catalog.languages))
-
-
-def _run(work: Coroutine[Any, Any, Any]) -> Any:
-    try:
-        with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:  # uvloop, where there is one
-            return runner.run(work)
-    except KeyboardInterrupt:
-        raise typer.Exit(0) from None
-    except ContentError as error:
-        _fail(str(error), PROBLEMS)
-    except RecadoError as error:
-        _fail(str(error), ENVIRONMENT)
-    except (*UNREACHABLE, psycopg.OperationalError) as error:
-        _fail(f"the database or the network does not answer: {type(error).__name__}", ENVIRONMENT)
-
-
-def _fail(why: str, code: int) -> NoReturn:
-    err.print(f"recado: {why}", markup=False, highlight=False, soft_wrap=True)
-    raise typer.Exit(code)
-
-
-def _json(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False, default=str))
 
 
 def _mapped(pairs: list[str]) -> dict[str, str]:
