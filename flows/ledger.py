@@ -5,6 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+# Why a correction is not sent: what the person was told is true (again).
+TRUE_STILL = "the date, time and place they were told are true"
+
+
 class LedgerState(StrEnum):
     """What the row itself says. `enqueued` lines take their end from the message they became."""
 

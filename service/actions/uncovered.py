@@ -1,0 +1,106 @@
+"""The uncovered list: every event of the next days with no delivered reminder, why, and what to do. The first thing a
+caseworker sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flows.case_events import UNVERIFIED, EventFacts
+from flows.effects import Consent
+from flows.ladders import LADDERS
+from flows.ledger import TRUE_STILL, LedgerState
+from flows.uncovered import Reason, reasons
+from service import log
+from service.actions import words
+from service.errors import WrongKeys
+from service.parts import Parts
+from service.settings import Mode
+from service.store import control, sealed
+from service.store import uncovered as store
+
+DAYS = 14
+
+_log = log.get("uncovered")
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """One event nobody can be sure its client knows of. `starts_at` aware, on the venue's clock. `facts` is None where
+    they do not open with the keys here; `ref` and `alias` are what the organisation calls the client, or empty."""
+
+    event: UUID
+    client: UUID
+    version: int
+    type: str
+    status: str
+    starts_at: datetime
+    reasons: tuple[Reason, ...]
+    language: str | None = None
+    ref: str = field(default="", repr=False)
+    alias: str = field(default="", repr=False)
+    facts: EventFacts | None = field(default=None, repr=False)
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing is to be done yet: a reminder is on its way or planned, and nothing stands against it."""
+        return all(reason.waits for reason in self.reasons)
+
+
+async def uncovered(parts: Parts, days: int = DAYS, client: UUID | None = None) -> list[Uncovered]:
+    """Events of the next `days` without a delivered reminder, of one client or of all: first those that need somebody,
+    soonest first; then those for which waiting is right."""
+    now = parts.now()
+    paused = not (await control.read(parts.db)).going
+    found = await store.find(parts.db, now, now + timedelta(days=days), TRUE_STILL, client)
+    listed = [_told(parts, event, paused=paused) for event in found]
+    return sorted(listed, key=lambda u: (u.waits, u.starts_at, u.event))
+
+
+def _told(parts: Parts, event: store.Uncovered, *, paused: bool) -> Uncovered:
+    facts, ref, alias = None, "", ""
+    try:
+        key = parts.vault.client_key(event.client, event.key)
+        facts = sealed.unseal_facts(key, event.id, event.facts_sealed)
+        ref = key.unseal(event.ref_sealed, "client.ref", event.client).decode() if event.ref_sealed else ""
+        alias = key.unseal(event.alias_sealed, "client.alias", event.client).decode() if event.alias_sealed else ""
+    except WrongKeys:
+        _log.error("an event does not open", case_event=str(event.id))
+    why = reasons(
+        event.lines,
+        planned=event.planned,
+        consent=Consent(event.consent),
+        paused=paused,
+        frozen=event.frozen,
+        flag=event.flag or "",
+        sendable=facts is None or _sendable(parts, event, facts),
+    )
+    starts_at = event.starts_at.astimezone(ZoneInfo(event.zone))
+    return Uncovered(
+        event.id,
+        event.client,
+        event.version,
+        event.type,
+        event.status,
+        starts_at,
+        why,
+        event.language,
+        ref,
+        alias,
+        facts,
+    )
+
+
+def _sendable(parts: Parts, event: store.Uncovered, facts: EventFacts) -> bool:
+    """Whether the words of what goes next may be sent. Drafts are only kept from people in live mode."""
+    if parts.settings.mode is not Mode.LIVE:
+        return True
+    steps = {line.step for line in event.lines if line.state == LedgerState.PLANNED}
+    coming = next((rung for rung in LADDERS[facts.type] if rung.step in steps), None)
+    if coming is None:
+        return True
+    unverified = facts.status in UNVERIFIED
+    key = words.reminder_key(facts, coming.wording, discreet=event.phone_private is not True, unverified=unverified)
+    return not parts.content.is_draft(key, words.spoken(parts.content.catalog, event.language or ""))
