@@ -110,15 +110,35 @@ class CaseEventRow:
     consent: Consent | None = None  # GIVEN or REFUSED; None: the file does not say
     consent_how: str = ""  # paper, voice, text
     consent_on: date | None = None
+    sequence: int | None = None  # of an ICS event: which of its versions this is
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One row of a list of clients, checked. `phone` is always there."""
+
+    row: int
+    phone: Address
+    client_ref: str = field(default="", repr=False)
+    alias: str = field(default="", repr=False)
+    language: str | None = None
+    channel: Channel | None = None
+    client_timezone: str | None = None
+    consent: Consent | None = None
+    consent_how: str = ""
+    consent_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RejectedRow:
-    """A row that could not be taken, and why: the column and a sentence. Never the cell's personal content."""
+    """A row that could not be taken, and why: the column and a sentence. Never the cell's personal content. `held`: it
+    contradicts another row, and a person has to say which is true. `event_ref`: which event it is about, if it says."""
 
     row: int
     column: str
     why: str
+    event_ref: str = field(default="", repr=False, compare=False)
+    held: bool = False
 
 
 def check_wall_time(day: date, at: time, zone: ZoneInfo, fold: int | None) -> int:

@@ -97,6 +97,7 @@ def _plan(sheet: Sheet, now: datetime, until: datetime, zone: ZoneInfo) -> tuple
         if isinstance(row, RejectedRow):
             rejected.append(row)
             continue
+        assert isinstance(row, CaseEventRow), "a calendar"
         person = _zone(row.client_timezone) if row.client_timezone else zone
         steps = _steps(row, person, now)
         lines.extend(

@@ -79,6 +79,8 @@ def read(source: Path | bytes, *, now: datetime, venues: Mapping[str, Venue] = N
 
 
 def _decode(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -235,6 +237,7 @@ def _cells(event: Event, calendar_zone: ZoneInfo | None, withdrawn: bool, checke
         "fold": str(fold),
         "venue": location,
         "status": "cancelled_unverified" if cancelled else "scheduled",
+        "sequence": str(min(max(_sequence(event), 0), 2**31 - 1)),
     }
 
 

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 from zoneinfo import ZoneInfo
 
 import phonenumbers
@@ -20,6 +20,7 @@ from babel import Locale
 
 from flows.case_events import (
     CaseEventRow,
+    ClientRow,
     EventFacts,
     EventStatus,
     EventType,
@@ -32,7 +33,7 @@ from flows.case_events import (
 from flows.contact import Address, Channel
 from flows.effects import Consent
 
-Row = CaseEventRow | RejectedRow
+Row = CaseEventRow | ClientRow | RejectedRow
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -61,6 +62,16 @@ COLUMNS = (
     "consent",
     "consent_on",
 )
+CLIENT_COLUMNS = (
+    "client_ref",
+    "phone",
+    "alias",
+    "language",
+    "channel",
+    "client_timezone",
+    "consent",
+    "consent_on",
+)
 LONGEST_CELL = 500
 NO_VENUES: Mapping[str, Venue] = MappingProxyType({})
 
@@ -77,10 +88,11 @@ _CONSENT_HOW = ("paper", "voice", "text")
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A file being read. `rows` gives each row once, in the order of the file, and keeps none of them; `unknown` are
-    the columns that nobody understands and that are ignored."""
+    the columns that nobody understands and that are ignored, `left_out` the sheets of a workbook that were not read."""
 
     rows: Iterator[Row]
     unknown: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 class _BadCell(Exception):
@@ -210,6 +222,48 @@ def _one_of(column: str, cell: str, allowed: Mapping[str, E]) -> E:
     return value
 
 
+class _Person(TypedDict):
+    language: str | None
+    channel: Channel | None
+    client_timezone: str | None
+    consent: Consent | None
+    consent_how: str
+    consent_on: date | None
+
+
+class _Cells:
+    """The cells of one row while they are checked, and what is wrong with them so far."""
+
+    def __init__(self, row: int, cells: Mapping[str, str]) -> None:
+        self._row, self._cells = row, cells
+        self.bad: list[RejectedRow] = []
+        whole = "".join(cells.values())
+        if len(whole) > LONGEST_CELL or _UNREADABLE.search(whole):
+            for column, cell in cells.items():
+                if len(cell) > LONGEST_CELL:
+                    self.refuse(column, f"longer than {LONGEST_CELL} characters")
+                elif _UNREADABLE.search(cell):
+                    self.refuse(column, "holds characters that cannot be read")
+
+    def refuse(self, column: str, why: str) -> None:
+        self.bad.append(RejectedRow(self._row, column, why, self._cells.get("event_ref", "")))
+
+    def take(self, column: str, read: Callable[[str], T], otherwise: T) -> T:
+        cell = self._cells.get(column, "")
+        if not cell:
+            return otherwise
+        try:
+            return read(cell)
+        except _BadCell as error:
+            self.refuse(error.column, error.why)
+            return otherwise
+
+    def need(self, column: str, read: Callable[[str], T], otherwise: T) -> T:
+        if not self._cells.get(column):
+            self.refuse(column, "missing")
+        return self.take(column, read, otherwise)
+
+
 class Checker:
     """Checks rows against the courts we know (`venues`: code → venue) and the date format the person chose.
 
@@ -227,37 +281,13 @@ class Checker:
 
     def check(self, row: int, cells: Mapping[str, str]) -> CaseEventRow | tuple[RejectedRow, ...]:
         """One row. `cells` holds text by our column names, folded by `fold_space`; a missing cell is an empty one."""
-        bad: list[RejectedRow] = []
-        get = cells.get
-
-        def take(column: str, read: Callable[[str], T], otherwise: T) -> T:
-            cell = get(column, "")
-            if not cell:
-                return otherwise
-            try:
-                return read(cell)
-            except _BadCell as error:
-                bad.append(RejectedRow(row, error.column, error.why))
-                return otherwise
-
-        def need(column: str, read: Callable[[str], T], otherwise: T) -> T:
-            if not get(column):
-                bad.append(RejectedRow(row, column, "missing"))
-            return take(column, read, otherwise)
-
-        whole = "".join(cells.values())
-        if len(whole) > LONGEST_CELL or _UNREADABLE.search(whole):
-            for column, cell in cells.items():
-                if len(cell) > LONGEST_CELL:
-                    bad.append(RejectedRow(row, column, f"longer than {LONGEST_CELL} characters"))
-                elif _UNREADABLE.search(cell):
-                    bad.append(RejectedRow(row, column, "holds characters that cannot be read"))
-            if bad:
-                return tuple(bad)
-
+        cell = _Cells(row, cells)
+        bad, get, take, need = cell.bad, cells.get, cell.take, cell.need
+        if bad:
+            return tuple(bad)
         phone = take("phone", _phone, None)
         if not get("client_ref") and not get("phone"):
-            bad.append(RejectedRow(row, "client_ref", "neither client_ref nor phone"))
+            cell.refuse("client_ref", "neither client_ref nor phone")
         type_ = need("event_type", lambda cell: _one_of("event_type", cell, _TYPES), EventType.HEARING_OTHER)
         day = need("date", lambda cell: self._date("date", cell), None)
         at = need("time", _time, None)
@@ -267,29 +297,22 @@ class Checker:
         if not get("timezone"):
             zone = ZoneInfo(place.zone) if place else None
             if zone is None:
-                bad.append(RejectedRow(row, "timezone", self._no_zone(get("venue", ""))))
+                cell.refuse("timezone", self._no_zone(get("venue", "")))
         fold = take("fold", _fold, None)
         if day and at and zone:
             try:
                 fold = check_wall_time(day, at, zone, fold)
                 self._same_clock(day, at, fold, own_zone, place)
             except WallTimeError as error:
-                bad.append(RejectedRow(row, "time", str(error)))
+                cell.refuse("time", str(error))
             except _BadCell as error:
-                bad.append(RejectedRow(row, error.column, error.why))
+                cell.refuse(error.column, error.why)
         mode = take("mode", lambda cell: _one_of("mode", cell, _MODES), Mode.IN_PERSON)
         status = take("status", lambda cell: _one_of("status", cell, _STATUSES), EventStatus.SCHEDULED)
         verified_on = take("verified_on", lambda cell: self._date("verified_on", cell), None)
         if status is EventStatus.CANCELLED_VERIFIED and not get("verified_on"):
-            bad.append(
-                RejectedRow(row, "verified_on", "missing: say when the cancellation was verified, or write cancelled")
-            )
-        language = take("language", _language, None)
-        channel = take("channel", lambda cell: _one_of("channel", cell, _CHANNELS), None)
-        client_zone = take("client_timezone", lambda cell: _zone("client_timezone", cell), None)
-        unsaid: tuple[Consent | None, str] = (None, "")
-        consent, how = take("consent", _consent, unsaid)
-        consent_on = take("consent_on", lambda cell: self._date("consent_on", cell), None)
+            cell.refuse("verified_on", "missing: say when the cancellation was verified, or write cancelled")
+        person = self._person(cell)
         if bad or day is None or at is None or zone is None:
             return tuple(bad)
         return CaseEventRow(
@@ -313,13 +336,34 @@ class Checker:
             client_ref=get("client_ref", ""),
             phone=phone,
             alias=get("alias", ""),
-            language=language,
-            channel=channel,
-            client_timezone=client_zone.key if client_zone else None,
-            consent=consent,
-            consent_how=how,
-            consent_on=consent_on,
+            sequence=int(get("sequence", "")) if get("sequence") else None,
+            **person,
         )
+
+    def check_client(self, row: int, cells: Mapping[str, str]) -> ClientRow | tuple[RejectedRow, ...]:
+        """One row of a list of clients; `cells` as for `check`."""
+        cell = _Cells(row, cells)
+        if cell.bad:
+            return tuple(cell.bad)
+        phone = cell.need("phone", _phone, None)
+        person = self._person(cell)
+        if cell.bad or phone is None:
+            return tuple(cell.bad)
+        return ClientRow(row, phone, cells.get("client_ref", ""), cells.get("alias", ""), **person)
+
+    def _person(self, cell: _Cells) -> _Person:
+        """What both kinds of row say of a person."""
+        unsaid: tuple[Consent | None, str] = (None, "")
+        consent, how = cell.take("consent", _consent, unsaid)
+        zone = cell.take("client_timezone", lambda text: _zone("client_timezone", text), None)
+        return {
+            "language": cell.take("language", _language, None),
+            "channel": cell.take("channel", lambda text: _one_of("channel", text, _CHANNELS), None),
+            "client_timezone": zone.key if zone else None,
+            "consent": consent,
+            "consent_how": how,
+            "consent_on": cell.take("consent_on", lambda text: self._date("consent_on", text), None),
+        }
 
     def _date(self, column: str, cell: str) -> date:
         day = self._read_date(cell)
@@ -408,24 +452,25 @@ def _consent(cell: str) -> tuple[Consent | None, str]:
 
 
 def without_repeats(read: Callable[[], Iterator[Row]]) -> Iterator[Row]:
-    """The rows of `read()`, where an event told twice in the same words is taken once, and one told in two ways not
-    at all: both rows are rejected, each naming the other.
+    """The rows of `read()`, where one told twice in the same words is taken once, and one told in two ways not at all:
+    both rows are held, each naming the other, for a person to say which is true.
 
     Reads twice, so that the first telling is not out of the door before the second is known; what is remembered in
     between is two numbers per row.
     """
-    first: dict[int, tuple[int, int]] = {}
-    repeated: set[int] = set()
+    first: dict[int, int] = {}  # what a row is about → its number and its content, as one number
+    repeated: dict[int, int] = {}
     contradicted: dict[int, int] = {}
     for row in read():
-        if isinstance(row, CaseEventRow):
-            key, facts = _identity(row), hash(_content(row))
-            known, number = first.setdefault(key, (facts, row.row))
-            if number != row.row:
-                repeated.add(key)
-                if known != facts:
-                    contradicted.setdefault(key, row.row)
-    numbers = {key: first[key][1] for key in repeated}
+        if isinstance(row, RejectedRow):
+            continue
+        key = _identity(row)
+        said = row.row << 64 | hash(_content(row)) & _WORD
+        known = first.setdefault(key, said)
+        if known >> 64 != row.row:
+            repeated[key] = known >> 64
+            if known & _WORD != said & _WORD:
+                contradicted.setdefault(key, row.row)
     first.clear()
     for row in read():
         if isinstance(row, RejectedRow):
@@ -433,16 +478,28 @@ def without_repeats(read: Callable[[], Iterator[Row]]) -> Iterator[Row]:
             continue
         key = _identity(row)
         if key in contradicted:
-            other = numbers[key] if row.row != numbers[key] else contradicted[key]
-            what = "the same event_ref" if row.event_ref else "the same client, type, date and time"
-            yield RejectedRow(row.row, "event_ref", f"contradicts row {other}: {what}, other facts")
-        elif numbers.get(key, row.row) != row.row:
-            yield RejectedRow(row.row, "", f"same as row {numbers[key]}")
+            other = repeated[key] if row.row != repeated[key] else contradicted[key]
+            yield _held(row, other)
+        elif repeated.get(key, row.row) != row.row:
+            yield RejectedRow(row.row, "", f"same as row {repeated[key]}", getattr(row, "event_ref", ""))
         else:
             yield row
 
 
-def _identity(row: CaseEventRow) -> int:
+_WORD = (1 << 64) - 1
+
+
+def _held(row: CaseEventRow | ClientRow, other: int) -> RejectedRow:
+    if isinstance(row, ClientRow):
+        return RejectedRow(row.row, "phone", f"contradicts row {other}: the same phone, other words", held=True)
+    what = "the same event_ref" if row.event_ref else "the same client, type, date and time"
+    why = f"contradicts row {other}: {what}, other facts"
+    return RejectedRow(row.row, "event_ref", why, row.event_ref, held=True)
+
+
+def _identity(row: CaseEventRow | ClientRow) -> int:
+    if isinstance(row, ClientRow):
+        return hash(row.phone.value)
     if row.event_ref:
         return hash(row.event_ref)
     client = row.client_ref or (row.phone.value if row.phone else "")
@@ -450,10 +507,10 @@ def _identity(row: CaseEventRow) -> int:
     return hash((facts.source, client, facts.type, facts.day, facts.at))
 
 
-def _content(row: CaseEventRow) -> tuple[object, ...]:
+def _content(row: CaseEventRow | ClientRow) -> tuple[object, ...]:
     """All that a row says, without where it stands."""
     return (
-        row.facts,
+        row.facts if isinstance(row, CaseEventRow) else None,
         row.client_ref,
         row.phone,
         row.alias,

@@ -135,7 +135,7 @@ def test_a_mapped_column_wins_over_one_that_bears_our_name() -> None:
         ("+12025550123,Maria\n+12025550124,Jose\n", "names no column we know"),
         ("client_ref,event_type,date\nA-1,hearing.master,2026-12-08\n", "no column for time, timezone or venue"),
         ("client_ref,event_type,date,time,venue,date\n", "more than one column for date"),
-        (b"PK\x03\x04rest of a workbook", "Excel workbook"),
+        (b"PK\x03\x04rest of a workbook", "neither text nor a workbook"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_one_sentence(text: str | bytes, why: str) -> None:
