@@ -102,6 +102,7 @@ class Priority(IntEnum):
 _PRIORITY = {
     "stop": Priority.REPLY,
     "reply": Priority.REPLY,
+    "knock": Priority.CORRECTION,  # before what it makes room for, which may be of any other priority
     "correction": Priority.CORRECTION,
     "reminder": Priority.REMINDER,
     "invitation": Priority.NOTICE,

@@ -42,10 +42,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """The same message for WhatsApp outside the window in which free text is allowed: which content template, and the
-    values of its variables in their order."""
+    """The same message for WhatsApp outside the window in which free text is allowed: which content template, in which
+    language, and the values of its variables in their order."""
 
     purpose: str
+    language: str
     values: tuple[str, ...] = field(repr=False)
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from flows.case_events import CaseEventRow, EventFacts, EventType
 from flows.contact import Address, Channel
 from flows.effects import Consent
+from service.actions.content_templates import push
 from service.actions.demo_clock import set_clock
 from service.actions.remind import plan_all
 from service.actions.schedule import import_calendar
@@ -43,6 +44,7 @@ async def prepare(process: Process, now: datetime | None, speed: float | None) -
     if first:
         async for _ in import_calendar(parts, [_row(n, parts.now()) for n in range(len(INVENTED))]):
             pass
+        await push(parts, parts.provider.contents)  # the simulated network approves at once
         await plan_all(parts)  # at once: a fast clock would have passed the first steps by the first tick
 
 

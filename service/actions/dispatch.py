@@ -16,15 +16,19 @@ from time import monotonic
 
 from flows.contact import Channel
 from flows.delivery import MessageState, Settled, settle, troubled
-from flows.messages import Accepted, Handover, Outcome, Refused, TryLater
+from flows.messages import Accepted, Handover, Outcome, Refused, TryLater, Words
+from flows.messages import Content as ContentWords
+from flows.whatsapp import digest_of, window_open
 from service import log
 from service.actions import aftermath
 from service.actions.fail_over import fail_over
+from service.actions.knock import knock
 from service.actions.words import without_accents
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
-from service.store import clocks, outbox, sealed, senders, tasks
+from service.store import clocks, content_templates, outbox, sealed, senders, tasks
+from service.store.content_templates import Held
 from service.store.control import Control
 from service.store.engine import GONE, Connection
 from service.store.outbox import Claimed
@@ -33,7 +37,8 @@ from service.store.statuses import Concerned
 WIDTH = 32  # hand-overs under way at once
 IN_HAND = 5 * WIDTH  # claimed at most: well inside a lease, even where each hand-over takes long
 REST = 0.5  # seconds between tries while the database does not answer
-BEAT = 20  # seconds between notes that claiming works
+BEAT = 20  # seconds between notes that claiming works, and between looks at what the provider holds
+WAIT_FOR_THEM = timedelta(hours=1)  # their text wakes what waits at once; this is the net
 TRIES = 5
 TASK_WITHIN = timedelta(hours=1)
 
@@ -80,6 +85,8 @@ class Dispatcher:
     _troubled: set[str] = field(default_factory=set)  # channels whose failures are counted in the database
     _later: asyncio.TimerHandle | None = None
     _beaten: float = float("-inf")
+    _held: Held = field(default_factory=Held)  # what may go to WhatsApp by its id
+    _asked: float = float("-inf")
 
     def wake(self) -> None:
         self._woken.set()
@@ -145,6 +152,8 @@ class Dispatcher:
 
     async def _claim(self) -> int:
         """Claim what may pass and what there is room for. Returns how many messages were claimed or met their end."""
+        if monotonic() - self._asked > BEAT:
+            self._asked, self._held = monotonic(), await content_templates.held(self.parts.db)
         room = IN_HAND - self._in_hand
         if not self._control.going or self._waiting.qsize() > self.width or room <= 0:
             return 0
@@ -245,20 +254,40 @@ class Dispatcher:
             return _Done(message, Settled(MessageState.SUPPRESSED, "not on the guest list"))
         if parts.settings.mode is Mode.TRIAL and parts.content.is_draft(message.template, message.language):
             words = replace(words, body=f"(draft) {words.body}")
-        if parts.settings.fold_accents and message.channel == Channel.SMS:
+        channel = Channel(message.channel)
+        if channel is Channel.SMS and not to.is_number:
+            return _Done(message, Settled(MessageState.HUMAN, "they hide their number: no SMS reaches them"))
+        if channel is Channel.SMS and parts.settings.fold_accents:
             words = without_accents(words)
-        handover = Handover(
-            message.token, Channel(message.channel), to, words, valid_for=message.not_after - parts.now()
-        )
+        content = self._content(message, words) if channel is Channel.WHATSAPP else None
+        if isinstance(content, Settled):
+            return _Done(message, content)
+        handover = Handover(message.token, channel, to, words, message.not_after - parts.now(), content)
         outcome = await parts.provider.send(handover)
         self._failures[message.channel] = self._failures[message.channel] + 1 if troubled(outcome) else 0
         if self._failures[message.channel] >= parts.timing.failures:  # at once here; `_judge` tells the others
             self._shut([message.channel], parts.timing.closed)
         if isinstance(outcome, TryLater) and outcome.halt:
             await self._halt(message, outcome)
+        if isinstance(outcome, Refused) and outcome.window_closed and content is None and words.outside:
+            return _Done(message, Settled(MessageState.PENDING, outcome.reason, code=outcome.code), outcome)
         return _Done(
             message, _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random())), outcome
         )
+
+    def _content(self, message: Claimed, words: Words) -> ContentWords | Settled | None:
+        """What goes to WhatsApp in place of plain text: inside the window a screen whose answers can be tapped (None:
+        numbered text), outside it a content template; or why it stays here."""
+        if window_open(message.heard_at, self.parts.now()):
+            screen = self._held.screens.get(digest_of(words)) if words.choices else None
+            return ContentWords(screen) if screen else None
+        if words.outside:
+            sid = self._held.approved.get((words.outside.purpose, words.outside.language))
+            if sid:
+                return ContentWords(sid, words.outside.values)
+        elif any(purpose == "knock" for purpose, _ in self._held.approved):
+            return Settled(MessageState.PENDING, outbox.WAITS, wait=WAIT_FOR_THEM)
+        return Settled(MessageState.HUMAN, "WhatsApp takes only approved content templates now, and there is none")
 
     def _stays(self, leased: _Leased) -> Settled | None:
         """Why a claimed message is not handed over after all. Asked in the moment before."""
@@ -360,7 +389,8 @@ class Dispatcher:
         ]
         poll = self.parts.timing.polls[0]
         special = [d for d in batch if isinstance(d.outcome, Refused) or d.settled.state in _HUMANS]
-        if not special:
+        waiting = [d.message for d in batch if d.settled.reason == outbox.WAITS]
+        if not special and not waiting:
             async with self.parts.db.pool.acquire() as connection:
                 await outbox.settle(connection, rows, poll)
             return
@@ -374,6 +404,7 @@ class Dispatcher:
             ended = [d.message.id for d in unsent if d.settled.state is MessageState.HUMAN]
             elsewhere = await fail_over(self.parts, tx, ended, now) if ended else set()
             await outbox.passed_on(tx, list(elsewhere))
+            await knock(self.parts, tx, waiting)
             left = [d for d in unsent if d.message.id not in elsewhere]
             await tasks.open_all(tx, [_not_sent(d.message, d.settled.reason, now=now) for d in left], now)
 

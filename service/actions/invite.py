@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from flows.contact import Channel
 from flows.effects import TaskKind
 from flows.engine import FlowError
-from flows.messages import Words
+from flows.messages import Outside, Words
 from flows.quiet import next_sendable, on_clock
 from service import log
 from service.actions import words
@@ -65,6 +67,9 @@ def _invitation(parts: Parts, client: clients.Client) -> outbox.Message:
     due = next_sendable(now, person, client.hours)
     language = client.language or ""
     said = Words(words.speak(parts.content, KEY, language).body, words.question(parts.content, FLOW, language))
+    if client.channel == Channel.WHATSAPP:  # they never wrote to us there: only a content template may
+        first = words.spoken(parts.content.catalog, language) or parts.content.start_languages[0]
+        said = replace(said, outside=Outside("invitation", first, ()))
     message = new_id()
     key = parts.vault.client_key(client.id, client.key)
     return outbox.Message(

@@ -20,7 +20,7 @@ from service.actions import words
 from service.errors import ContentError, StoreError
 from service.parts import Parts
 from service.providers.reach import serves
-from service.store import case_events, policy, sealed, sessions, turns
+from service.store import case_events, outbox, policy, sealed, sessions, turns
 from service.store.engine import GONE
 from service.store.ids import new_id
 from service.vault import ClientKey
@@ -78,6 +78,8 @@ async def receive(parts: Parts, incoming: InboundMessage, *, keep: bool = False)
         else:
             turn, welcomed = await _heard(parts, person, incoming, known, now)
         if await parts.turns.write(turn):
+            if incoming.channel is Channel.WHATSAPP:
+                await outbox.window_opened(parts.db, turn.client)
             return
         if welcomed:
             await policy.give_back_stranger(parts.db)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import assert_never
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from flows import door
 from flows.case_events import AHEAD, UNVERIFIED, EventStatus, EventType
+from flows.contact import Channel
 from flows.effects import Consent, TaskKind
 from flows.engine import FlowError
 from flows.ladders import LADDERS
@@ -231,6 +232,11 @@ def _admit(parts: Parts, batch: _Batch, row: Due, person: ZoneInfo, now: datetim
         template = words.reminder_key(facts, wording, discreet=discreet, unverified=unverified)
         said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
         purpose = "correction" if row.step == door.CORRECTION else "reminder"
+    if row.channel == Channel.WHATSAPP:
+        kind = "unverified" if unverified else "date" if told is None else "change"
+        if discreet:
+            kind = "discreet" if kind == "date" else f"discreet-{kind}"
+        said = replace(said, outside=words.outside(parts.content, kind, facts, language, person, told))
     # What the sender or the provider does not get to before the person's night must not arrive in it.
     night = on_clock(now.astimezone(person).date(), row.hours.closes, person)
     if night <= now:  # they agreed to be woken for this

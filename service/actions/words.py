@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 from flows.case_events import EventFacts
 from flows.ladders import family
-from flows.messages import Choice, Words
+from flows.messages import Choice, Outside, Words
 from flows.model import Ask
+from flows.whatsapp import one_line
 from service.content.catalog import Catalog, Value
 from service.content.directory import languages
 from service.content.screens import screens
@@ -142,6 +143,33 @@ def of_reminder(content: Content, key: str, facts: EventFacts, language: str, pe
     args = {**of_event(facts, person), "event": speak(content, label_of(facts), language).body}
     body = speak(content, key, language, args=args).body
     return Words(body, question(content, "reminder-reply", language) if asks else ())
+
+
+def outside(
+    content: Content,
+    purpose: str,
+    facts: EventFacts,
+    language: str,
+    person: ZoneInfo,
+    told: EventFacts | None = None,
+) -> Outside:
+    """The same for WhatsApp outside its window: a content template and its values, as `content_templates.VARIABLES`
+    names them."""
+    language = spoken(content.catalog, language) or content.start_languages[0]
+    args = of_event(facts, person)
+
+    def say(key: str, args: Args) -> str:
+        return one_line(content.catalog.render(f"whatsapp.{key}", language, **args))
+
+    used = content.catalog.variables(f"whatsapp.{purpose}", language)
+    values = {
+        "event": one_line(speak(content, label_of(facts), language).body),
+        "date": say("day", {"when": args["when"]}),
+        "time": say("clock" if args["own"] == "same" else "clock-own", args),
+        "place": one_line(str(args["place"])) or say("no-place", {}),
+        "old": say("old-date", of_event(told or facts, person)),
+    }
+    return Outside(purpose, language, tuple(value for name, value in values.items() if name in used))
 
 
 def reminder_key(facts: EventFacts, wording: str, *, discreet: bool, unverified: bool) -> str:

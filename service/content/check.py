@@ -37,6 +37,10 @@ def event_key(kind: EventType) -> str:
 
 
 # The messages that code says by name; the others are said by flows.
+WHATSAPP = (
+    *("date", "discreet", "unverified", "discreet-unverified", "change", "discreet-change", "knock", "invitation"),
+    *("day", "clock", "clock-own", "old-date", "no-place", "choose"),
+)
 SAID_BY_CODE: frozenset[str] = frozenset(
     {
         *(
@@ -53,6 +57,7 @@ SAID_BY_CODE: frozenset[str] = frozenset(
             ]
         ),
         *(f"dates.{name}" for name in ("intro", "line", "line-discreet", "own-time")),
+        *(f"whatsapp.{name}" for name in WHATSAPP),
         "safety.danger",
         "data.erased",
         "voice.answer",

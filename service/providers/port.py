@@ -8,7 +8,8 @@ from typing import Protocol
 
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
-from flows.messages import Handover, InboundMessage, Outcome
+from flows.messages import Handover, InboundMessage, Outcome, Words
+from flows.whatsapp import Look
 from service.errors import RecadoError
 
 
@@ -33,8 +34,46 @@ class Received:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class ContentDraft:
+    """A text the provider is to hold for WhatsApp. `digest` names it; `samples` are what may stand for its variables;
+    `button` opens a list of answers."""
+
+    purpose: str
+    language: str
+    digest: str
+    words: Words
+    look: Look
+    samples: tuple[str, ...] = ()
+    button: str = ""
+
+    @property
+    def name(self) -> str:
+        """Its name at the provider and at Meta, where a name once rejected cannot be used again for a month."""
+        return f"recado_{self.purpose}_{self.language}_{self.digest[:10]}".replace("-", "_").lower()
+
+
+class Contents(Protocol):
+    """Where texts for WhatsApp are kept and approved. All of it raises `ProviderUnreadable`."""
+
+    async def create(self, draft: ContentDraft) -> str:
+        """Keep a text; returns the id by which it is sent."""
+        ...
+
+    async def submit(self, sid: str, draft: ContentDraft) -> str:
+        """Ask Meta to approve it; returns the state of that."""
+        ...
+
+    async def approval(self, sid: str) -> tuple[str, str]:
+        """The state of an approval, and why it was refused or ""."""
+        ...
+
+
 class Provider(Protocol):
-    """A carrier of messages. Build one inside the running event loop; close it there."""
+    """A carrier of messages. Build one inside the running event loop; close it there. `contents`: its texts for
+    WhatsApp."""
+
+    contents: Contents
 
     async def send(self, handover: Handover) -> Outcome:
         """Hand one message over, once, within the send limit. Any number may run at the same time."""

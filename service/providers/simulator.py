@@ -12,7 +12,7 @@ from typing import Protocol
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome
-from service.providers.port import Listed, ProviderUnreadable, Received
+from service.providers.port import ContentDraft, Contents, Listed, ProviderUnreadable, Received
 from service.providers.twilio_codes import VERDICTS
 from service.providers.twilio_webhook import Form
 
@@ -42,11 +42,25 @@ class Ledger(Protocol):
     async def listed(self, to: Address, channel: Channel, since: datetime) -> list[tuple[str, datetime, str]]: ...
 
 
+class SimulatedContents:
+    """Texts for WhatsApp, approved at once."""
+
+    async def create(self, draft: ContentDraft) -> str:
+        return f"HX{draft.digest[:32]}"
+
+    async def submit(self, sid: str, draft: ContentDraft) -> str:
+        return "approved"
+
+    async def approval(self, sid: str) -> tuple[str, str]:
+        return "approved", ""
+
+
 class Simulator:
     """A `Provider` that stores the hand-over; a task of the web process plays the network from there."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self.contents: Contents = SimulatedContents()
 
     async def send(self, handover: Handover) -> Outcome:
         sid = new_sid()

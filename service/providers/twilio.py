@@ -21,11 +21,12 @@ from twilio.rest import Client
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, InboundMessage, Outcome, Refused, TryLater, Unsure
-from service.providers.port import Listed, ProviderUnreadable, Received
+from service.providers.port import Contents, Listed, ProviderUnreadable, Received
 from service.providers.twilio_codes import verdict
+from service.providers.twilio_content import TwilioContents
 from service.providers.twilio_webhook import Forbidden, Form, Machine, inbound
 
-FORM = "application/x-www-form-urlencoded"
+FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 PAGE = 100
 SWEEP_PAGE, SWEEP_PAGES = 1000, 50
 PAGES = 5  # more than this to one number within minutes is not a list we understand
@@ -109,7 +110,9 @@ class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no ty
     ) -> Response:
         if self._base:
             url = f"{self._base}/{url.split('/', 3)[3]}"
-        form = aiohttp.BytesPayload(_encoded(data), content_type=FORM) if data else None
+        as_json = (headers or {}).get("Content-Type") == JSON
+        encoded = json.dumps(data).encode() if as_json else _encoded(data or {})
+        form = aiohttp.BytesPayload(encoded, content_type=JSON if as_json else FORM) if data else None
         async with self.session.request(
             method,
             url,
@@ -149,6 +152,7 @@ class Twilio:
         self._http = _Http(account.base_url, user, password)
         self._client: Any = Client(user, password, account.sid, http_client=self._http)
         self._messages: Any = self._client.messages
+        self.contents: Contents = TwilioContents(self._client, limit, lambda: _flight.set(_Flight()))
         self._create = f"{self._client.api.base_url}/2010-04-01/Accounts/{account.sid}/Messages.json"
         self._callback = f"{account.public_url.rstrip('/')}/webhooks/twilio/status/"
         self._senders: dict[Channel, dict[str, str]] = {}
@@ -166,7 +170,7 @@ class Twilio:
         fields: dict[str, object] = {
             "To": _on(handover.channel, handover.to.value),
             **self._senders[handover.channel],
-            "Body": handover.words.as_text(),
+            **_said(handover),
             "StatusCallback": self._callback + handover.token,
         }
         if handover.channel is Channel.SMS:
@@ -256,6 +260,16 @@ class Twilio:
         if "MessagingServiceSid" in sender:
             return bool(record.messaging_service_sid == sender["MessagingServiceSid"])
         return bool(record.from_ == sender.get("From"))
+
+
+def _said(handover: Handover) -> dict[str, object]:
+    """What the person reads: our words, or what the provider holds already. Never both: the Body would be dropped."""
+    content = handover.content
+    if content is None:
+        return {"Body": handover.words.as_text()}
+    # Left out, the samples would be sent to the person.
+    variables = {str(n): value for n, value in enumerate(content.values, start=1)}
+    return {"ContentSid": content.sid, **({"ContentVariables": json.dumps(variables)} if variables else {})}
 
 
 def _on(channel: Channel, address: str) -> str:

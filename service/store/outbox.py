@@ -381,6 +381,46 @@ async def resolve(
     return done == "UPDATE 1"
 
 
+_TO_KNOCK = """
+SELECT c.id, c.phone_index, c.timezone, c.safe_from, c.safe_until, c.night_urgent FROM client c
+WHERE c.id = ANY($1) AND c.consent <> 'stopped' AND NOT EXISTS (
+    SELECT FROM outbound_message k WHERE k.client_id = c.id AND k.purpose = 'knock' AND k.created_at > $2::timestamptz
+                                                                                                    - interval '1 day')
+FOR UPDATE OF c
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ToKnock:
+    """Somebody who may be asked to write on WhatsApp, so that what waits for them may be sent."""
+
+    client: UUID
+    to_index: bytes
+    timezone: str | None
+    hours: Hours
+
+
+async def to_knock(tx: Connection, clients: Sequence[UUID], now: datetime) -> list[ToKnock]:
+    """Those of these clients whom nobody asked within a day, locked until the caller's transaction ends."""
+    rows = await tx.fetch(_TO_KNOCK, list(clients), now)
+    return [ToKnock(r[0], r[1], r[2], hours(*r[3:])) for r in rows]
+
+
+WAITS = "waits until they write on WhatsApp"
+
+
+async def window_opened(db: Database, client: UUID) -> None:
+    """They wrote: what waited for that may be tried at once."""
+    freed = await db.pool.execute(
+        "UPDATE outbound_message SET retry_at = NULL "
+        "WHERE client_id = $1 AND state = 'pending' AND channel = 'whatsapp' AND reason = $2",
+        client,
+        WAITS,
+    )
+    if freed != "UPDATE 0":
+        await db.pool.execute("SELECT pg_notify($1, '')", CHANNEL)
+
+
 _REPLACEABLE = f"""
 SELECT m.id, m.client_id, k.master, k.wrapped, c.phone_sealed, m.to_index, m.purpose, m.template, m.language,
        m.words_sealed, m.not_after, m.event_id, m.event_version, c.timezone, c.safe_from, c.safe_until, c.night_urgent

@@ -403,6 +403,22 @@ class Sender(SQLModel, table=True):
     closed_why: str | None = Field(default=None, sa_type=Text)
 
 
+class ContentTemplate(SQLModel, table=True):
+    """Words that the provider holds for WhatsApp: what they are for, the digest of their text, the id they are sent by,
+    the provider's state of their approval."""
+
+    __tablename__ = "content_template"
+
+    purpose: str = Field(primary_key=True, sa_type=Text)
+    language: str = Field(primary_key=True, sa_type=Text)
+    digest: str = Field(primary_key=True, sa_type=Text)
+    sid: str = Field(sa_type=Text)
+    state: str = Field(sa_type=Text)
+    why: str | None = Field(default=None, sa_type=Text)
+    pushed_at: dt.datetime = _instant()
+    checked_at: dt.datetime | None = _instant(nullable=True)
+
+
 class Control(SQLModel, table=True):
     """The one row that can stop everything: paused by a person, or recovering from a backup until *resume*. `epoch`
     grows with every restore; a copy is kept outside the database."""

@@ -70,6 +70,7 @@ CLEAR_TEXT = {
     "client_key": {"master"},
     "control": {"paused_why"},
     "consent_record": {"consent", "how", "language"},
+    "content_template": {"purpose", "language", "digest", "sid", "state", "why"},
     "flow_version": {"version", "name", "definition"},
     "heartbeat": {"name"},
     "inbound_message": {"sid", "channel", "kind"},

@@ -3,6 +3,7 @@
 POST /2010-04-01/Accounts/{account}/Messages.json        as Twilio, with Basic authentication
 GET  /2010-04-01/Accounts/{account}/Messages.json        the list, with paging
 GET  /2010-04-01/Accounts/{account}/Messages/{sid}.json  one message
+POST /v1/Content, /v1/Content/{sid}/ApprovalRequests/whatsapp; GET /v1/Content/{sid}/ApprovalRequests
 GET  /ledger?after=N      what was accepted, oldest first: {sid, to, from, body, at, callback, validity}
 GET  /posts?after=N       the news it posted and how that was answered: {sid, status, answer}
 POST /phone               {from, to, body, sid?, fields?} → {sid, status, type, answer} of the webhook
@@ -48,7 +49,9 @@ class App:
             self._network = Network(self._carrier, self._token, self._webhook, self._hands)
         path, method = scope["path"], scope["method"]
         try:
-            if path.startswith("/2010-04-01/"):
+            if path.startswith("/v1/Content"):
+                await self._contents(method, path, scope, receive, send)
+            elif path.startswith("/2010-04-01/"):
                 await self._twilio(method, path, scope, receive, send)
             else:
                 await self._control(method, path, scope, receive, send)
@@ -67,8 +70,7 @@ class App:
     async def _twilio(
         self, method: str, path: str, scope: MutableMapping[str, Any], receive: Receive, send: Send
     ) -> None:
-        if not any(name == b"authorization" and value in self._keys for name, value in scope["headers"]):
-            raise Refusal(401, 20003)
+        self._authorized(scope)
         if path == f"{self._messages}.json":
             if method == "POST":
                 await self._create(receive, send)
@@ -81,6 +83,30 @@ class App:
         if message is None or method != "GET":
             raise Refusal(404, 20404)
         await _answer(send, 200, self._carrier.shown(message))
+
+    def _authorized(self, scope: MutableMapping[str, Any]) -> None:
+        if not any(name == b"authorization" and value in self._keys for name, value in scope["headers"]):
+            raise Refusal(401, 20003)
+
+    async def _contents(
+        self, method: str, path: str, scope: MutableMapping[str, Any], receive: Receive, send: Send
+    ) -> None:
+        self._authorized(scope)
+        parts = path.strip("/").split("/")
+        if (method, len(parts)) == ("POST", 2):
+            made = self._carrier.make_content(json.loads(await _body(receive)))
+            return await _answer(send, 201, {"sid": made.sid, "friendly_name": made.name, "types": {made.kind: {}}})
+        content = self._carrier.contents.get(parts[2]) if len(parts) > 2 else None
+        if content is None:
+            raise Refusal(404, 20404)
+        if method == "POST":
+            asked = json.loads(await _body(receive))
+            content.state = "approved" if self._carrier.approves else "pending"
+            return await _answer(
+                send, 201, {"name": asked["name"], "category": asked["category"], "status": "received"}
+            )
+        approval = {"name": content.name, "status": content.state or "unsubmitted", "rejection_reason": ""}
+        return await _answer(send, 200, {"sid": content.sid, "whatsapp": approval})
 
     async def _create(self, receive: Receive, send: Send) -> None:
         form = dict(parse_qsl((await _body(receive)).decode(), keep_blank_values=True))
@@ -98,6 +124,8 @@ class App:
             await asyncio.sleep(seconds)
         self._carrier.check(form)
         message = self._carrier.accept(form, fault)
+        if self._carrier.outside_window(form):
+            fault = Fault("undelivered", code=63016)
         answer = self._carrier.shown(message)
         await self._tell(message, fault)
         match kind:
@@ -153,6 +181,7 @@ class App:
                 if asked.pop("clear", False):
                     self._carrier.faults.clear()
                     self._carrier.draw({})
+                self._carrier.approves = asked.pop("approves", self._carrier.approves)
                 self._carrier.capacity = int(asked.pop("capacity", self._carrier.capacity))
                 if "odds" in asked:
                     self._carrier.draw(asked.pop("odds"))

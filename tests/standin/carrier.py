@@ -73,6 +73,17 @@ class Fault:
 
 
 @dataclass(slots=True)
+class Content:
+    """A text kept for WhatsApp: its body with {{1}}, {{2}} …, and the state of its approval ("" before it is asked)."""
+
+    sid: str
+    name: str
+    body: str
+    kind: str
+    state: str = ""
+
+
+@dataclass(slots=True)
 class Message:
     sid: str
     to: str
@@ -104,6 +115,9 @@ class Carrier:
         self.ledger: list[dict[str, Any]] = []
         self.faults: deque[Fault] = deque()
         self.stopped: set[str] = set()
+        self.contents: dict[str, Content] = {}
+        self.approves = True  # Meta says yes at once; else what is submitted stays pending
+        self.heard: dict[str, float] = {}  # when somebody last wrote on WhatsApp
         self._file: TextIO | None = ledger.open("a", buffering=1, encoding="utf-8") if ledger else None
 
     def plan(self, fault: Fault, times: int) -> None:
@@ -153,7 +167,9 @@ class Carrier:
             raise Refusal(400, 21604)
         if not sender and not form.get("MessagingServiceSid"):
             raise Refusal(400, 21603)
-        if not body:
+        if content := form.get("ContentSid"):
+            self._check_content(content, form)
+        elif not body:
             raise Refusal(400, 21602)
         if len(body) > 1600:
             raise Refusal(400, 21617)
@@ -170,6 +186,41 @@ class Carrier:
         if to in self.stopped:
             raise Refusal(400, 21610)
 
+    def make_content(self, asked: Mapping[str, Any]) -> Content:
+        """Keep a text under an id of its own."""
+        [(kind, shown)] = asked["types"].items()
+        content = Content(f"HX{uuid.uuid4().hex}", asked["friendly_name"], shown["body"], kind)
+        self.contents[content.sid] = content
+        return content
+
+    def _check_content(self, sid: str, form: Mapping[str, str]) -> None:
+        """Every placeholder of a text has a value that Meta takes."""
+        if sid not in self.contents:
+            raise Refusal(400, 21654)
+        try:
+            values = json.loads(form.get("ContentVariables", "{}"))
+        except ValueError:
+            raise Refusal(400, 21656) from None
+        wanted = set(re.findall(r"\{\{(\d+)\}\}", self.contents[sid].body))
+        bad = [v for v in values.values() if not v or re.search(r"[\n\t]| {5}", v)]
+        if wanted != set(values) or bad:
+            raise Refusal(400, 21656)
+
+    def outside_window(self, form: Mapping[str, str]) -> bool:
+        """Whether WhatsApp would drop it: free text, or a text nobody approved, to somebody silent for a day."""
+        to = form["To"]
+        if not to.startswith("whatsapp:") or time.time() < self.heard.get(to, 0) + 24 * 3600:
+            return False
+        content = self.contents.get(form.get("ContentSid", ""))
+        return content is None or content.state != "approved"
+
+    def said(self, form: Mapping[str, str]) -> str:
+        """What the person reads."""
+        if content := self.contents.get(form.get("ContentSid", "")):
+            values = json.loads(form.get("ContentVariables", "{}"))
+            return re.sub(r"\{\{(\d+)\}\}", lambda found: values[found[1]], content.body)
+        return form.get("Body", "")
+
     def accept(self, form: Mapping[str, str], fault: Fault | None) -> Message:
         now = time.time()
         # By chance it is drawn for itself: a message that is hidden matters most when its answer was lost as well.
@@ -180,7 +231,7 @@ class Carrier:
             to=form["To"],
             sender=form.get("From"),
             service=form.get("MessagingServiceSid"),
-            body=form.get("Body", ""),
+            body=self.said(form),
             direction="outbound-api",
             created=now,
             status="accepted" if form.get("MessagingServiceSid") else "queued",
@@ -205,7 +256,9 @@ class Carrier:
         if sid not in self.by_sid:
             self._keep(message, to)
         word = body.strip().lower()
-        if not sender.startswith("whatsapp:"):
+        if sender.startswith("whatsapp:"):
+            self.heard[sender] = now
+        else:
             if word in STOP:
                 self.stopped.add(sender)
             elif word in START:

@@ -91,6 +91,10 @@ class Standin:
         """Take so many messages a second; 0: no limit."""
         await self._call("POST", "/faults", {"capacity": messages})
 
+    async def approves(self, at_once: bool) -> None:
+        """Whether Meta approves content templates at once, or leaves them pending."""
+        await self._call("POST", "/faults", {"approves": at_once})
+
     async def clear_faults(self) -> None:
         await self._call("POST", "/faults", {"clear": True})
 

@@ -27,8 +27,10 @@ class Somebody:
     channel: str
 
 
-async def meet(parts: Parts, numbers: Sequence[str], *, consent: str = "given", channel: str = "sms") -> list[Somebody]:
-    """Store a client at each number."""
+async def meet(
+    parts: Parts, numbers: Sequence[str], *, consent: str = "given", channel: str = "sms", wrote: bool = True
+) -> list[Somebody]:
+    """Store a client at each number. `wrote`: they have just written, so that WhatsApp takes free text for them."""
     made, rows = [], []
     for number in numbers:
         one = new_id()
@@ -41,6 +43,12 @@ async def meet(parts: Parts, numbers: Sequence[str], *, consent: str = "given", 
         )
     async with parts.db.transaction() as tx:
         await clients.add(tx, rows, parts.now())
+        if channel == "whatsapp" and wrote:
+            await tx.executemany(
+                "INSERT INTO inbound_message (id, sid, client_id, channel, kind, body_sealed, received_at) "
+                "VALUES ($1, $2, $3, 'whatsapp', 'text', '', $4)",
+                [(new_id(), f"SM{one.id.hex}", one.id, parts.now()) for one in made],
+            )
     return made
 
 

@@ -12,7 +12,8 @@ from itertools import count
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome, Unsure
-from service.providers.port import Listed, ProviderUnreadable, Received
+from service.providers.port import Contents, Listed, ProviderUnreadable, Received
+from service.providers.simulator import SimulatedContents
 from service.wiring import real_now
 
 
@@ -54,6 +55,7 @@ class Double:
         self.hidden: set[str] = set()  # sids not on the list yet
         self.open = asyncio.Event()
         self.open.set()
+        self.contents: Contents = SimulatedContents()
         self._answers: dict[str, deque[Answer]] = defaultdict(deque)
         self._sids = count(1)
 

@@ -78,6 +78,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcast")),
     )
     op.create_table(
+        "content_template",
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("sid", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("pushed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("purpose", "language", "digest", name=op.f("pk_content_template")),
+    )
+    op.create_table(
         "control",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
@@ -268,4 +280,5 @@ def downgrade() -> None:
     op.drop_table("sender")
     op.drop_table("policy")
     op.drop_table("control")
+    op.drop_table("content_template")
     op.drop_table("broadcast")

@@ -1,0 +1,33 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney
+
+# What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
+
+# facts: 2.8
+date = Hello from { $org }. A reminder: { $event } on { $date } at { $time }. Place: { $place }. Dates can change, so please check yours before you go. To ask us something, just answer here.
+
+discreet = Hello. A reminder of your appointment on { $date } at { $time }. Please plan your trip and look at your papers. To ask us something, just answer here.
+
+# facts: 2.10
+unverified = Hello from { $org }. We heard that this date may be cancelled or changed: { $event } on { $date } at { $time }. We could not confirm it. Please plan to be there until the office that gave you the date confirms. To ask us something, just answer here.
+
+discreet-unverified = Hello. We heard that your appointment on { $date } at { $time } may be cancelled or changed. We could not confirm it. Please plan to be there until the office confirms. To ask us something, just answer here.
+
+change = Hello from { $org }. Please note a change: { $event } is on { $date } at { $time }. Place: { $place }. Before, it was on { $old }. Please use the new date and place. To ask us something, just answer here.
+
+discreet-change = Hello. Please note a change: your appointment is on { $date } at { $time }. Before, it was on { $old }. Please use the new one. The place may be new too. To ask us something, just answer here.
+
+knock = Hello. Someone who helps you has a message for you. Answer here with any word and it comes, or call { $org_phone }.
+
+# facts: 10.1.1, 10.2.5
+invitation = Hello. Someone who helps you gave us this number, so that we can send you free reminders of your appointments. We never ask for money. Do you want them? Answer 1 for yes, 2 for no. Questions: { $org_phone }.
+
+# What stands for $date, $time, $place and $old above.
+day = { DATE($when) }
+clock = { TIME($when) } ({ $city } time)
+clock-own = { TIME($when) } ({ $city } time; { TIME($own_when) } on your own clock)
+old-date = { DATE($when) } at { TIME($when) } ({ $city } time)
+no-place = look at your papers
+
+# The button that opens a list of answers.
+choose = Choose

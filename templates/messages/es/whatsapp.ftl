@@ -1,0 +1,33 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney or a second Spanish speaker
+
+# What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
+
+# facts: 2.8
+date = Hola, le escribe { $org }. Un recordatorio: { $event }, { $date } a las { $time }. Lugar: { $place }. Las fechas pueden cambiar: por favor confirme la suya antes de ir. Para preguntarnos algo, responda aquí.
+
+discreet = Hola. Un recordatorio de su cita: { $date } a las { $time }. Por favor planee su viaje y mire sus papeles. Para preguntarnos algo, responda aquí.
+
+# facts: 2.10
+unverified = Hola, le escribe { $org }. Supimos que esta fecha quizá se cancele o cambie: { $event }, { $date } a las { $time }. No pudimos confirmarlo. Por favor cuente con estar ahí hasta que confirme la oficina que le dio la fecha. Para preguntarnos algo, responda aquí.
+
+discreet-unverified = Hola. Supimos que su cita, { $date } a las { $time }, quizá se cancele o cambie. No pudimos confirmarlo. Por favor cuente con estar ahí hasta que la oficina confirme. Para preguntarnos algo, responda aquí.
+
+change = Hola, le escribe { $org }. Hay un cambio: { $event } es { $date } a las { $time }. Lugar: { $place }. Antes era { $old }. Por favor use la fecha y el lugar nuevos. Para preguntarnos algo, responda aquí.
+
+discreet-change = Hola. Hay un cambio: su cita es { $date } a las { $time }. Antes era { $old }. Por favor use la nueva. El lugar también puede ser nuevo. Para preguntarnos algo, responda aquí.
+
+knock = Hola. Alguien que le ayuda tiene un mensaje para usted. Responda aquí con cualquier palabra y le llega, o llame al { $org_phone }.
+
+# facts: 10.1.1, 10.2.5
+invitation = Hola. Alguien que le ayuda nos dio este número para enviarle recordatorios gratis de sus citas. Nunca pedimos dinero. ¿Los quiere? Responda 1 para sí, 2 para no. ¿Preguntas? Llame al { $org_phone }.
+
+# What stands for $date, $time, $place and $old above.
+day = { DATE($when) }
+clock = { TIME($when) } (hora de { $city })
+clock-own = { TIME($when) } (hora de { $city }; { TIME($own_when) } en su propio reloj)
+old-date = { DATE($when) } a las { TIME($when) } (hora de { $city })
+no-place = mire sus papeles
+
+# The button that opens a list of answers.
+choose = Elegir
