@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-
 # Why a correction is not sent: what the person was told is true (again).
 TRUE_STILL = "the date, time and place they were told are true"
 
