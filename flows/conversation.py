@@ -9,7 +9,7 @@ from typing import assert_never
 
 from flows import consent, danger, engine, match
 from flows.contact import Channel
-from flows.effects import Consent, Effect, OpenTask, Say, SetConsent, SetLanguage, TaskKind
+from flows.effects import Consent, Effect, Forget, OpenTask, Say, SetConsent, SetLanguage, TaskKind
 from flows.engine import Facts, Library, Turned
 from flows.messages import InboundMessage, Kind
 from flows.state import Ended, Loop, State, Waiting
@@ -70,8 +70,9 @@ def turn(
     for effect in turned.effects:
         if isinstance(effect, SetLanguage):
             language = effect.language
-        if isinstance(effect, SetConsent) and effect.consent is Consent.STOPPED and facts.get("dates") == "some":
-            # Somebody must reach them by call or letter: no reminder of that date will.
+        stopped = isinstance(effect, SetConsent) and effect.consent is Consent.STOPPED
+        if stopped and facts.get("dates") == "some" and Forget() not in turned.effects:
+            # Somebody must reach them by call or letter: no reminder of that date will. Who is forgotten has no date.
             wanted = (*wanted, OpenTask(TaskKind.STOPPED_WITH_DATE, urgent=True))
     return Turn(turned.state, loop, wanted, language)
 

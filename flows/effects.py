@@ -25,7 +25,7 @@ class TaskKind(StrEnum):
     NEW_NUMBER = "new_number"  # will have another number
     SCAM = "scam"  # got a message that may be a fraud
     FEEDBACK = "feedback"  # told us how we are doing
-    FORGET = "forget"  # wants to be forgotten
+    FORGET = "forget"  # what the provider has of forgotten people will not go
     DANGER = "danger"  # the words show danger
     ADVICE = "advice"  # asked what they should do
     MEDIA = "media"  # a picture, a voice note, something we cannot read
@@ -105,4 +105,9 @@ class Confirm:
     answer: str
 
 
-Effect = Say | TellDates | Remember | SetConsent | SetLanguage | SetPhonePrivate | OpenTask | Confirm
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Erase everything we hold about the person, once what is said to them in this turn has left."""
+
+
+Effect = Say | TellDates | Remember | SetConsent | SetLanguage | SetPhonePrivate | OpenTask | Confirm | Forget

@@ -363,6 +363,8 @@ def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect,
                 return (OpenTask(TaskKind(value), step.urgent),)
             case "confirm":
                 return (effects.Confirm(frame.about, value),) if frame.about else ()
+            case "forget":
+                return {"yes": (effects.Forget(),)}[value]
             case never:
                 assert_never(never)
     except (ValueError, KeyError):

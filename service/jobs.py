@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 import procrastinate
 from procrastinate.jobs import Status
 
+from service.actions import forget as forgetting
 from service.actions import invite, receive, remind
 from service.actions.follow_zones import follow_zones
 from service.actions.poll import poll as poll_action
@@ -58,6 +59,16 @@ async def sweep(parts: Parts) -> None:
         raise RecadoError("the provider's list could not be read")  # no beat: /readyz tells when it goes on
 
 
+async def forget(parts: Parts) -> None:
+    """Who asked to be forgotten, and has read that they are."""
+    await forgetting.forget_all(parts)
+
+
+async def redact(parts: Parts) -> None:
+    """What the provider still has of who was forgotten."""
+    await forgetting.redact(parts)
+
+
 async def poll(parts: Parts) -> None:
     """How messages ended of which no callback says it."""
     await poll_action(parts)
@@ -71,6 +82,8 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "zones": zones,
     "sweep": sweep,
     "poll": poll,
+    "forget": forget,
+    "redact": redact,
     clocks.HEARTBEAT: heartbeat,
 }
 

@@ -101,14 +101,21 @@ class Vault:
 
     def client_key(self, client: UUID, wrapped: WrappedKey) -> ClientKey:
         """The client's key from its stored form. Raises `WrongKeys` when no master key here opens it."""
+        return ClientKey(self._unwrapped(client, wrapped), client)
+
+    def _unwrapped(self, client: UUID, wrapped: WrappedKey) -> bytes:
         master = self._masters.get(wrapped.master)
         if master is None:
             raise WrongKeys(f"the key of client {client} was wrapped by master key {wrapped.master}, which is not here")
         try:
-            key = _unseal(master, wrapped.wrapped, b"keys.client_key" + client.bytes)
+            return _unseal(master, wrapped.wrapped, b"keys.client_key" + client.bytes)
         except InvalidTag:
             raise WrongKeys(f"the stored key of client {client} was changed or belongs to another client") from None
-        return ClientKey(key, client)
+
+    def wrapped_anew(self, client: UUID, wrapped: WrappedKey) -> WrappedKey:
+        """The same client key under the newest master key. Raises `WrongKeys` as `client_key` does."""
+        key = self._unwrapped(client, wrapped)
+        return WrappedKey(self._newest, _seal(self._masters[self._newest], key, b"keys.client_key" + client.bytes))
 
     def own_key(self, purpose: str) -> ClientKey:
         """A key of the installation's own, for sealed values that belong to no client."""

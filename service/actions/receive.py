@@ -23,6 +23,7 @@ from service.providers.reach import serves
 from service.store import case_events, outbox, policy, sealed, sessions, turns
 from service.store.engine import GONE
 from service.store.ids import new_id
+from service.store.inbound import forgotten
 from service.vault import ClientKey
 
 ANSWER_WITHIN = timedelta(hours=12)  # an answer that is half a day late no longer answers
@@ -53,10 +54,13 @@ class _Person:
     new: turns.NewClient | None = None
 
 
-async def receive(parts: Parts, incoming: InboundMessage, *, keep: bool = False) -> None:
+async def receive(
+    parts: Parts, incoming: InboundMessage, *, keep: bool = False, heard_at: datetime | None = None
+) -> None:
     """Store a message once, let the conversation take its turn, put the answers into the outbox: all or nothing.
 
-    `keep`: it comes too late to take effect or be answered; it is stored, and a person reads it.
+    `keep`: it comes too late to take effect or be answered; it is stored, and a person reads it. `heard_at`: when the
+    provider had it, where that is known; consent counts from then.
 
     A repeat of a stored message does nothing. An exception in a flow still stores the text, opens a task and says that
     somebody will look. With nothing stored it raises when the database is away (`service.store.engine.GONE`),
@@ -66,6 +70,8 @@ async def receive(parts: Parts, incoming: InboundMessage, *, keep: bool = False)
     for lost in range(TRIES):
         known = await parts.turns.read(phone_index, incoming.sid, parts.now())
         if known is not None and known.repeated:
+            return
+        if known is None and await forgotten(parts.db, incoming.sid):
             return
         # Taken after the read: a turn that builds on another is never dated before it, and answers leave in order.
         now = parts.now()
@@ -77,6 +83,7 @@ async def receive(parts: Parts, incoming: InboundMessage, *, keep: bool = False)
             turn, welcomed = await _kept(parts, person, incoming, known, now), False
         else:
             turn, welcomed = await _heard(parts, person, incoming, known, now)
+        turn.heard_at = heard_at
         if await parts.turns.write(turn):
             if incoming.channel is Channel.WHATSAPP:
                 await outbox.window_opened(parts.db, turn.client)
@@ -287,6 +294,8 @@ async def _turn(
             case effects.OpenTask(kind, urgent):
                 about = next((UUID(e.about) for e in wanted if isinstance(e, effects.Confirm)), None)
                 turn.tasks.append(_task(kind, cause, now, urgent=urgent, case_event=about))
+            case effects.Forget():
+                turn.forget = True
             case effects.Confirm(about, answer):
                 turn.confirmations.append(turns.Confirmation(UUID(about), answer))
             case never:

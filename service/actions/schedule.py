@@ -160,7 +160,14 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[CaseEventRow], seen
         assert row.consent is not None
         at = datetime.combine(row.consent_on, datetime.min.time(), UTC) if row.consent_on else batch.now
         await clients.record_consent(
-            tx, new_id(), client, row.consent, row.consent_how or "calendar file", row.language, at
+            tx,
+            new_id(),
+            client,
+            row.consent,
+            row.consent_how or "calendar file",
+            row.language,
+            at,
+            dated=row.consent_on is not None,
         )
     await case_events.write(tx, batch.writes, batch.now)
     for event, row in batch.verified:

@@ -45,7 +45,7 @@ async def sweep(parts: Parts) -> int | None:
         index = parts.vault.index("phone", one.message.sender.value)
         changed = await inbound.consent_changed_since(parts.db, index, one.at)
         try:
-            await receive(parts, one.message, keep=not stands(text, others, changed, real))
+            await receive(parts, one.message, keep=not stands(text, others, changed, real), heard_at=one.at)
         except GONE:
             raise
         except Exception as error:  # noqa: BLE001  One text must not keep the others out; the next sweep tries it again.

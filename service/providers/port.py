@@ -95,6 +95,12 @@ class Provider(Protocol):
         """How a message of ours stands now. Raises ProviderUnreadable when that cannot be read."""
         ...
 
+    async def erase(self, sid: str) -> None:
+        """Delete a message, theirs or ours, from the provider's records. One that is not there any more is deleted.
+
+        Raises ProviderUnreadable when it cannot be deleted yet."""
+        ...
+
     async def close(self) -> None:
         """Let go of connections."""
         ...

@@ -77,6 +77,9 @@ class Simulator:
     async def status(self, sid: str) -> StatusNews:
         raise ProviderUnreadable("the simulated network tells by itself")
 
+    async def erase(self, sid: str) -> None:
+        """The simulated provider keeps no records; what lies on the invented phones is their owners'."""
+
     async def close(self) -> None:
         """Nothing to let go of."""
 

@@ -76,9 +76,35 @@ async def at_phone(db: Database, phone: bytes) -> Client | None:
     return found[0] if found else None
 
 
+async def key_of(db: Database, client: UUID) -> WrappedKey | None:
+    """A client's key as stored; None when there is no such client."""
+    row = await db.pool.fetchrow("SELECT master, wrapped FROM keys.client_key WHERE client_id = $1", client)
+    return WrappedKey(row["master"], row["wrapped"]) if row else None
+
+
+async def wrapped_by_others(db: Database, master: str, limit: int) -> list[tuple[UUID, WrappedKey]]:
+    """Clients whose keys another master key than this one wraps."""
+    rows = await db.pool.fetch(
+        "SELECT client_id, master, wrapped FROM keys.client_key WHERE master <> $1 ORDER BY client_id LIMIT $2",
+        master,
+        limit,
+    )
+    return [(r["client_id"], WrappedKey(r["master"], r["wrapped"])) for r in rows]
+
+
+async def wrap_again(db: Database, wrapped: Sequence[tuple[UUID, WrappedKey, WrappedKey]]) -> None:
+    """Replace stored keys (client, the form it had, its new form), each unless it has changed since."""
+    async with db.transaction() as tx:
+        await tx.executemany(
+            "UPDATE keys.client_key SET master = $3, wrapped = $4 WHERE client_id = $1 AND wrapped = $2",
+            [(client, old.wrapped, new.master, new.wrapped) for client, old, new in wrapped],
+        )
+
+
 async def add(connection: Connection, clients: Sequence[NewClient], now: datetime) -> None:
-    """Make clients with key and session, inside the caller's transaction. Raises `JustMade` when somebody else made one
-    of them in the same moment: the transaction is lost, begin again."""
+    """Make clients with key and session, inside the caller's transaction. Who was forgotten begins as stopped: we do
+    not text first a second time. Raises `JustMade` when somebody else made one of them in the same moment: the
+    transaction is lost, begin again."""
     if not clients:
         return
     rows = [
@@ -105,6 +131,10 @@ async def add(connection: Connection, clients: Sequence[NewClient], now: datetim
         )
     except asyncpg.UniqueViolationError:
         raise JustMade from None
+    await connection.execute(
+        "UPDATE client c SET consent = 'stopped' FROM opt_out o WHERE c.id = ANY($1) AND o.phone_index = c.phone_index",
+        [c.id for c in clients],
+    )
     await connection.executemany(
         "INSERT INTO keys.client_key (client_id, master, wrapped) VALUES ($1, $2, $3)",
         [(c.id, c.key.master, c.key.wrapped) for c in clients],
@@ -146,18 +176,30 @@ async def change(connection: Connection, changes: Sequence[Change]) -> None:
 
 
 async def record_consent(
-    connection: Connection, record: UUID, client: UUID, consent: str, how: str, language: str | None, at: datetime
+    connection: Connection,
+    record: UUID,
+    client: UUID,
+    consent: str,
+    how: str,
+    language: str | None,
+    at: datetime,
+    *,
+    dated: bool = True,
 ) -> None:
-    """Set a client's consent and keep what, how and when."""
-    await connection.execute("UPDATE client SET consent = $2 WHERE id = $1", client, consent)
+    """Set a client's consent and keep what, how and when. Who was forgotten must have agreed anew: only a consent whose
+    day is known (`dated`) and later counts."""
     await connection.execute(
-        "INSERT INTO consent_record (id, client_id, consent, how, language, at) VALUES ($1, $2, $3, $4, $5, $6)",
+        "WITH agreed AS (UPDATE client c SET consent = $3 WHERE id = $2 AND NOT EXISTS ("
+        "SELECT FROM opt_out o WHERE o.phone_index = c.phone_index AND (o.at >= $6 OR NOT $7)) RETURNING id) "
+        "INSERT INTO consent_record (id, client_id, consent, how, language, at) SELECT $1, id, $3, $4, $5, $6 "
+        "FROM agreed",
         record,
         client,
         consent,
         how,
         language,
         at,
+        dated,
     )
 
 

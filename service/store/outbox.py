@@ -351,9 +351,10 @@ async def doubtful(db: Database, limit: int, gap: timedelta) -> list[Doubtful]:
 
 
 async def unexplained(connection: Connection, sids: Sequence[str]) -> list[str]:
-    """Those of the provider's ids that no attempt of ours explains."""
+    """Those of the provider's ids that no attempt of ours explains, of people who were forgotten neither."""
     rows = await connection.fetch(
-        "SELECT sid FROM unnest($1::text[]) AS sid WHERE NOT EXISTS (SELECT FROM attempt a WHERE a.sid = sid.sid)",
+        "SELECT sid FROM unnest($1::text[]) AS sid WHERE NOT EXISTS (SELECT FROM attempt a WHERE a.sid = sid.sid) "
+        "AND NOT EXISTS (SELECT FROM redaction r WHERE r.sid = sid.sid)",
         list(sids),
     )
     return [r["sid"] for r in rows]

@@ -81,13 +81,15 @@ class Client(SQLModel, table=True):
     they agreed that a date moved close may wake them; `sms_fallback`: they agreed to SMS where WhatsApp fails; `flag`:
     what the provider says is wrong with the number, `flagged_by` the last message that met it; `window_closed_at`: when
     WhatsApp last refused free text;
-    `frozen_at`: nothing automatic leaves until a person has looked.
+    `frozen_at`: nothing automatic leaves until a person has looked;
+    `forget_at`: they are to be erased, since then.
     """
 
     __table_args__ = (
         _one_of("consent", Consent, "consent"),
         _one_of("channel", Channel, "channel"),
         Index("ix_client_uninvited", "id", postgresql_where=text("consent = 'unasked' AND invited_at IS NULL")),
+        Index("ix_client_forget_at", "forget_at", postgresql_where=text("forget_at IS NOT NULL")),
     )
 
     id: UUID = Field(primary_key=True)
@@ -112,6 +114,7 @@ class Client(SQLModel, table=True):
     window_closed_at: dt.datetime | None = _instant(nullable=True)
     frozen_at: dt.datetime | None = _instant(nullable=True)
     invited_at: dt.datetime | None = _instant(nullable=True)
+    forget_at: dt.datetime | None = _instant(nullable=True)
     created_at: dt.datetime = _instant()
 
 
@@ -519,3 +522,40 @@ class SimulatorBlock(SQLModel, table=True):
 
 
 # --- Recovery: erasures, backups, the fallback receiver (migration 0007) ---
+
+
+class Erasure(SQLModel, table=True):
+    """The ledger of who was forgotten, as a digest of their number, and when: a restored copy forgets them again."""
+
+    phone_index: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
+    at: dt.datetime = Field(sa_column=Column(Instant, primary_key=True))
+
+
+class OptOut(SQLModel, table=True):
+    """Numbers of forgotten people: nobody begins to text them again. Who writes first is answered."""
+
+    __tablename__ = "opt_out"
+
+    phone_index: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
+    at: dt.datetime = _instant()
+
+
+class Redaction(SQLModel, table=True):
+    """Messages of forgotten people that the provider still has, and those it has deleted: `ask_at` is then empty. Their
+    ids explain what its lists still show, and keep a repeat from bringing a text back."""
+
+    __table_args__ = (Index("ix_redaction_ask_at", "ask_at", postgresql_where=text("ask_at IS NOT NULL")),)
+
+    sid: str = Field(primary_key=True, sa_type=Text)
+    asked_at: dt.datetime = _instant()
+    ask_at: dt.datetime | None = _instant(nullable=True)
+    tries: int = _small()
+
+
+class Orphan(SQLModel, table=True):
+    """A message from us at the provider that nothing here explains: to whom (a digest), and when it was made."""
+
+    sid: str = Field(primary_key=True, sa_type=Text)
+    phone_index: bytes = _sealed()
+    at: dt.datetime = _instant()
+    seen_at: dt.datetime = _instant()

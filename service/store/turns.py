@@ -23,7 +23,8 @@ from service.vault import WrappedKey
 _READ = f"""
 SELECT q.n, c.id, c.consent, c.language, c.phone_private, c.timezone, k.master, k.wrapped, s.version, s.state_sealed,
        s.updated_at,
-       (SELECT true FROM inbound_message i WHERE i.sid = q.sid) IS NOT NULL AS repeated,
+       (SELECT true FROM inbound_message i WHERE i.sid = q.sid) IS NOT NULL
+           OR (SELECT true FROM redaction d WHERE d.sid = q.sid) IS NOT NULL AS repeated,
        (SELECT true FROM case_event e
         WHERE e.client_id = c.id AND e.starts_at > q.now AND e.status IN ({AHEAD}) LIMIT 1) IS NOT NULL AS dates
 FROM unnest($1::bytea[], $2::text[], $3::timestamptz[]) WITH ORDINALITY AS q (phone, sid, now, n)
@@ -131,6 +132,8 @@ class Turn:
     confirmations: list[Confirmation] = field(default_factory=list)
     set_language: str | None = None
     phone_private: bool | None = None
+    forget: bool = False
+    heard_at: datetime | None = None  # when the provider had the text, where that is known
 
 
 class Turns:
@@ -266,7 +269,7 @@ _PARTS: dict[str, _Part] = {
         lambda t: (
             []
             if (i := t.inbound) is None
-            else [(t.client, i.id, i.sid, t.channel, i.kind, i.body_sealed, i.media, t.now)]
+            else [(t.client, i.id, i.sid, t.channel, i.kind, i.body_sealed, i.media, t.heard_at or t.now)]
         ),
     ),
     "outbound": _part(
@@ -295,16 +298,17 @@ _PARTS: dict[str, _Part] = {
         ],
     ),
     "person": _part(
-        "client uuid, consent text, language text, private boolean, channel text",
+        "client uuid, consent text, language text, private boolean, channel text, forget timestamptz",
         """person AS (
             UPDATE client SET consent = coalesce(p.consent, client.consent),
                               language = coalesce(p.language, client.language),
-                              phone_private = coalesce(p.private, client.phone_private), channel = p.channel
+                              phone_private = coalesce(p.private, client.phone_private), channel = p.channel,
+                              forget_at = coalesce(client.forget_at, p.forget)
             FROM guard JOIN {rows} AS p ON p.client = guard.id WHERE client.id = guard.id)""",
         lambda t: (
             []
-            if t.new or (_consent(t), t.set_language, t.phone_private) == (None, None, None)
-            else [(t.client, _consent(t), t.set_language, t.phone_private, t.channel)]
+            if t.new or (_consent(t), t.set_language, t.phone_private, t.forget) == (None, None, None, False)
+            else [(t.client, _consent(t), t.set_language, t.phone_private, t.channel, t.now if t.forget else None)]
         ),
     ),
     "tasks": _part(
@@ -329,7 +333,16 @@ _PARTS: dict[str, _Part] = {
             INSERT INTO consent_record (id, client_id, consent, how, language, at)
             SELECT c.id, guard.id, c.consent, c.how, c.language, c.now
             FROM guard JOIN {rows} AS c ON c.client = guard.id)""",
-        lambda t: [(t.client, c.id, c.consent, c.how, t.language, t.now) for c in t.consents],
+        lambda t: [(t.client, c.id, c.consent, c.how, t.language, t.heard_at or t.now) for c in t.consents],
+    ),
+    # What this turn says is not among what is called back: it is not there yet when this looks.
+    "forget": _part(
+        "client uuid",
+        """forgetting AS (
+            UPDATE outbound_message m SET state = 'cancelled', reason = 'they asked to be forgotten'
+            FROM guard JOIN {rows} AS f ON f.client = guard.id
+            WHERE m.client_id = guard.id AND m.state IN ('pending', 'held'))""",
+        lambda t: [(t.client,)] if t.forget else [],
     ),
     "confirmations": _part(
         "client uuid, event uuid, answer text",

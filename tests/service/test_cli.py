@@ -230,3 +230,16 @@ def test_the_program_itself(tmp_path: Path) -> None:
     failed = run("tasks", "--json")
     assert (failed.returncode, failed.stdout) == (3, "")
     assert failed.stderr == "recado: the database does not answer: ConnectionRefusedError\n"
+
+
+def test_a_person_is_told_what_is_held_and_is_forgotten(recado: Any, calendar: Any, url: str) -> None:
+    recado("import", "calendar", calendar(GOOD), DATABASE_URL=url)
+    told = recado("export", "A-1", DATABASE_URL=url)
+    assert (told.exit_code, json.loads(told.stdout)["client"][0]["phone"]) == (0, "+12025550151")
+    assert recado("forget", "+12025550151", typed="n\n", DATABASE_URL=url).exit_code == 1
+    assert recado("keys", "rotate", DATABASE_URL=url).stdout.startswith("0 keys")
+    gone = recado("forget", "+12025550151", typed="y\n", DATABASE_URL=url)
+    assert (gone.exit_code, "erased" in gone.stdout) == (0, True)
+    for command in ("export", "forget"):
+        again = recado(command, "A-1", typed="y\n", DATABASE_URL=url)
+        assert (again.exit_code, again.stderr.strip()) == (1, "recado: no such client")

@@ -407,4 +407,4 @@ async def test_who_is_being_erased_is_told_so_though_they_are_stopped(parts: Par
         await receive(parts, text(ANA, said))
     sent = await parts.db.pool.fetch("SELECT template, purpose FROM outbound_message ORDER BY created_at, id")
     assert dict(sent[-1]) == {"template": "data.erased", "purpose": "stop"}
-    assert await count(parts, "task WHERE kind = 'forget' AND urgent") == 1
+    assert await count(parts, "client WHERE forget_at IS NOT NULL AND consent = 'stopped'") == 1

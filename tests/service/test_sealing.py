@@ -178,10 +178,10 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
     )
     clear = {column for (column,) in rows if not column.endswith("_sealed")}
     digests = {"case_event.identity", "client.phone_index", "client.ref_index", "outbound_message.to_index"}
-    digests |= {"zone_rule.rules_index"}
+    digests |= {"zone_rule.rules_index", "erasure.phone_index", "opt_out.phone_index", "orphan.phone_index"}
     demo = {"simulator_block.phone_index", "simulator_message.phone_index"}
     provider_ids = {"attempt.sid", "inbound_message.sid", "outbound_message.sid", "provider_event.sid"}
-    provider_ids |= {"simulator_message.sid", "attempt.token", "provider_event.token"}
+    provider_ids |= {"orphan.sid", "redaction.sid", "simulator_message.sid", "attempt.token", "provider_event.token"}
     own_words = {
         *(f"client.{c}" for c in ("channel", "consent", "flag", "language", "timezone")),
         *("control.paused_why", "sender.channel", "sender.closed_why", "used.what", "zone_rule.zone"),

@@ -2,7 +2,7 @@
 
 POST /2010-04-01/Accounts/{account}/Messages.json        as Twilio, with Basic authentication
 GET  /2010-04-01/Accounts/{account}/Messages.json        the list, with paging
-GET  /2010-04-01/Accounts/{account}/Messages/{sid}.json  one message
+GET  /2010-04-01/Accounts/{account}/Messages/{sid}.json  one message; POST blanks its body, DELETE takes it off
 POST /v1/Content, /v1/Content/{sid}/ApprovalRequests/whatsapp; GET /v1/Content/{sid}/ApprovalRequests
 GET  /ledger?after=N      what was accepted, oldest first: {sid, to, from, body, at, callback, validity}
 GET  /posts?after=N       the news it posted and how that was answered: {sid, status, answer}
@@ -30,6 +30,7 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 GOOD_NEWS = ("queued", "sent", "delivered")
 BAD_NEWS = ("queued", "sent", "undelivered")
+FINAL = {"delivered", "undelivered", "failed", "received", "read", "canceled"}
 
 
 class App:
@@ -80,8 +81,17 @@ class App:
                 await _answer(send, 200, self._carrier.page(dict(_query(scope))))
             return
         message = self._carrier.by_sid.get(path.removeprefix(f"{self._messages}/").removesuffix(".json"))
-        if message is None or method != "GET":
+        if message is None or message.deleted:
             raise Refusal(404, 20404)
+        if method != "GET" and message.status not in FINAL:
+            raise Refusal(409, 20009)
+        if method == "POST":
+            message.body = dict(parse_qsl((await _body(receive)).decode(), keep_blank_values=True))["Body"]
+        message.deleted = method == "DELETE"
+        if message.deleted:
+            await send({"type": "http.response.start", "status": 204, "headers": []})
+            await send({"type": "http.response.body", "body": b""})
+            return
         await _answer(send, 200, self._carrier.shown(message))
 
     def _authorized(self, scope: MutableMapping[str, Any]) -> None:

@@ -98,6 +98,7 @@ class Message:
     sent: float | None = None
     error: int | None = None
     news: list[str] = field(default_factory=list)
+    deleted: bool = False
 
 
 class Carrier:
@@ -280,7 +281,10 @@ class Carrier:
         found = [
             m
             for m in reversed(pool)
-            if m.visible_at <= now and query.get("From", m.sender) == m.sender and _date_fits(m, query)
+            if m.visible_at <= now
+            and not m.deleted
+            and query.get("From", m.sender) == m.sender
+            and _date_fits(m, query)
         ]
         shown = found[number * size : (number + 1) * size]
 

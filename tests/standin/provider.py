@@ -53,6 +53,7 @@ class Double:
         self.inbox: list[Received] = []  # what people sent, whether a webhook brought it or not
         self.ended: dict[str, ProviderStatus] = {}  # by sid, where it is not merely sent
         self.hidden: set[str] = set()  # sids not on the list yet
+        self.erased: set[str] = set()
         self.open = asyncio.Event()
         self.open.set()
         self.contents: Contents = SimulatedContents()
@@ -108,6 +109,11 @@ class Double:
         if not self.readable:
             raise ProviderUnreadable("the status cannot be read")
         return StatusNews(sid, self.ended.get(sid, ProviderStatus.SENT))
+
+    async def erase(self, sid: str) -> None:
+        if not self.readable:
+            raise ProviderUnreadable("it is not final yet")
+        self.erased.add(sid)
 
     async def close(self) -> None:
         pass

@@ -157,6 +157,8 @@ def did(wanted: Sequence[Effect]) -> list[str]:
             case effects.Confirm(about, answer):
                 assert about == ABOUT
                 done.append(f"confirm={answer}")
+            case effects.Forget():
+                done.append("forget")
     return sorted(done)
 
 

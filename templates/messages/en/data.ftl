@@ -39,4 +39,4 @@ keep = Keep my data
 kept = All right. We erased nothing.
 
 # facts: 10.2.3
-erased = All right. We write to you no more. A person from our team will erase what we hold about you. Your dates stay the same, so please keep them written down. Messages stay on your phone until you delete them. If you write to us again one day, you are welcome.
+erased = All right. We write to you no more. We now erase what we hold about you; our safety copies follow within 7 days. We keep only a code made from your number, so that nobody here texts it by mistake. Your dates stay the same, so please keep them written down. Messages stay on your phone until you delete them. If you write to us again one day, you are welcome.

@@ -39,4 +39,4 @@ keep = Guardar mis datos
 kept = Está bien. No borramos nada.
 
 # facts: 10.2.3
-erased = Está bien. Ya no le escribimos. Una persona de nuestro equipo borrará lo que tenemos de usted. Sus fechas siguen igual: téngalas anotadas. En su teléfono los mensajes quedan hasta que usted los borre. Si un día nos escribe, con gusto le atendemos.
+erased = De acuerdo. Ya no le escribimos. Borramos ahora lo que tenemos de usted; las copias, en una semana. Solo queda una clave de su teléfono, para no escribirle por error. Sus fechas siguen igual: tenga nota de ellas. Los mensajes de su teléfono los borra usted. Puede volver a escribirnos.

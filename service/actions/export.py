@@ -1,0 +1,35 @@
+"""All that is held about one person, opened, for them to have."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from uuid import UUID
+
+from service.parts import Parts
+from service.store import clients, erasure
+from service.vault import ClientKey
+
+
+async def export(parts: Parts, client: UUID) -> dict[str, Any] | None:
+    """Every row by table, its sealed values opened; None when there is no such client. Raises `WrongKeys` when theirs
+    do not open."""
+    wrapped = await clients.key_of(parts.db, client)
+    if wrapped is None:
+        return None
+    key = parts.vault.client_key(client, wrapped)
+    told: dict[str, Any] = {"exported_at": parts.clock.real().isoformat()}
+    for row in await erasure.everything(parts.db, client):
+        opened = {name.removesuffix("_sealed"): _opened(key, row, name) for name in row.sealed}
+        told.setdefault(row.table, []).append(row.clear | opened)
+    told["provider_event"] = await erasure.news_of(parts.db, client)
+    return told
+
+
+def _opened(key: ClientKey, row: erasure.Row, name: str) -> Any:
+    text = key.unseal(row.sealed[name], f"{row.table}.{name.removesuffix('_sealed')}", row.row).decode()
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return text
+    return found if isinstance(found, dict | list) else text  # a text of digits stays what was written
