@@ -105,6 +105,7 @@ _PRIORITY = {
     "knock": Priority.CORRECTION,  # before what it makes room for, which may be of any other priority
     "correction": Priority.CORRECTION,
     "reminder": Priority.REMINDER,
+    "question": Priority.NOTICE,  # how it went, whether a paper came
     "invitation": Priority.NOTICE,
     "notice": Priority.NOTICE,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import time
 from enum import StrEnum
 
 
@@ -34,7 +35,11 @@ class TaskKind(StrEnum):
     LOOP = "loop"  # two machines talking
     AFTER_STOP = "after_stop"  # wrote, though stopped
     FLOW_ERROR = "flow_error"  # our bug: their text is stored, unanswered
-    HELP_TO_ATTEND = "help_to_attend"  # reminder reply: needs help
+    HELP_TO_ATTEND = "help_to_attend"  # reminder reply: needs help to get there
+    CANNOT_GO = "cannot_go"  # reminder reply: cannot go
+    UNCONFIRMED = "unconfirmed"  # asked whether they can be there, and no answer two days before
+    MISSED = "missed"  # says, or is said, to have missed a date: act soon
+    NEW_DATE = "new_date"  # told us of a date that came on paper: find out, then enter it
     TOO_LATE = "too_late"  # a date entered too late for a message
     NOT_REMINDED = "not_reminded"  # a reminder that could not go or did not arrive
     NO_CONSENT = "no_consent"  # a date, but nobody may be texted
@@ -99,7 +104,8 @@ class OpenTask:
 
 @dataclass(frozen=True, slots=True)
 class Confirm:
-    """The person answered a reminder about case event `about`: `yes` (will be there) or `help`."""
+    """The person answered a reminder about case event `about`: `yes` (will be there), `help` (to get there),
+    `question` or `no` (cannot go)."""
 
     about: str
     answer: str
@@ -110,4 +116,49 @@ class Forget:
     """Erase everything we hold about the person, once what is said to them in this turn has left."""
 
 
-Effect = Say | TellDates | Remember | SetConsent | SetLanguage | SetPhonePrivate | OpenTask | Confirm | Forget
+class Outcome(StrEnum):
+    """How a case event ended, as the person or a caseworker says."""
+
+    ATTENDED = "attended"
+    MISSED = "missed"
+    RESCHEDULED = "rescheduled"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class SetOutcome:
+    """The person says how case event `about` went."""
+
+    about: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class SetHours:
+    """When the person may be texted, on their own clock; `flows.quiet.Hours` says what is allowed."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class SetWakes:
+    """Whether a date that changed and is close may reach them at night as well."""
+
+    wakes: bool
+
+
+Effect = (
+    Say
+    | TellDates
+    | Remember
+    | SetConsent
+    | SetLanguage
+    | SetPhonePrivate
+    | OpenTask
+    | Confirm
+    | SetOutcome
+    | SetHours
+    | SetWakes
+    | Forget
+)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, time
 from typing import assert_never
 
 from flows import effects, match, model, tongues
-from flows.effects import Consent, Effect, OpenTask, TaskKind
+from flows.effects import Consent, Effect, OpenTask, Outcome, TaskKind
+from flows.quiet import Hours
 from flows.state import Ended, Frame, State, Waiting
 from flows.tongues import Tongues
 from flows.vocabulary import Vocabulary, option_key
 
 Facts = Mapping[str, str]
 """What the service knows this turn, for branches: `dates` (none, some), `office` (open, closed), `consent`, `language`
-(a tag or ""), `channel` (sms, whatsapp). A language question also looks at `guess` (the tag that
+(a tag or ""), `channel` (sms, whatsapp), `phone` (private, shared: also while nobody knows). A language question also looks at `guess` (the tag that
 their words give away, or "") and `script` (ISO 15924, of what they wrote, or "")."""
 
 STEPS_PER_TURN = 50
@@ -365,9 +366,16 @@ def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect,
                 return (effects.Confirm(frame.about, value),) if frame.about else ()
             case "forget":
                 return {"yes": (effects.Forget(),)}[value]
+            case "outcome":
+                return (effects.SetOutcome(frame.about, Outcome(value)),) if frame.about else ()
+            case "hours":  # written 09:00-18:00
+                hours = Hours(*map(time.fromisoformat, value.split("-")))
+                return (effects.SetHours(hours.opens, hours.closes),)
+            case "wakes":
+                return (effects.SetWakes({"yes": True, "no": False}[value]),)
             case never:
                 assert_never(never)
-    except (ValueError, KeyError):
+    except (ValueError, KeyError, TypeError):
         raise FlowError(frame, f"cannot set {step.do} to what was saved or written there") from None
 
 

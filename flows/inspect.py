@@ -17,6 +17,7 @@ FACTS: Mapping[str, frozenset[str] | None] = {
     "office": frozenset({"open", "closed"}),
     "consent": frozenset({"unasked", "given", "refused", "stopped"}),
     "channel": frozenset({"sms", "whatsapp"}),
+    "phone": frozenset({"private", "shared"}),
     "language": None,
 }
 FEWEST, MOST = 2, 9  # answers of a choice: they are numbered with one digit

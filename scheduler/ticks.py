@@ -46,6 +46,7 @@ TICKS = (
     Tick("plan reminders", 60, 5, job("plan")),
     Tick("enqueue due reminders", 20, 0.5, job("remind")),
     Tick("time out questions", 60, 2, job("time_outs")),
+    Tick("follow up on dates", 300, 5, job("follow_up")),
     Tick("heartbeat", 30, 10, job(HEARTBEAT)),
     Tick("read back what came in", 300, 300, job("sweep")),
     Tick("ask how messages ended", 300, 300, job("poll")),

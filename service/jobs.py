@@ -9,6 +9,7 @@ from procrastinate.jobs import Status
 
 from service.actions import forget as forgetting
 from service.actions import invite, receive, remind
+from service.actions.follow_up import follow_up_all
 from service.actions.follow_zones import follow_zones
 from service.actions.poll import poll as poll_action
 from service.actions.stop_sending import remember_pause
@@ -36,6 +37,11 @@ async def time_outs(parts: Parts) -> None:
     """Questions nobody answered in time take their next turn."""
     for session in await sessions.overdue(parts.db, parts.now(), TIMED_OUT_BATCH):
         await receive.time_out(parts, session)
+
+
+async def follow_up(parts: Parts) -> None:
+    """How it went, whether a paper came, who is called because they have not answered."""
+    await follow_up_all(parts)
 
 
 async def heartbeat(_: Parts) -> None:
@@ -78,6 +84,7 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "plan": plan,
     "remind": due,
     "time_outs": time_outs,
+    "follow_up": follow_up,
     "alarms": alarms,
     "zones": zones,
     "sweep": sweep,

@@ -68,7 +68,9 @@ class Parts:
     def now(self) -> datetime:
         return self.clock.now()
 
-    def facts(self, now: datetime, *, dates: bool, consent: str, language: str, channel: str) -> Mapping[str, str]:
+    def facts(
+        self, now: datetime, *, dates: bool, consent: str, language: str, channel: str, private: bool | None
+    ) -> Mapping[str, str]:
         """What a flow may branch on."""
         return {
             "dates": "some" if dates else "none",
@@ -76,4 +78,5 @@ class Parts:
             "consent": consent,
             "language": language,
             "channel": channel,
+            "phone": "private" if private is True else "shared",  # until they say so, others may read it
         }

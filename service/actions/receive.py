@@ -155,7 +155,14 @@ async def _silent(parts: Parts, session: sessions.Session, now: datetime) -> tur
     if isinstance(state, Ended):
         turned = engine.Turned(state)
     else:
-        known = parts.facts(now, dates=False, consent=person.consent, language=person.language, channel=person.channel)
+        known = parts.facts(
+            now,
+            dates=False,
+            consent=person.consent,
+            language=person.language,
+            channel=person.channel,
+            private=person.phone_private,
+        )
         turned = engine.timed_out(parts.content.library, state, known)
     return await _turn(parts, person, turned.state, loop, turned.effects, person.language, now, None)
 
@@ -187,7 +194,14 @@ async def _heard(
     """The turn, and whether it welcomes a stranger (and so was counted)."""
     inbound = _inbound(person, incoming)
     dates = stored is not None and stored.dates
-    known = parts.facts(now, dates=dates, consent=person.consent, language=person.language, channel=incoming.channel)
+    known = parts.facts(
+        now,
+        dates=dates,
+        consent=person.consent,
+        language=person.language,
+        channel=incoming.channel,
+        private=person.phone_private,
+    )
     who = conversation.Person(person.consent, person.language)
     content = parts.content
     state: State = Ended()
@@ -292,12 +306,18 @@ async def _turn(
             case effects.SetPhonePrivate(private):
                 turn.phone_private = private
             case effects.OpenTask(kind, urgent):
-                about = next((UUID(e.about) for e in wanted if isinstance(e, effects.Confirm)), None)
+                about = next((UUID(e.about) for e in wanted if isinstance(e, effects.Confirm | effects.SetOutcome)), None)
                 turn.tasks.append(_task(kind, cause, now, urgent=urgent, case_event=about))
             case effects.Forget():
                 turn.forget = True
             case effects.Confirm(about, answer):
                 turn.confirmations.append(turns.Confirmation(UUID(about), answer))
+            case effects.SetOutcome(about, outcome):
+                turn.outcomes.append(turns.Outcome(new_id(), UUID(about), outcome))
+            case effects.SetHours(opens, closes):
+                turn.hours = (opens, closes)
+            case effects.SetWakes(wakes):
+                turn.wakes = wakes
             case never:
                 assert_never(never)
     return turn

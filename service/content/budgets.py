@@ -188,6 +188,8 @@ def _answers(found: Definitions) -> dict[str, list[str]]:
     }
     answers |= dict.fromkeys((*asking, "reminders.discreet-ask"), _opening(found, "reminder-reply"))
     answers["invitations.discreet"] = _opening(found, "invitation")
+    answers["reminders.discreet-after"] = _opening(found, "how-it-went")
+    answers["reminders.discreet-paper"] = _opening(found, "paper-came")
     return answers
 
 

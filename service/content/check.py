@@ -62,7 +62,7 @@ SAID_BY_CODE: frozenset[str] = frozenset(
         "data.erased",
         "voice.answer",
         "reminders.unverified",
-        *(f"reminders.discreet-{wording}" for wording in ("ahead", "ask", "soon", "unverified")),
+        *(f"reminders.discreet-{wording}" for wording in ("ahead", "ask", "soon", "unverified", "after", "paper")),
         "corrections.plain",
         "corrections.discreet",
         "invitations.discreet",
@@ -97,7 +97,7 @@ REVEALING = (
 _REVEALING_VALUES = frozenset({"event", "place", "old_place", "org"})
 _DISCREET = re.compile(
     r"(reminders|corrections|dates)\.(.*-)?discreet(-.*)?|invitations\..*|dates\.(intro|own-time)"
-    r"|reminders\.((reply|answer)(-.*)?|own-time)"
+    r"|reminders\.((reply|answer)(-.*)?|own-time)|outcomes\..*|paper\..*|hours\..*"
 )
 _QUEUED = frozenset({"reminders", "corrections", "invitations"})  # may be read hours or a day after they were made
 # "mañana" is also the morning: "la mañana" passes. Accents matter here, so this looks at the words as written.

@@ -31,7 +31,8 @@ _DUE = f"""
     (SELECT m.id, m.to_index, c.consent,
            CASE WHEN m.not_after <= $1 THEN 'expired'
                 WHEN c.consent = 'stopped' AND m.purpose <> 'stop' THEN 'suppressed'
-                WHEN c.consent <> 'given' AND m.purpose IN ('reminder', 'correction', 'notice') THEN 'suppressed'
+                WHEN c.consent <> 'given' AND m.purpose IN ('reminder', 'correction', 'notice', 'question')
+                     THEN 'suppressed'
                 WHEN m.event_id IS NOT NULL AND NOT EXISTS (
                     SELECT FROM case_event e
                     WHERE e.id = m.event_id AND e.version = m.event_version AND e.status IN ({AHEAD})
@@ -492,13 +493,14 @@ class Late:
     id: UUID
     client: UUID
     event_id: UUID | None
+    purpose: str
 
 
 async def expire(connection: Connection, now: datetime) -> list[Late]:
     """End what waited (paused, held, at the cap, provider down) until it was too late."""
     rows = await connection.fetch(
         "UPDATE outbound_message SET state = 'expired', reason = 'its time ran out' "
-        "WHERE state IN ('pending', 'held') AND not_after <= $1 RETURNING id, client_id, event_id",
+        "WHERE state IN ('pending', 'held') AND not_after <= $1 RETURNING id, client_id, event_id, purpose",
         now,
     )
     return [Late(*r.values()) for r in rows]

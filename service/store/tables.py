@@ -28,7 +28,7 @@ from sqlmodel import Field, SQLModel
 from flows.case_events import EventStatus, EventType
 from flows.contact import Channel
 from flows.delivery import MessageState, Priority, ProviderStatus
-from flows.effects import Consent, TaskKind
+from flows.effects import Consent, Outcome, TaskKind
 from flows.ledger import LedgerState
 
 SQLModel.metadata = MetaData(
@@ -78,10 +78,10 @@ class Client(SQLModel, table=True):
     """A person served, reached at one number. `ref_index` is the digest of the organisation's own reference.
 
     `safe_from` and `safe_until`: the hours, on their own clock, outside which nobody may text them; `night_urgent`:
-    they agreed that a date moved close may wake them; `sms_fallback`: they agreed to SMS where WhatsApp fails; `flag`:
+    they agreed that a date moved close may wake them; `paper_asks` and `paper_asked_at`: how often and when last we
+    asked somebody without a date whether a paper came; `sms_fallback`: they agreed to SMS where WhatsApp fails; `flag`:
     what the provider says is wrong with the number, `flagged_by` the last message that met it; `window_closed_at`: when
-    WhatsApp last refused free text;
-    `frozen_at`: nothing automatic leaves until a person has looked;
+    WhatsApp last refused free text; `frozen_at`: nothing automatic leaves until a person has looked;
     `forget_at`: they are to be erased, since then.
     """
 
@@ -115,6 +115,8 @@ class Client(SQLModel, table=True):
     frozen_at: dt.datetime | None = _instant(nullable=True)
     invited_at: dt.datetime | None = _instant(nullable=True)
     forget_at: dt.datetime | None = _instant(nullable=True)
+    paper_asks: int = _small()
+    paper_asked_at: dt.datetime | None = _instant(nullable=True)
     created_at: dt.datetime = _instant()
 
 
@@ -310,6 +312,7 @@ class CaseEvent(SQLModel, table=True):
         _one_of("status", EventStatus, "status"),
         Index("ix_case_event_unplanned", "id", postgresql_where=text("planned_version IS DISTINCT FROM version")),
         Index("ix_case_event_client_id_starts_at", "client_id", "starts_at"),
+        Index("ix_case_event_starts_at", "starts_at"),
     )
 
     id: UUID = Field(primary_key=True)
@@ -510,6 +513,25 @@ class SimulatorBlock(SQLModel, table=True):
 
 
 # --- The calendar: files brought in, checks of dates, households, outcomes (migration 0003) ---
+
+
+class EventOutcome(SQLModel, table=True):
+    """How a case event went, as its client or staff say. Append only; the newest counts, but staff's before a
+    client's."""
+
+    __tablename__ = "outcome"
+    __table_args__ = (
+        _one_of("outcome", Outcome, "outcome"),
+        CheckConstraint("said_by IN ('client', 'staff')", name="said_by"),
+        Index("ix_outcome_case_event_id", "case_event_id"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    case_event_id: UUID = Field(foreign_key="case_event.id")
+    version: int
+    outcome: str = Field(sa_type=Text)
+    said_by: str = Field(sa_type=Text)
+    at: dt.datetime = _instant()
 
 
 # --- The console: staff, sign-in, API tokens, audit (migration 0004) ---

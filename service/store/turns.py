@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from functools import lru_cache
 from uuid import UUID
 
@@ -104,10 +104,19 @@ class ConsentChange:
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """The answer to the reminder of a case event: `yes` or `help`."""
+    """The answer to the reminder of a case event: `flows.effects.Confirm`."""
 
     case_event_id: UUID
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the person says of a case event that is over: `flows.effects.Outcome`."""
+
+    id: UUID
+    case_event_id: UUID
+    outcome: str
 
 
 @dataclass(slots=True)
@@ -130,10 +139,13 @@ class Turn:
     answers: list[NewAnswer] = field(default_factory=list)
     consents: list[ConsentChange] = field(default_factory=list)
     confirmations: list[Confirmation] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
     set_language: str | None = None
     phone_private: bool | None = None
     forget: bool = False
     heard_at: datetime | None = None  # when the provider had the text, where that is known
+    hours: tuple[time, time] | None = None
+    wakes: bool | None = None
 
 
 class Turns:
@@ -298,17 +310,36 @@ _PARTS: dict[str, _Part] = {
         ],
     ),
     "person": _part(
-        "client uuid, consent text, language text, private boolean, channel text, forget timestamptz",
+        "client uuid, consent text, language text, private boolean, channel text, forget timestamptz, opens time, "
+        "closes time, wakes boolean",
         """person AS (
             UPDATE client SET consent = coalesce(p.consent, client.consent),
                               language = coalesce(p.language, client.language),
                               phone_private = coalesce(p.private, client.phone_private), channel = p.channel,
-                              forget_at = coalesce(client.forget_at, p.forget)
-            FROM guard JOIN {rows} AS p ON p.client = guard.id WHERE client.id = guard.id)""",
+                              forget_at = coalesce(client.forget_at, p.forget),
+                              safe_from = coalesce(p.opens, client.safe_from),
+                              safe_until = coalesce(p.closes, client.safe_until),
+                              night_urgent = coalesce(p.wakes, client.night_urgent)
+            FROM guard JOIN {rows} AS p ON p.client = guard.id WHERE client.id = guard.id),
+        replan AS (
+            UPDATE case_event e SET planned_version = NULL FROM guard JOIN {rows} AS p ON p.client = guard.id
+            WHERE e.client_id = guard.id AND (p.opens IS NOT NULL OR p.wakes IS NOT NULL))""",
         lambda t: (
             []
-            if t.new or (_consent(t), t.set_language, t.phone_private, t.forget) == (None, None, None, False)
-            else [(t.client, _consent(t), t.set_language, t.phone_private, t.channel, t.now if t.forget else None)]
+            if t.new
+            or (_consent(t), t.set_language, t.phone_private, t.hours, t.wakes, t.forget) == (*[None] * 5, False)
+            else [
+                (
+                    t.client,
+                    _consent(t),
+                    t.set_language,
+                    t.phone_private,
+                    t.channel,
+                    t.now if t.forget else None,
+                    *(t.hours or (None, None)),
+                    t.wakes,
+                )
+            ]
         ),
     ),
     "tasks": _part(
@@ -352,6 +383,22 @@ _PARTS: dict[str, _Part] = {
             WHERE r.case_event_id = c.event AND r.client_id = guard.id AND r.state = 'enqueued'
               AND r.version = (SELECT version FROM case_event e WHERE e.id = c.event))""",
         lambda t: [(t.client, c.case_event_id, c.answer) for c in t.confirmations],
+    ),
+    # Only of what they were told and what is over; what staff have set stands.
+    "outcomes": _part(
+        "client uuid, id uuid, event uuid, outcome text, now timestamptz",
+        """over AS (
+            SELECT o.*, e.version FROM guard JOIN {rows} AS o ON o.client = guard.id
+            JOIN case_event e ON e.id = o.event AND e.starts_at <= o.now
+            WHERE EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.client_id = guard.id)),
+        outcomes AS (
+            INSERT INTO outcome (id, case_event_id, version, outcome, said_by, at)
+            SELECT id, event, version, outcome, 'client', now FROM over),
+        ended AS (
+            UPDATE case_event e SET status = over.outcome, updated_at = over.now FROM over
+            WHERE e.id = over.event AND over.outcome IN ('attended', 'missed')
+              AND NOT EXISTS (SELECT FROM outcome s WHERE s.case_event_id = e.id AND s.said_by = 'staff'))""",
+        lambda t: [(t.client, o.id, o.case_event_id, o.outcome, t.now) for o in t.outcomes],
     ),
 }
 

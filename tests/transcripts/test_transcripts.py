@@ -68,8 +68,8 @@ class Walk:
     @classmethod
     def starting(cls, script: Mapping[str, Any]) -> Walk:
         given = script["person"]
-        assert given.keys() == {"language", "consent", "dates", "office", "channel"}, "what a person is described by"
-        walk = cls(Person(Consent(given["consent"]), given["language"]), dict(given))
+        assert given.keys() - {"phone"} == {"language", "consent", "dates", "office", "channel"}, "what a person is described by"
+        walk = cls(Person(Consent(given["consent"]), given["language"]), {"phone": "private"} | given)
         if asked := script.get("asked"):
             walk.state = engine.interrupt(content().library, walk.state, asked, ABOUT)
         return walk
@@ -159,6 +159,13 @@ def did(wanted: Sequence[Effect]) -> list[str]:
                 done.append(f"confirm={answer}")
             case effects.Forget():
                 done.append("forget")
+            case effects.SetOutcome(about, outcome):
+                assert about == ABOUT
+                done.append(f"outcome={outcome}")
+            case effects.SetHours(opens, closes):
+                done.append(f"hours={opens:%H:%M}-{closes:%H:%M}")
+            case effects.SetWakes(wakes):
+                done.append(f"wakes={'yes' if wakes else 'no'}")
     return sorted(done)
 
 

@@ -11,6 +11,8 @@ clear = Clear my phone
 
 number = I have a new number
 
+hours = When to text me
+
 erase = Erase my data
 
 # facts: 10.2.3

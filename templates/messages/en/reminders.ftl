@@ -18,7 +18,7 @@ hearing-ahead =
 hearing-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): your immigration court hearing.{ own-time }
     { $place }
-    Bring the notice and your papers. In person, arrive 60 to 90 minutes early. If you miss it, the judge can order you deported without hearing you. Dates can change, check: 1-800-898-7180. Worried, or far away? Choose help. Can you be there?
+    Bring the notice and your papers. In person, arrive 60 to 90 minutes early. If you miss it, the judge can order you deported without hearing you. Dates can change, check: 1-800-898-7180. Can you be there?
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
@@ -36,7 +36,7 @@ check-in-ahead =
 check-in-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): your ICE check-in.{ own-time }
     { $place }
-    Bring the appointment paper, ID and proof of address. If you miss it, ICE can look for you, arrest you, or end your release. If you cannot go, tell ICE before the date. Worried, or far away? Choose help. Can you be there?
+    Bring the appointment paper, ID and proof of address. If you miss it, ICE can look for you, arrest you, or end your release. If you cannot go, tell ICE before the date. Can you be there?
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
@@ -54,7 +54,7 @@ isap-visit-ahead =
 isap-visit-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): your ISAP visit.{ own-time }
     { $place }
-    Bring the message or paper that calls you. Keep your phone and device charged. If you miss it, it counts as a violation and ICE is told. Worried, or cannot be there? Choose help. Can you be there?
+    Bring the message or paper that calls you. Keep your phone and device charged. If you miss it, it counts as a violation and ICE is told. Can you be there?
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
@@ -70,7 +70,7 @@ isap-call-ahead =
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): your ISAP call.{ own-time }
-    Keep your phone charged and near you. If you miss it, it counts as a violation and ICE is told. Worried, or cannot take it? Choose help. Can you take the call?
+    Keep your phone charged and near you. If you miss it, it counts as a violation and ICE is told. Can you take the call?
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
@@ -87,7 +87,7 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): your fingerprints at USCIS.{ own-time }
     { $place }
-    Bring your notice, Form I-797C. If you miss it without moving it, USCIS can treat your application as given up. To move it before the date: 1-800-375-5283. Worried, or far away? Choose help. Can you be there?
+    Bring your notice, Form I-797C. If you miss it without moving it, USCIS can treat your application as given up. To move it before the date: 1-800-375-5283. Can you be there?
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
@@ -105,7 +105,7 @@ interview-ahead =
 interview-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): your asylum interview at USCIS.{ own-time }
     { $place }
-    Bring ID, original papers, a copy of your form and your interpreter. The family in your application comes too. If you miss it, your case can be sent to court or closed. Worried, or far away? Choose help. Can you be there?
+    Bring ID, original papers, a copy of your form and your interpreter. The family in your application comes too. If you miss it, your case can be sent to court or closed. Can you be there?
 
 # facts: 1.2, 1.5.2
 interview-soon =
@@ -136,7 +136,7 @@ program-ahead =
 program-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): appointment with your program.{ own-time }
     { $place }
-    If you cannot go, choose help and we look for another time. Can you be there?
+    If you cannot go, tell us and we look for another time. Can you be there?
 
 program-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): appointment with your program.{ own-time }
@@ -175,14 +175,31 @@ discreet-soon = Reminder: your appointment is { DATE($when) }, { TIME($when) } (
 
 discreet-unverified = Your appointment on { DATE($when) }, { TIME($when) } ({ $city } time) may be cancelled or changed.{ own-time } We could not confirm it. Please plan to be there until the office confirms. To check, look at your papers or call us: { $org_phone }.
 
+# The day after. It says that there was an appointment, and no more.
+discreet-after = Your appointment of { DATE($when) }: how was it? We ask because we may be able to help. You do not have to answer.
+
+# To somebody without a date, now and then.
+discreet-paper = Hello. Has a letter, paper or message with a date come for you? Some come late, or to an old address. You do not have to answer.
+
 reply = Can you be there?
 
-answer-yes = Yes, I can
+answer-yes = I will be there
 
-answer-help = I need help
+answer-help = I need help to get there
+
+answer-question = I have a question
+
+answer-no = I cannot go
 
 # facts: 2.8
 reply-yes = Thank you, we wrote it down. Please keep checking: dates can change. If anything changes for you, text us.
 
 # facts: 1.2
-reply-help = Thank you for telling us. A person from our team will write to you or call you. Our hours: { $hours }. If it is soon, call { $org_phone }. Telling us does not move the date, so please keep it in mind until the office says yes.
+reply-help = Thank you for telling us. A person from our team will write to you or call you about getting there. Our hours: { $hours }. If it is soon, call { $org_phone }. Telling us does not move the date, so please keep it in mind until the office says yes.
+
+reply-question = What is your question? Write it here. Or send 0 for the menu, where there may be an answer already.
+
+reply-question-noted = Thank you. A person from our team will read it and answer you. Our hours: { $hours }. If it is soon, call { $org_phone }.
+
+# facts: 0, 1.2
+reply-no = Thank you for telling us. A person from our team will write to you or call you soon. Our hours: { $hours }. If it is soon, call { $org_phone }. Telling us does not move the date, and not being there can have serious consequences. The date stays until the office that gave it says otherwise.

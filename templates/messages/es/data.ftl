@@ -11,6 +11,8 @@ clear = Limpiar mi teléfono
 
 number = Tengo otro número
 
+hours = A qué hora escribir
+
 erase = Borrar mis datos
 
 # facts: 10.2.3

@@ -19,7 +19,7 @@ hearing-ahead =
 hearing-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): su audiencia con el juez, en la corte.{ own-time }
     { $place }
-    Lleve el aviso y sus papeles. Si es en persona, llegue 60 a 90 minutos antes. Si falta, el juez puede ordenar que le deporten sin escucharle. La fecha puede cambiar, revise: 1-800-898-7180. ¿Le preocupa o queda lejos? Pida ayuda. ¿Puede ir?
+    Lleve el aviso y sus papeles. Si es en persona, llegue 60 a 90 minutos antes. Si falta, el juez puede ordenar que le deporten sin escucharle. La fecha puede cambiar, revise: 1-800-898-7180. ¿Puede ir?
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
@@ -37,7 +37,7 @@ check-in-ahead =
 check-in-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): su cita con ICE.{ own-time }
     { $place }
-    Lleve el papel de la cita, documento con foto y prueba de su domicilio. Si falta, ICE puede buscarle, arrestarle o quitarle el permiso de seguir libre. Si no puede ir, avise a ICE antes. ¿Le preocupa o queda lejos? Pida ayuda. ¿Puede ir?
+    Lleve el papel de la cita, documento con foto y prueba de su domicilio. Si falta, ICE puede buscarle, arrestarle o quitarle el permiso de seguir libre. Si no puede ir, avise a ICE antes. ¿Puede ir?
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
@@ -55,7 +55,7 @@ isap-visit-ahead =
 isap-visit-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): su visita de ISAP.{ own-time }
     { $place }
-    Tenga el mensaje o papel de la cita. Tenga cargados su teléfono y su aparato. Si falta, cuenta como incumplimiento y avisan a ICE. ¿Le preocupa o no puede? Pida ayuda. ¿Puede estar?
+    Tenga el mensaje o papel de la cita. Tenga cargados su teléfono y su aparato. Si falta, cuenta como incumplimiento y avisan a ICE. ¿Puede estar?
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
@@ -71,7 +71,7 @@ isap-call-ahead =
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): su llamada de ISAP.{ own-time }
-    Tenga su teléfono cargado y cerca. Si falta, cuenta como incumplimiento y avisan a ICE. ¿Le preocupa o no puede? Pida ayuda. ¿Puede contestar?
+    Tenga su teléfono cargado y cerca. Si falta, cuenta como incumplimiento y avisan a ICE. ¿Puede contestar?
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
@@ -88,7 +88,7 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): sus huellas en USCIS.{ own-time }
     { $place }
-    Lleve su aviso, el Form I-797C. Si falta sin cambiar la fecha, USCIS puede tratar su solicitud como abandonada. Para cambiarla antes: 1-800-375-5283. ¿Le preocupa o queda lejos? Pida ayuda. ¿Puede ir?
+    Lleve su aviso, el Form I-797C. Si falta sin cambiar la fecha, USCIS puede tratar su solicitud como abandonada. Para cambiarla antes: 1-800-375-5283. ¿Puede ir?
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
@@ -106,7 +106,7 @@ interview-ahead =
 interview-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): su entrevista de asilo en USCIS.{ own-time }
     { $place }
-    Lleve documento con foto, papeles originales, copia de su formulario y su intérprete. Va también la familia de su solicitud. Si falta, pueden mandar su caso a la corte o cerrarlo. ¿Le preocupa o queda lejos? Pida ayuda. ¿Puede ir?
+    Lleve documento con foto, papeles originales, copia de su formulario y su intérprete. Va también la familia de su solicitud. Si falta, pueden mandar su caso a la corte o cerrarlo. ¿Puede ir?
 
 # facts: 1.2, 1.5.2
 interview-soon =
@@ -137,7 +137,7 @@ program-ahead =
 program-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su programa.{ own-time }
     { $place }
-    Si no puede ir, pida ayuda y buscamos otra hora. ¿Puede ir?
+    Si no puede ir, avise y buscamos otra hora. ¿Puede ir?
 
 program-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su programa.{ own-time }
@@ -176,14 +176,31 @@ discreet-soon = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de
 
 discreet-unverified = Su cita: { DATE($when) }, { TIME($when) } (hora de { $city }), tal vez se cancele o cambie.{ own-time } No pudimos confirmarlo. Por favor, cuente con ir hasta que la oficina confirme. Para revisar, vea sus papeles o llame: { $org_phone }.
 
+# The day after. It says that there was an appointment, and no more.
+discreet-after = Su cita de la fecha { DATE($when) }: ¿qué tal fue? Preguntamos porque tal vez podemos ayudar. No tiene que contestar.
+
+# To somebody without a date, now and then.
+discreet-paper = Hola. ¿Le ha llegado una carta, papel o mensaje con una fecha? A veces llegan tarde, o a un domicilio viejo. No tiene que contestar.
+
 reply = ¿Puede ir?
 
-answer-yes = Puedo
+answer-yes = Voy a ir
 
-answer-help = Necesito ayuda
+answer-help = Ayuda para llegar
+
+answer-question = Tengo una pregunta
+
+answer-no = No puedo ir
 
 # facts: 2.8
 reply-yes = Gracias, ya lo anotamos. Siga revisando: las fechas pueden cambiar. Si algo cambia para usted, escriba.
 
 # facts: 1.2
-reply-help = Gracias por avisar. Una persona de nuestro equipo le va a escribir o llamar. Horario: { $hours }. Si es pronto, llame al { $org_phone }. Avisarnos no cambia la fecha; sigue igual hasta que la oficina acepte otra.
+reply-help = Gracias por avisar. Una persona de nuestro equipo le va a escribir o llamar sobre el viaje. Horario: { $hours }. Si es pronto, llame al { $org_phone }. Avisarnos no cambia la fecha; sigue igual hasta que la oficina acepte otra.
+
+reply-question = ¿Cuál es su pregunta? Escriba aquí. O mande 0 para ver el menú; tal vez ya está ahí lo que busca.
+
+reply-question-noted = Gracias. Una persona de nuestro equipo la va a leer y le va a contestar. Horario: { $hours }. Si es pronto, llame al { $org_phone }.
+
+# facts: 0, 1.2
+reply-no = Gracias por avisar. Una persona de nuestro equipo le va a escribir o llamar pronto. Horario: { $hours }. Si es pronto, llame al { $org_phone }. Avisarnos no cambia la fecha, y no ir puede tener consecuencias graves. La fecha sigue igual hasta que la oficina que la dio diga otra cosa.
