@@ -85,6 +85,7 @@ CLEAR_TEXT = {
         "language",
     },
     "orphan": {"sid"},
+    "outcome": {"outcome", "said_by"},
     "provider_event": {"sid", "status", "token"},
     "redaction": {"sid"},
     "reminder": {"step", "state", "reason", "confirmed"},
