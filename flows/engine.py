@@ -16,8 +16,8 @@ from flows.vocabulary import Vocabulary, option_key
 
 Facts = Mapping[str, str]
 """What the service knows this turn, for branches: `dates` (none, some), `office` (open, closed), `consent`, `language`
-(a tag or ""), `channel` (sms, whatsapp), `phone` (private, shared: also while nobody knows). A language question also looks at `guess` (the tag that
-their words give away, or "") and `script` (ISO 15924, of what they wrote, or "")."""
+(a tag or ""), `channel` (sms, whatsapp), `phone` (private; shared, also while nobody knows). A language question also
+looks at `guess` (the tag that their words give away, or "") and `script` (ISO 15924, of what they wrote, or "")."""
 
 STEPS_PER_TURN = 50
 MISSES = 3
@@ -369,7 +369,8 @@ def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect,
             case "outcome":
                 return (effects.SetOutcome(frame.about, Outcome(value)),) if frame.about else ()
             case "hours":  # written 09:00-18:00
-                hours = Hours(*map(time.fromisoformat, value.split("-")))
+                opens, closes = value.split("-")
+                hours = Hours(time.fromisoformat(opens), time.fromisoformat(closes))
                 return (effects.SetHours(hours.opens, hours.closes),)
             case "wakes":
                 return (effects.SetWakes({"yes": True, "no": False}[value]),)

@@ -1,4 +1,4 @@
-"""What we ask on our own about dates: whether they can be there, how it went, whether a paper came. When, and how often."""
+"""What we ask on our own: whether they can be there, how it went, whether a paper came. When, and how often."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from rich.table import Table
 
 from flows.case_events import CaseEventRow
 from flows.contact import Channel
-from recado import data
+from recado import data, dates
 from recado import plan as planning
 from recado import whatsapp
 from recado.terminal import ENVIRONMENT, PROBLEMS, USAGE, AsJson, err, out
@@ -44,6 +44,7 @@ broadcasts = typer.Typer(no_args_is_help=True, help="Notices to many people.")
 app.add_typer(broadcasts, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
 data.register(app)
+dates.register(app)
 
 Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]
 Mapping = Annotated[list[str], typer.Option("--map", metavar="OURS=THEIRS", help="Which of their columns is which.")]

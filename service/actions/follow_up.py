@@ -29,7 +29,12 @@ PAPER_KEY, PAPER_FLOW = "reminders.discreet-paper", "paper-came"
 QUIET = timedelta(days=1)  # somebody in a conversation is not asked something else
 FIRST = UUID(int=0)
 
-_STATUS = {Outcome.ATTENDED: EventStatus.ATTENDED, Outcome.MISSED: EventStatus.MISSED}
+_STATUS = {
+    Outcome.ATTENDED: EventStatus.ATTENDED,
+    Outcome.MISSED: EventStatus.MISSED,
+    Outcome.RESCHEDULED: EventStatus.MOVED,
+    Outcome.UNKNOWN: EventStatus.UNKNOWN,
+}
 
 _log = log.get("follow_up")
 
@@ -57,9 +62,7 @@ async def how_it_went(parts: Parts) -> int:
 
 async def _ask_how(parts: Parts, tx: Connection, event: Over, now: datetime) -> bool:
     person = ZoneInfo(event.timezone) if event.timezone else parts.zone
-    window = follow_up.how_it_went(
-        EventType(event.type), event.starts_at, ZoneInfo(event.zone), person, event.hours
-    )
+    window = follow_up.how_it_went(EventType(event.type), event.starts_at, ZoneInfo(event.zone), person, event.hours)
     leaves = follow_up.now_or_later(window, now, person, event.hours) if window else None
     if window is None or leaves is None:
         return False
@@ -143,9 +146,7 @@ async def call_list(parts: Parts) -> int:
     that they need help or cannot go has a task already. Returns how many events that are."""
     now = parts.now()
     silent = [
-        e
-        for e in await follow_ups.unconfirmed(parts.db, now, now + follow_up.CALL_LIST)
-        if e.asked and not e.answer
+        e for e in await follow_ups.unconfirmed(parts.db, now, now + follow_up.CALL_LIST) if e.asked and not e.answer
     ]
     kind = TaskKind.UNCONFIRMED
     async with parts.db.transaction() as tx:
@@ -153,7 +154,13 @@ async def call_list(parts: Parts) -> int:
             tx,
             [
                 tasks.Open(
-                    new_id(), f"{kind}:{e.id}:{e.version}", kind, False, min(now + TASK_WITHIN, e.starts_at), e.client, e.id
+                    new_id(),
+                    f"{kind}:{e.id}:{e.version}",
+                    kind,
+                    False,
+                    min(now + TASK_WITHIN, e.starts_at),
+                    e.client,
+                    e.id,
                 )
                 for e in silent
             ],
@@ -167,7 +174,7 @@ async def set_outcome(parts: Parts, event: UUID, outcome: Outcome) -> bool:
     or it lies ahead."""
     now = parts.now()
     async with parts.db.transaction() as tx:
-        found = await follow_ups.set_outcome(tx, event, outcome, _STATUS.get(outcome), now)
+        found = await follow_ups.set_outcome(tx, event, outcome, _STATUS[outcome], now)
         if found is None:
             return False
         if outcome is Outcome.MISSED:

@@ -306,7 +306,9 @@ async def _turn(
             case effects.SetPhonePrivate(private):
                 turn.phone_private = private
             case effects.OpenTask(kind, urgent):
-                about = next((UUID(e.about) for e in wanted if isinstance(e, effects.Confirm | effects.SetOutcome)), None)
+                about = next(
+                    (UUID(e.about) for e in wanted if isinstance(e, effects.Confirm | effects.SetOutcome)), None
+                )
                 turn.tasks.append(_task(kind, cause, now, urgent=urgent, case_event=about))
             case effects.Forget():
                 turn.forget = True

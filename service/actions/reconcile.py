@@ -46,7 +46,9 @@ async def _expire(parts: Parts) -> None:
     now = parts.now()
     async with parts.db.transaction() as tx:
         late = await outbox.expire(tx, now)
-        unsent = [tasks.not_sent(m.id, m.client, m.event_id, "its time ran out", now) for m in late if m.purpose != "question"]
+        unsent = [
+            tasks.not_sent(m.id, m.client, m.event_id, "its time ran out", now) for m in late if m.purpose != "question"
+        ]
         await tasks.open_all(tx, unsent, now)
 
 

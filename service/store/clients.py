@@ -276,6 +276,26 @@ async def close_window(connection: Connection, client: UUID, now: datetime) -> N
     await connection.execute("UPDATE client SET window_closed_at = $2 WHERE id = $1", client, now)
 
 
+async def hours_of(connection: Connection, client: UUID) -> Hours | None:
+    """When a client may be texted, locked until the caller's transaction ends; None for an unknown client."""
+    row = await connection.fetchrow(
+        "SELECT safe_from, safe_until, night_urgent FROM client WHERE id = $1 FOR UPDATE", client
+    )
+    return hours(*row.values()) if row else None
+
+
+async def set_hours(connection: Connection, client: UUID, wanted: Hours) -> None:
+    """Set when a client may be texted; the planner looks at their dates again."""
+    await connection.execute(
+        "UPDATE client SET safe_from = $2, safe_until = $3, night_urgent = $4 WHERE id = $1",
+        client,
+        wanted.opens,
+        wanted.closes,
+        wanted.wakes,
+    )
+    await connection.execute("UPDATE case_event SET planned_version = NULL WHERE client_id = $1", client)
+
+
 async def freeze(connection: Connection, client: UUID, now: datetime) -> None:
     """Let nothing automatic leave to a client's number until a person has looked (`tasks.close` thaws it)."""
     await connection.execute("UPDATE client SET frozen_at = coalesce(frozen_at, $2) WHERE id = $1", client, now)

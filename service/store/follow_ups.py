@@ -58,11 +58,17 @@ async def over(connection: Connection, since: datetime, until: datetime, after: 
     """Events between two instants that were known before they took place and have no outcome, after an id, locked.
     Whoever was asked once is not among them."""
     rows = [tuple(r.values()) for r in await connection.fetch(_OVER, since, until, after, limit)]
-    return [Over(*r[:7], WrappedKey(r[7], r[8]), *r[9:13], clients.hours(*r[13:])) for r in rows]
+    return [Over(*(*r[:7], WrappedKey(r[7], r[8]), *r[9:13], clients.hours(*r[13:]))) for r in rows]
 
 
 async def asked(
-    connection: Connection, event: UUID, version: int, client: UUID, due_at: datetime, not_after: datetime, message: UUID
+    connection: Connection,
+    event: UUID,
+    version: int,
+    client: UUID,
+    due_at: datetime,
+    not_after: datetime,
+    message: UUID,
 ) -> None:
     """The line of the ledger that says somebody is asked how it went."""
     await connection.execute(
@@ -80,8 +86,8 @@ async def asked(
 
 @dataclass(frozen=True, slots=True)
 class Unconfirmed:
-    """An event soon of somebody who has not said that they can be there. `answer`: what they said instead, or ""; `asked`:
-    whether a question left."""
+    """An event soon of somebody who has not said that they can be there. `asked`: whether a question left; `answer`:
+    what they said instead, or ""."""
 
     id: UUID
     version: int
@@ -116,14 +122,14 @@ WITH over AS (
     INSERT INTO outcome (id, case_event_id, version, outcome, said_by, at)
     SELECT $1, id, version, $3, 'staff', $5 FROM over
 ), ended AS (
-    UPDATE case_event e SET status = $4, updated_at = $5 FROM over WHERE e.id = over.id AND $4 IS NOT NULL
+    UPDATE case_event e SET status = $4, updated_at = $5 FROM over WHERE e.id = over.id
 )
 SELECT client_id, version FROM over
 """
 
 
 async def set_outcome(
-    connection: Connection, event: UUID, outcome: str, status: str | None, now: datetime
+    connection: Connection, event: UUID, outcome: str, status: str, now: datetime
 ) -> tuple[UUID, int] | None:
     """What staff say of how an event went. Returns its client and version; None when there is no such event that is
     over."""
@@ -171,7 +177,7 @@ async def dateless(
     """People without a date: none ahead and none since `since`, with us since then, last asked before `asked_before`,
     in no conversation since `quiet_since`. Who told us of a date that nobody has looked into yet is not among them."""
     rows = [tuple(r.values()) for r in await connection.fetch(_DATELESS, asked_before, since, quiet_since, limit)]
-    return [Dateless(r[0], WrappedKey(r[1], r[2]), *r[3:7], clients.hours(*r[7:])) for r in rows]
+    return [Dateless(*(r[0], WrappedKey(r[1], r[2]), *r[3:7], clients.hours(*r[7:]))) for r in rows]
 
 
 async def paper_asked(connection: Connection, people: Sequence[UUID], now: datetime) -> None:

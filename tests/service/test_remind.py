@@ -470,7 +470,7 @@ async def test_one_says_yes_and_it_is_written_down(story: Story, clock: Any) -> 
     await story.bring(HEARING)
     await story.work()
     (asked,) = await story.bodies()
-    assert [line[0] for line in asked.splitlines()[-2:]] == ["1", "2"]
+    assert [line[0] for line in asked.splitlines()[-4:]] == ["1", "2", "3", "4"]
     await story.say("1")
     assert (await story.templates())[-1] == "reminders.reply-yes"
     assert await story.value("SELECT confirmed FROM reminder_ledger WHERE step = '7-days'") == "yes"

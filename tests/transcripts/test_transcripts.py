@@ -68,7 +68,9 @@ class Walk:
     @classmethod
     def starting(cls, script: Mapping[str, Any]) -> Walk:
         given = script["person"]
-        assert given.keys() - {"phone"} == {"language", "consent", "dates", "office", "channel"}, "what a person is described by"
+        assert given.keys() - {"phone"} == {"language", "consent", "dates", "office", "channel"}, (
+            "what a person is described by"
+        )
         walk = cls(Person(Consent(given["consent"]), given["language"]), {"phone": "private"} | given)
         if asked := script.get("asked"):
             walk.state = engine.interrupt(content().library, walk.state, asked, ABOUT)

@@ -51,9 +51,7 @@ def upgrade() -> None:
             "outcome IN ('attended', 'missed', 'rescheduled', 'unknown')", name=op.f("ck_outcome_outcome")
         ),
         sa.CheckConstraint("said_by IN ('client', 'staff')", name=op.f("ck_outcome_said_by")),
-        sa.ForeignKeyConstraint(
-            ["case_event_id"], ["case_event.id"], name=op.f("fk_outcome_case_event_id_case_event")
-        ),
+        sa.ForeignKeyConstraint(["case_event_id"], ["case_event.id"], name=op.f("fk_outcome_case_event_id_case_event")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outcome")),
     )
     op.create_index("ix_outcome_case_event_id", "outcome", ["case_event_id"], unique=False)
