@@ -93,9 +93,7 @@ class Branch(Frozen):
 class Do(Frozen):
     """Change something outside the conversation. A value that begins with `$` is the saved answer of that name."""
 
-    do: Literal[
-        "consent", "language", "private_phone", "task", "confirm", "forget", "outcome", "hours", "wakes"
-    ]
+    do: Literal["consent", "language", "private_phone", "task", "confirm", "forget", "outcome", "hours", "wakes"]
     value: str = Field(alias="with")
     urgent: bool = False
     next: StepName

@@ -18,9 +18,8 @@ from rich.table import Table
 
 from flows.case_events import CaseEventRow
 from flows.contact import Channel
-from recado import data, dates
+from recado import data, dates, whatsapp
 from recado import plan as planning
-from recado import whatsapp
 from recado.terminal import ENVIRONMENT, PROBLEMS, USAGE, AsJson, err, out
 from recado.terminal import fail as _fail
 from recado.terminal import print_json as _json
