@@ -20,6 +20,7 @@ from flows.case_events import CaseEventRow
 from flows.contact import Channel
 from recado import data, dates, whatsapp
 from recado import plan as planning
+from recado import staff as staff_commands
 from recado.terminal import ENVIRONMENT, PROBLEMS, USAGE, AsJson, err, out
 from recado.terminal import fail as _fail
 from recado.terminal import print_json as _json
@@ -44,6 +45,8 @@ app.add_typer(broadcasts, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
 data.register(app)
 dates.register(app)
+app.add_typer(staff_commands.staff, name="staff")
+app.add_typer(staff_commands.tokens, name="token")
 
 Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]
 Mapping = Annotated[list[str], typer.Option("--map", metavar="OURS=THEIRS", help="Which of their columns is which.")]
@@ -64,7 +67,7 @@ def demo(
 
     async def ready(process: wiring.Process) -> None:
         await prepare(process, start, speed)
-        sys.stdout.write(GREETING.format(url=f"http://{config.host}:{config.port}"))
+        sys.stdout.write(GREETING.format(url=f"http://{config.host}:{config.port}", door=wiring.demo_door(config)))
         sys.stdout.flush()
 
     _run(run(config, web=True, worker=True, ready=ready))

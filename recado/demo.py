@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from flows.case_events import CaseEventRow, EventFacts, EventType
 from flows.contact import Address, Channel
 from flows.effects import Consent
+from service.actions import demo_staff
 from service.actions.content_templates import push
 from service.actions.demo_clock import set_clock
 from service.actions.remind import plan_all
@@ -27,6 +28,7 @@ GREETING = """
   Recado demo is running on this computer. Nothing leaves it; every person is invented.
 
     The phone:   {url}/simulator
+    The console: {url}/console/demo/{door}
     Health:      {url}/readyz
 
   On the phone page type  hola  or  hi  and follow the numbers. "Next reminder" moves the clock.
@@ -38,6 +40,7 @@ GREETING = """
 async def prepare(process: Process, now: datetime | None, speed: float | None) -> None:
     """Set the demo's clock where asked (or to real time, the first time), and bring the invented calendar in, once."""
     parts = process.parts
+    await demo_staff.make(parts)
     first = await clocks.anchor(parts.db) is None
     if first or now is not None or speed is not None:
         await set_clock(parts, now=now, speed=speed)

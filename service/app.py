@@ -13,7 +13,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.requests import Request
-from starlette.responses import RedirectResponse
+from starlette.responses import RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from service.actions.play_network import Network, Post
@@ -21,8 +21,11 @@ from service.providers.simulator import signature
 from service.providers.twilio_webhook import Gate
 from service.store import clocks
 from service.store import simulator as simulator_store
-from service.web import health, simulator, webhooks
-from service.wiring import ROOT, Process, demo_token, webhook_account
+from service.web import api, health, simulator, webhooks
+from service.web.console import app as console
+from service.web.console import door
+from service.web.console.guard import PREFIX as CONSOLE
+from service.wiring import ROOT, Process, demo_door, demo_token, webhook_account
 
 PAUSE = 0.25  # seconds between a message's ticks on the phone page
 
@@ -54,11 +57,14 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     )
     app.hooks = _webhooks(process)
     app.include_router(health.router(parts))
+    console.add_to(app, parts, demo_door(parts.settings) if parts.settings.simulated else None)
+    api.add_to(app)
+    static = Path(__file__).parent / "web" / "static"
+    app.mount("/static", StaticFiles(directory=static))
     listeners = simulator.Listeners()
     if process.network is not None:
         templates = ROOT / "templates" / "simulator"
         app.include_router(simulator.router(parts, process.network, listeners, str(templates)))
-        static = Path(__file__).parent / "web" / "static"
         app.mount("/simulator/static", StaticFiles(directory=static))
         app.add_route("/", lambda _: RedirectResponse("/simulator"))
     app.add_exception_handler(RequestValidationError, _not_valid)
@@ -124,9 +130,11 @@ def in_process_post(process: Process) -> Post:
     return post
 
 
-async def _not_valid(_: Request, error: Exception) -> JSONResponse:
-    """RFC 9457, naming the fields and never their content."""
+async def _not_valid(request: Request, error: Exception) -> Response:
+    """RFC 9457, naming the fields and never their content; a page where people look."""
     assert isinstance(error, RequestValidationError)
+    if request.url.path.startswith(f"{CONSOLE}/"):
+        return await door.problem(request, 422)
     problems = [{"field": ".".join(map(str, e["loc"][1:])), "what": e["msg"]} for e in error.errors()]
     problem = {"type": "about:blank", "title": "Some fields are missing or wrong", "status": 422, "errors": problems}
     return JSONResponse(problem, 422, media_type="application/problem+json")

@@ -127,6 +127,11 @@ def demo_token(settings: Settings) -> str:
     return _kept(settings.data_dir / "demo-token", secrets.token_hex(16))
 
 
+def demo_door(settings: Settings) -> str:
+    """The secret of the address by which visitors of a demo come into its console."""
+    return _kept(settings.data_dir / "demo-door", secrets.token_urlsafe(16))
+
+
 def _kept(path: Path, fresh: str) -> str:
     """The content of a small secret file; made with `fresh` if it is not there. Safe against a second process."""
     try:

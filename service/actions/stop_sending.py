@@ -7,8 +7,10 @@ from uuid import UUID
 
 from flows.effects import TaskKind
 from service import log
+from service.actions.audit_acts import Act
 from service.parts import Parts
 from service.store import control, tasks
+from service.store.audit import audit
 from service.store.ids import new_id
 
 AGAIN = timedelta(minutes=15)  # a pause pressed in panic must not be forgotten
@@ -16,18 +18,21 @@ AGAIN = timedelta(minutes=15)  # a pause pressed in panic must not be forgotten
 _log = log.get("stop sending")
 
 
-async def pause(parts: Parts, why: str) -> None:
+async def pause(parts: Parts, why: str, actor: UUID | None = None) -> None:
     """Nothing leaves any more, but what is on the wire at this moment. `why` is kept for staff; no names in it."""
-    await control.pause(parts.db, why, parts.clock.real())
+    async with parts.db.transaction() as tx:
+        if await control.pause(tx, why, parts.clock.real()):
+            await audit(tx, parts.clock.real(), actor, Act.PAUSED, None)
     _log.warning("sending is paused")
 
 
-async def unpause(parts: Parts) -> bool:
+async def unpause(parts: Parts, actor: UUID | None = None) -> bool:
     """Sending goes on; what has waited too long became work for a human. False when it was not paused."""
-    ended = await control.unpause(parts.db)
-    if ended:
-        async with parts.db.transaction() as tx:
+    async with parts.db.transaction() as tx:
+        ended = await control.unpause(tx)
+        if ended:
             await tasks.close_all(tx, TaskKind.PAUSED, parts.now())
+            await audit(tx, parts.clock.real(), actor, Act.RESUMED, None)
     return ended
 
 

@@ -29,7 +29,9 @@ _log = log.get("uncovered")
 @dataclass(frozen=True, slots=True)
 class Uncovered:
     """One event nobody can be sure its client knows of. `starts_at` aware, on the venue's clock. `facts` is None where
-    they do not open with the keys here; `ref` and `alias` are what the organisation calls the client, or empty."""
+    they do not open with the keys here; `ref` and `alias` are what the organisation calls the client, or empty;
+    `caseworker`: whose client they are.
+    """
 
     event: UUID
     client: UUID
@@ -42,6 +44,7 @@ class Uncovered:
     ref: str = field(default="", repr=False)
     alias: str = field(default="", repr=False)
     facts: EventFacts | None = field(default=None, repr=False)
+    caseworker: UUID | None = None
 
     @property
     def waits(self) -> bool:
@@ -90,6 +93,7 @@ def _told(parts: Parts, event: store.Uncovered, *, paused: bool) -> Uncovered:
         ref,
         alias,
         facts,
+        event.caseworker,
     )
 
 

@@ -36,20 +36,20 @@ async def read(db: Database) -> Control:
     return Control(row["paused_at"], row["paused_why"], row["recovering_since"], frozenset(row["stopped"]))
 
 
-async def pause(db: Database, why: str, real: datetime) -> None:
-    """Nothing leaves from the commit on, but what is on the wire at that moment. Harmless twice."""
-    async with db.transaction() as tx:
-        await tx.execute("UPDATE control SET paused_at = $1, paused_why = $2 WHERE paused_at IS NULL", real, why)
-        await _tell(tx)
+async def pause(tx: Connection, why: str, real: datetime) -> bool:
+    """Nothing leaves from the commit of the caller's transaction on, but what is on the wire at that moment. False
+    when it was paused already."""
+    done: str = await tx.execute(
+        "UPDATE control SET paused_at = $1, paused_why = $2 WHERE paused_at IS NULL", real, why
+    )
+    await _tell(tx)
+    return done == "UPDATE 1"
 
 
-async def unpause(db: Database) -> bool:
-    """Sending goes on. False when it was not paused."""
-    async with db.transaction() as tx:
-        done: str = await tx.execute(
-            "UPDATE control SET paused_at = NULL, paused_why = NULL WHERE paused_at IS NOT NULL"
-        )
-        await _tell(tx)
+async def unpause(tx: Connection) -> bool:
+    """Sending goes on from the commit of the caller's transaction on. False when it was not paused."""
+    done: str = await tx.execute("UPDATE control SET paused_at = NULL, paused_why = NULL WHERE paused_at IS NOT NULL")
+    await _tell(tx)
     return done == "UPDATE 1"
 
 

@@ -514,6 +514,14 @@ async def oldest_due(db: Database, now: datetime) -> timedelta:
     return now - due if due else timedelta(0)
 
 
+async def late(db: Database, before: datetime) -> int:
+    """How many messages were due before then and have not gone."""
+    found: int = await db.pool.fetchval(
+        "SELECT count(*) FROM outbound_message WHERE state = 'pending' AND due_at < $1", before
+    )
+    return found
+
+
 async def counts(db: Database) -> list[tuple[str, str, int]]:
     """How many messages have not ended, by state and channel."""
     rows = await db.pool.fetch(

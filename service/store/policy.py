@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from service.errors import StoreError
-from service.store.engine import Database
+from service.store.engine import Connection, Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,15 @@ async def change(db: Database, name: str, value: int) -> None:
         raise StoreError(f"no such policy: {name}; there are {', '.join(NAMES)}")
     if value < 1:
         raise StoreError(f"{name} is a number from 1 on: to stop everything, pause")
-    await db.pool.execute(f"UPDATE policy SET {name} = $1", value)
+    async with db.pool.acquire() as connection:
+        await change_in(connection, name, value)
+
+
+async def change_in(connection: Connection, name: str, value: int) -> None:
+    """`change` with what was checked already, in the caller's transaction."""
+    assert name in NAMES
+    assert value > 0
+    await connection.execute(f"UPDATE policy SET {name} = $1", value)
 
 
 # The row of this hour is locked by whoever counts, so that no crowd gets past the cap of the hour.

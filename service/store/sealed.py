@@ -66,3 +66,21 @@ def unseal_facts(key: ClientKey, case_event: UUID, sealed: bytes) -> EventFacts:
             "verified_on": date.fromisoformat(plain["verified_on"]) if plain["verified_on"] else None,
         }
     )
+
+
+def seal_staff(key: ClientKey, staff: UUID, column: str, plain: str) -> bytes:
+    """`column`: `email`, `name`, `password`, `totp` of an account, `device` of one of its sessions, `link` (the second
+    factor that a link sets up); `key`: the installation's own for staff."""
+    return key.seal(plain.encode(), f"staff.{column}", staff)
+
+
+def unseal_staff(key: ClientKey, staff: UUID, column: str, sealed: bytes) -> str:
+    return key.unseal(sealed, f"staff.{column}", staff).decode()
+
+
+def seal_label(key: ClientKey, token: UUID, label: str) -> bytes:
+    return key.seal(label.encode(), "api_token.label", token)
+
+
+def unseal_label(key: ClientKey, token: UUID, sealed: bytes) -> str:
+    return key.unseal(sealed, "api_token.label", token).decode()

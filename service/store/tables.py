@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    BigInteger,
     CheckConstraint,
     Column,
     DateTime,
@@ -30,6 +31,7 @@ from flows.contact import Channel
 from flows.delivery import MessageState, Priority, ProviderStatus
 from flows.effects import Consent, Outcome, TaskKind
 from flows.ledger import LedgerState
+from flows.roles import Role
 
 SQLModel.metadata = MetaData(
     naming_convention={
@@ -81,8 +83,8 @@ class Client(SQLModel, table=True):
     they agreed that a date moved close may wake them; `paper_asks` and `paper_asked_at`: how often and when last we
     asked somebody without a date whether a paper came; `sms_fallback`: they agreed to SMS where WhatsApp fails; `flag`:
     what the provider says is wrong with the number, `flagged_by` the last message that met it; `window_closed_at`: when
-    WhatsApp last refused free text; `frozen_at`: nothing automatic leaves until a person has looked;
-    `forget_at`: they are to be erased, since then.
+    WhatsApp last refused free text; `frozen_at`: nothing automatic leaves until a person has looked; `caseworker_id`:
+    whose client they are; nobody's: anybody's to take; `forget_at`: they are to be erased, since then.
     """
 
     __table_args__ = (
@@ -113,6 +115,7 @@ class Client(SQLModel, table=True):
     flagged_by: UUID | None = None
     window_closed_at: dt.datetime | None = _instant(nullable=True)
     frozen_at: dt.datetime | None = _instant(nullable=True)
+    caseworker_id: UUID | None = Field(default=None, foreign_key="staff.id", index=True)
     invited_at: dt.datetime | None = _instant(nullable=True)
     forget_at: dt.datetime | None = _instant(nullable=True)
     paper_asks: int = _small()
@@ -364,7 +367,7 @@ class Reminder(SQLModel, table=True):
 
 
 class Task(SQLModel, table=True):
-    """Work for a human. `key` makes opening the same task twice harmless."""
+    """Work for a human. `key` makes opening the same task twice harmless; `owner_id`: who has taken it."""
 
     __table_args__ = (
         _one_of("kind", TaskKind, "kind"),
@@ -381,6 +384,7 @@ class Task(SQLModel, table=True):
     due_at: dt.datetime = _instant()
     opened_at: dt.datetime = _instant()
     closed_at: dt.datetime | None = _instant(nullable=True)
+    owner_id: UUID | None = Field(default=None, foreign_key="staff.id")
 
 
 class Broadcast(SQLModel, table=True):
@@ -535,6 +539,100 @@ class EventOutcome(SQLModel, table=True):
 
 
 # --- The console: staff, sign-in, API tokens, audit (migration 0004) ---
+
+
+class Staff(SQLModel, table=True):
+    """Somebody who signs in. Sealed under the installation's own key; `email_index` is the digest of the address in
+    lower case; `totp_step`: the last code that was used, so that none serves twice; no password: invited, not come."""
+
+    __table_args__ = (_one_of("role", Role, "role"),)
+
+    id: UUID = Field(primary_key=True)
+    email_index: bytes = _sealed(unique=True)
+    email_sealed: bytes = _sealed()
+    name_sealed: bytes | None = _sealed(nullable=True)
+    password_sealed: bytes | None = _sealed(nullable=True)
+    totp_sealed: bytes | None = _sealed(nullable=True)
+    totp_step: int = Field(default=0, sa_column=Column(BigInteger, nullable=False, server_default=text("0")))
+    role: str = Field(sa_type=Text)
+    language: str | None = Field(default=None, sa_type=Text)
+    created_at: dt.datetime = _instant()
+    closed_at: dt.datetime | None = _instant(nullable=True)
+
+
+class StaffLink(SQLModel, table=True):
+    """An invitation or a reset: whoever holds the link chooses a password and sets up this second factor, once."""
+
+    __tablename__ = "staff_link"
+
+    token_index: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
+    staff_id: UUID = Field(foreign_key="staff.id", index=True)
+    totp_sealed: bytes = _sealed()
+    ends_at: dt.datetime = _instant()
+    used_at: dt.datetime | None = _instant(nullable=True)
+
+
+class RecoveryCode(SQLModel, table=True):
+    """Serves once in place of a code of the second factor."""
+
+    __tablename__ = "recovery_code"
+
+    staff_id: UUID = Field(primary_key=True, foreign_key="staff.id")
+    code_index: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
+
+
+class StaffSession(SQLModel, table=True):
+    """Somebody signed in, in one browser. Real clock. `proved_at`: when they last showed their second factor."""
+
+    __tablename__ = "staff_session"
+
+    id: UUID = Field(primary_key=True)
+    token_index: bytes = _sealed(unique=True)
+    staff_id: UUID = Field(foreign_key="staff.id", index=True)
+    device_sealed: bytes = _sealed()
+    began_at: dt.datetime = _instant()
+    seen_at: dt.datetime = _instant()
+    proved_at: dt.datetime = _instant()
+
+
+class SignInFailure(SQLModel, table=True):
+    """Failures in a row at one account or from one address, known or not: `who_index` is a digest of either."""
+
+    __tablename__ = "sign_in_failure"
+
+    who_index: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
+    failures: int = _small()
+    last_at: dt.datetime = _instant()
+
+
+class ApiToken(SQLModel, table=True):
+    """A key for another program. `scopes` are separated by spaces."""
+
+    __tablename__ = "api_token"
+
+    id: UUID = Field(primary_key=True)
+    token_index: bytes = _sealed(unique=True)
+    label_sealed: bytes = _sealed()
+    scopes: str = Field(sa_type=Text)
+    created_at: dt.datetime = _instant()
+    used_at: dt.datetime | None = _instant(nullable=True)
+    closed_at: dt.datetime | None = _instant(nullable=True)
+
+
+class Audit(SQLModel, table=True):
+    """Who did what to which object, when. Append only: a trigger refuses everything else until two years have passed.
+    `actor` is a staff member's or an API token's id; none: the command line or the clock."""
+
+    __table_args__ = (
+        CheckConstraint("action ~ '^[a-z_]+([.][a-z_]+)+$'", name="action"),
+        Index("ix_audit_object_id", "object_id", postgresql_where=text("object_id IS NOT NULL")),
+    )
+
+    id: int | None = Field(default=None, sa_column=Column(BigInteger, primary_key=True))
+    at: dt.datetime = _instant()
+    actor: UUID | None = None
+    action: str = Field(sa_type=Text)
+    object_id: UUID | None = None
 
 
 # --- Broadcasts: recipients, approval, hold, report (migration 0005) ---

@@ -57,6 +57,65 @@ async def waiting(db: Database) -> Sequence[Task]:
         return found.all()
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An open task as lists show it."""
+
+    id: UUID
+    kind: str
+    urgent: bool
+    due_at: datetime
+    reason: str | None
+    client: UUID | None
+    case_event: UUID | None
+    owner: UUID | None
+    owner_name_sealed: bytes | None
+    event_type: str | None
+    event_at: datetime | None
+    event_zone: str | None
+
+
+_OPEN_FOR = """
+SELECT t.id, t.kind, t.urgent, t.due_at, t.reason, t.client_id, t.case_event_id, t.owner_id, s.name_sealed,
+       e.type, e.starts_at, e.zone
+FROM task t LEFT JOIN client c ON c.id = t.client_id LEFT JOIN staff s ON s.id = t.owner_id
+LEFT JOIN case_event e ON e.id = t.case_event_id
+WHERE t.closed_at IS NULL AND ($1::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $1)
+  AND ($2::uuid IS NULL OR (NOT t.urgent, t.due_at, t.id) >
+                           (SELECT NOT a.urgent, a.due_at, a.id FROM task a WHERE a.id = $2))
+ORDER BY NOT t.urgent, t.due_at, t.id LIMIT $3
+"""
+
+
+async def open_for(db: Database, caseworker: UUID | None, after: UUID | None, limit: int) -> Sequence[Shown]:
+    """Open tasks, urgent ones first, then by deadline, from just after the task `after` on: about this caseworker's
+    clients, about those nobody has taken, and about nobody; None: all."""
+    return [Shown(*r.values()) for r in await db.pool.fetch(_OPEN_FOR, caseworker, after, limit)]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whose client a task is about: nobody's, when it is about nobody."""
+
+    client: UUID | None
+    caseworker: UUID | None
+
+
+async def about(connection: Connection, task: UUID) -> About | None:
+    """None when there is no such open task."""
+    row = await connection.fetchrow(
+        "SELECT t.client_id, c.caseworker_id FROM task t LEFT JOIN client c ON c.id = t.client_id "
+        "WHERE t.id = $1 AND t.closed_at IS NULL FOR UPDATE OF t",
+        task,
+    )
+    return About(*row.values()) if row else None
+
+
+async def set_owner(connection: Connection, task: UUID, owner: UUID | None) -> None:
+    """Who has taken it; None: nobody any more."""
+    await connection.execute("UPDATE task SET owner_id = $2 WHERE id = $1", task, owner)
+
+
 _CLOSE = """
 WITH done AS (
     UPDATE task SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL RETURNING id, kind, client_id
@@ -77,7 +136,13 @@ SELECT id FROM done
 async def close(db: Database, task: UUID, now: datetime) -> bool:
     """Mark a task done. False when there is no such open task. Once a person has looked into every doubt about a frozen
     number, it is thawed and what was held for it may leave."""
-    return await db.pool.fetchval(_CLOSE, task, now) is not None
+    async with db.pool.acquire() as connection:
+        return await close_in(connection, task, now)
+
+
+async def close_in(connection: Connection, task: UUID, now: datetime) -> bool:
+    """`close`, in the caller's transaction."""
+    return await connection.fetchval(_CLOSE, task, now) is not None
 
 
 async def close_all(connection: Connection, kind: str, now: datetime, *, but: str = "") -> None:

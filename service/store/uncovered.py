@@ -29,6 +29,7 @@ class Uncovered:
     consent: str
     frozen: bool
     flag: str | None
+    caseworker: UUID | None
     language: str | None
     phone_private: bool | None
     key: WrappedKey
@@ -42,7 +43,8 @@ class Uncovered:
 _FIND = f"""
 SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at,
        e.planned_version IS NOT DISTINCT FROM e.version AS planned,
-       c.consent, c.frozen_at IS NOT NULL AS frozen, c.flag, c.language, c.phone_private, k.master, k.wrapped,
+       c.consent, c.frozen_at IS NOT NULL AS frozen, c.flag, c.caseworker_id, c.language, c.phone_private, k.master,
+       k.wrapped,
        c.ref_sealed, c.alias_sealed, v.facts_sealed,
        ledger.steps, ledger.states, ledger.dues, ledger.reasons
 FROM case_event e
@@ -73,6 +75,6 @@ async def find(db: Database, since: datetime, until: datetime, true_still: str, 
 
 
 def _uncovered(r: tuple[Any, ...]) -> Uncovered:
-    ledger = zip(*(column or () for column in r[18:]), strict=True)
+    ledger = zip(*(column or () for column in r[19:]), strict=True)
     lines = tuple(Line(step, state, due, reason or "") for step, state, due, reason in ledger)
-    return Uncovered(*(*r[:13], WrappedKey(r[13], r[14]), *r[15:18], lines))
+    return Uncovered(*(*r[:14], WrappedKey(r[14], r[15]), *r[16:19], lines))

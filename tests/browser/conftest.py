@@ -39,37 +39,55 @@ expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")
-def demo_server() -> Iterator[str]:
-    """The address of a demo of its own: fresh data directory, free port, stopped at the end."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
+def demo_home() -> Iterator[Path]:
+    """Where the demo keeps what it keeps; gone at the end."""
     with tempfile.TemporaryDirectory(prefix="recado-") as home:
         os.chmod(home, 0o755)  # as root, the embedded database runs as another user, who must reach its directory
-        environment = {
-            **os.environ,
-            "RECADO_DATA_DIR": f"{home}/var",
-            "RECADO_PUBLIC_URL": address,
-            "PORT": str(port),
-        }
-        log = Path(home, "demo.log")
-        with log.open("wb") as out:
-            demo = subprocess.Popen(
-                [sys.executable, "-m", "recado.cli", "demo"],
-                env=environment,
-                stdout=out,
-                stderr=subprocess.STDOUT,
-            )
+        yield Path(home)
+
+
+@pytest.fixture(scope="session")
+def demo_environment(demo_home: Path) -> dict[str, str]:
+    """What the demo, and commands beside it, are started with."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    return {
+        **os.environ,
+        "RECADO_DATA_DIR": f"{demo_home}/var",
+        "RECADO_PUBLIC_URL": f"http://127.0.0.1:{port}",
+        "PORT": str(port),
+    }
+
+
+@pytest.fixture(scope="session")
+def demo_server(demo_home: Path, demo_environment: dict[str, str]) -> Iterator[str]:
+    """The address of a demo of its own: fresh data directory, free port, stopped at the end."""
+    address = demo_environment["RECADO_PUBLIC_URL"]
+    log = demo_home / "demo.log"
+    with log.open("wb") as out:
+        demo = subprocess.Popen(
+            [sys.executable, "-m", "recado.cli", "demo"],
+            env=demo_environment,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            _wait_until_ready(demo, f"{address}/readyz", log)
+            yield address
+        finally:
+            demo.terminate()
             try:
-                _wait_until_ready(demo, f"{address}/readyz", log)
-                yield address
-            finally:
-                demo.terminate()
-                try:
-                    demo.wait(20)
-                except subprocess.TimeoutExpired:
-                    demo.kill()
-                    demo.wait()
+                demo.wait(20)
+            except subprocess.TimeoutExpired:
+                demo.kill()
+                demo.wait()
+
+
+@pytest.fixture(scope="session")
+def demo_door(demo_server: str, demo_home: Path) -> str:
+    """The address of the console that the demo prints."""
+    told = (demo_home / "demo.log").read_text(errors="replace")
+    return next(word for word in told.split() if "/console/demo/" in word)
 
 
 def _wait_until_ready(demo: subprocess.Popen[bytes], url: str, log: Path) -> None:

@@ -13,6 +13,7 @@ from uuid import UUID
 
 import pytest
 import structlog
+from pyotp import TOTP
 
 from flows import model
 from flows.case_events import CaseEventRow, EventFacts, EventType
@@ -20,13 +21,16 @@ from flows.contact import Address, Channel, Private
 from flows.effects import Remember
 from flows.messages import Handover, InboundMessage, Words
 from flows.model import Flow, FlowKind
+from flows.roles import Role, Scope
 from flows.state import Frame, Waiting
 from service import log
+from service.actions import api_keys, keep_staff
 from service.actions.dispatch import Dispatcher
 from service.actions.play_network import Network
 from service.actions.receive import receive
 from service.actions.remind import enqueue_due, plan_all
 from service.actions.schedule import import_calendar
+from service.actions.sign_in import Refused, new_session, sign_in
 from service.app import in_process_post
 from service.calendars import csv
 from service.errors import WrongKeys
@@ -50,6 +54,9 @@ ALIAS, REF, EVENT, VENUE, ADDRESS, ROOM = (
     "Piso 5Q",
 )
 PERSONAL = (ANA, ANA[1:], BEN[1:], "xiquilite", "Tecpán", "Anabel", REF, EVENT, VENUE, "Varick", ADDRESS, ROOM)
+EMAIL, NAME, PASSWORD = "quetzalli@albergue.example", "Quetzalli Ixchel", "maíz zopilote nube 77"
+DEVICE, LABEL, ADDRESS_FROM = "Firefoxxo, Linuxxo", "Expedientes Zyx", "203.0.113.77"
+PERSONAL += (EMAIL, NAME, PASSWORD, DEVICE, LABEL, ADDRESS_FROM)
 CALENDAR = f"""client_ref,phone,alias,event_ref,event_type,date,time,timezone,venue,room,language,consent
 {REF},{ANA},{ALIAS},{EVENT},hearing.master,2026-12-10,08:30,America/New_York,"{VENUE}, {ADDRESS}",{ROOM},es,paper
 ,{BEN},,,ice.check_in,2026-12-11,09:00,America/New_York,{VENUE},{ROOM},en,
@@ -128,7 +135,28 @@ async def a_life(twilio: Twilio, clock: TestClock) -> None:
     forged = twilio.message(ANA, STORY)
     assert (await twilio.make(replace(forged, headers={"X-Twilio-Signature": STORY.encode().hex()}))).status_code == 403
     assert (await twilio.make(replace(twilio.call(ANA), path=VOICE))).status_code == 200
+    await staff_at_work(parts)
     assert await twilio.text("whatsapp:US." + ANA[1:], STORY) == 200
+
+
+async def staff_at_work(parts: Parts) -> None:
+    """A caseworker sets up her account and fails to sign in; an administrator makes a key for another program."""
+    link = await keep_staff.invite(parts, EMAIL, Role.CASEWORKER, None)
+    assert link is not None
+    opened = await keep_staff.opened(parts, link)
+    assert opened is not None
+    code = TOTP(opened.secret).at(parts.clock.real())
+    made = await keep_staff.enrol(parts, link, NAME, PASSWORD, code, "es", DEVICE)
+    assert isinstance(made, keep_staff.Enrolled)
+    assert isinstance(await sign_in(parts, EMAIL, PASSWORD, "000000", ADDRESS_FROM, DEVICE), Refused)
+    await keep_staff.reset(parts, opened.staff, opened.staff)
+    await begin_again(parts, opened.staff)
+    await api_keys.make(parts, LABEL, {Scope.CLIENTS_READ}, opened.staff)
+
+
+async def begin_again(parts: Parts, staff: UUID) -> None:
+    async with parts.db.transaction() as tx:
+        await new_session(tx, parts, staff, DEVICE)
 
 
 async def due(parts: Parts, days: int) -> datetime:
@@ -152,7 +180,8 @@ async def test_neither_the_database_nor_the_jobs_nor_the_log_say_who_or_what(
         "keys.client_key",
         *(f"public.{t}" for t in ("client", "session", "inbound_message", "answer", "outbound_message", "attempt")),
         *(f"public.{t}" for t in ("case_event", "case_event_version", "reminder", "consent_record", "task")),
-        *(f"public.{t}" for t in ("provider_event", "simulator_message")),
+        *(f"public.{t}" for t in ("provider_event", "simulator_message", "staff", "staff_link", "staff_session")),
+        *(f"public.{t}" for t in ("recovery_code", "sign_in_failure", "api_token", "audit")),
     }
     out, err = capsys.readouterr()
     assert "a flow failed" in err and "a webhook was refused" in err
@@ -179,6 +208,8 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
     clear = {column for (column,) in rows if not column.endswith("_sealed")}
     digests = {"case_event.identity", "client.phone_index", "client.ref_index", "outbound_message.to_index"}
     digests |= {"zone_rule.rules_index", "erasure.phone_index", "opt_out.phone_index", "orphan.phone_index"}
+    digests |= {"staff.email_index", "staff_link.token_index", "recovery_code.code_index"}
+    digests |= {"staff_session.token_index", "sign_in_failure.who_index", "api_token.token_index"}
     demo = {"simulator_block.phone_index", "simulator_message.phone_index"}
     provider_ids = {"attempt.sid", "inbound_message.sid", "outbound_message.sid", "provider_event.sid"}
     provider_ids |= {"orphan.sid", "redaction.sid", "simulator_message.sid", "attempt.token", "provider_event.token"}
@@ -193,6 +224,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *("answer.flow", "answer.name", "case_event.status", "case_event.type", "case_event.zone"),
         *("case_event_version.source", "reminder.confirmed", "reminder.reason", "reminder.state", "reminder.step"),
         *("task.key", "task.kind", "task.reason", "heartbeat.name"),
+        *("staff.role", "staff.language", "api_token.scopes", "audit.action"),
         *("simulator_message.direction", "simulator_message.status", "alembic_version.version_num"),
     }
     assert clear - digests - demo - provider_ids - own_words == set()
@@ -211,7 +243,14 @@ SEALED = {
     "outbound_message.words_sealed": ("outbound_message.words", "id"),
     "case_event_version.facts_sealed": ("case_event_version.facts", "case_event_id"),
 }
-OWN = {"simulator_message.payload_sealed": ("simulator_message.payload", "row")}
+# column → whose key of the installation's own, what it is sealed as, which column names its row
+OWN = {
+    "simulator_message.payload_sealed": ("simulator", "simulator_message.payload", "row"),
+    **{f"staff.{c}_sealed": ("staff", f"staff.{c}", "id") for c in ("email", "name", "password", "totp")},
+    "staff_link.totp_sealed": ("staff", "staff.link", "staff_id"),
+    "staff_session.device_sealed": ("staff", "staff.device", "id"),
+    "api_token.label_sealed": ("staff", "api_token.label", "id"),
+}
 
 
 async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
@@ -235,10 +274,12 @@ async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
         assert found, column
         for client, master, wrapped, value, id_ in found:
             values.append((parts.vault.client_key(client, WrappedKey(master, wrapped)), value, label, id_))
-    for column, (label, row) in OWN.items():
+    for column, (whose, label, row) in OWN.items():
         table, _, name = column.partition(".")
-        for value, id_ in await parts.db.pool.fetch(f"SELECT {name}, {row} FROM {table} LIMIT 3"):
-            values.append((parts.vault.own_key("simulator"), value, label, id_))
+        found = await parts.db.pool.fetch(f"SELECT {name}, {row} FROM {table} WHERE {name} IS NOT NULL LIMIT 3")
+        assert found, column
+        for value, id_ in found:
+            values.append((parts.vault.own_key(whose), value, label, id_))
 
     refused = 0
     for key, value, label, row in values:

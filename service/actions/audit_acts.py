@@ -1,0 +1,27 @@
+"""The acts of staff that leave a trace. Whoever adds an act adds it here, with its word in every console language."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    SIGNED_IN = "staff.signed_in"
+    ENROLLED = "staff.enrolled"
+    INVITED = "staff.invited"
+    RESET = "staff.reset"
+    ROLE_CHANGED = "staff.role_changed"
+    ACCOUNT_CLOSED = "staff.closed"
+    ACCOUNT_OPENED = "staff.opened"
+    RECOVERY_CODE_USED = "staff.recovery_code_used"
+    RECOVERY_CODES_MADE = "staff.recovery_codes_made"
+    PASSWORD_CHANGED = "staff.password_changed"  # noqa: S105  a word, no password
+    SESSION_ENDED = "staff.session_ended"
+    TOKEN_MADE = "token.made"  # noqa: S105
+    TOKEN_CLOSED = "token.closed"  # noqa: S105
+    PAUSED = "sending.paused"
+    RESUMED = "sending.resumed"
+    CAP_CHANGED = "policy.changed"
+    TASK_TAKEN = "task.taken"
+    TASK_LEFT = "task.left"
+    TASK_DONE = "task.done"

@@ -1,0 +1,29 @@
+"""How much is kept, in numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from service.store.engine import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """`oldest`: when the oldest message came or was written."""
+
+    clients: int
+    messages: int
+    dates: int
+    staff: int
+    oldest: datetime | None
+
+
+async def counts(db: Database) -> Kept:
+    row = await db.pool.fetchrow(
+        "SELECT (SELECT count(*) FROM client), "
+        "(SELECT count(*) FROM inbound_message) + (SELECT count(*) FROM outbound_message), "
+        "(SELECT count(*) FROM case_event), (SELECT count(*) FROM staff), "
+        "least((SELECT min(received_at) FROM inbound_message), (SELECT min(created_at) FROM outbound_message))"
+    )
+    return Kept(*row.values())

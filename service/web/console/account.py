@@ -1,0 +1,64 @@
+"""A person's own account: name, language, password, recovery codes, sessions."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Form
+from fastapi.responses import Response
+
+from flows.roles import Rule
+from service.actions import keep_staff
+from service.parts import Parts
+from service.store import staff
+from service.store.sealed import unseal_staff
+from service.web.console.door import Visit, allow
+from service.web.console.words import LANGUAGES
+
+PATH = "/console/settings/me"
+Mine = Annotated[Visit, allow(Rule.SIGNED_IN)]
+Field = Annotated[str, Form(max_length=1000)]
+
+
+def router(parts: Parts) -> APIRouter:
+    routes = APIRouter(prefix=PATH)
+
+    @routes.get("")
+    async def mine(visit: Mine) -> Response:
+        return await _page(visit)
+
+    @routes.post("/about")
+    async def about(visit: Mine, name: Field = "", language: Field = "") -> Response:
+        speaks = language if language in LANGUAGES else visit.language
+        await keep_staff.change_about(parts, visit.me.id, name, speaks)
+        return visit.go(PATH, "saved")
+
+    @routes.post("/password")
+    async def password(visit: Mine, old: Field = "", new: Field = "") -> Response:
+        wrong = await keep_staff.change_password(parts, visit.me.id, visit.me.session, old, new)
+        return await _page(visit, wrong) if wrong else visit.go(PATH, "password-changed")
+
+    @routes.post("/codes")
+    async def codes(visit: Mine, code: Field = "") -> Response:
+        if not await visit.proved(code):
+            return await _page(visit, "code")
+        return visit.page("codes.html", codes=await keep_staff.new_codes(parts, visit.me.id), home=PATH)
+
+    @routes.post("/sessions/{session}/end")
+    async def end(visit: Mine, session: UUID) -> Response:
+        await keep_staff.end_session(parts, visit.me.id, session, visit.me.id)
+        return visit.go(PATH, "session-ended")
+
+    async def _page(visit: Visit, wrong: str = "") -> Response:
+        key = parts.vault.own_key("staff")
+        found = await staff.sessions(parts.db, visit.me.id, parts.clock.real())
+        return visit.page(
+            "me.html",
+            status=422 if wrong else 200,
+            wrong=wrong,
+            left=await staff.codes_left(parts.db, visit.me.id),
+            sessions=[(s, unseal_staff(key, s.id, "device", s.device_sealed)) for s in found],
+        )
+
+    return routes

@@ -1,0 +1,38 @@
+"""The console's routes put together. A new area adds its router here."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from service.parts import Parts
+from service.web.console import account, door, settings, sign_in, today
+from service.web.console.guard import PREFIX, Guard
+from service.web.console.pages import Pages
+
+
+def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
+    """Put the console into the application. `demo_door`: the secret of the visitors' door, in demo mode only."""
+    areas: list[APIRouter] = [
+        sign_in.router(parts, demo_door),
+        account.router(parts),
+        today.router(parts),
+        settings.router(parts),
+    ]
+    for area in areas:
+        door.must_name_rules(list(area.routes))
+        app.include_router(area)
+    app.state.parts, app.state.pages = parts, Pages.of(parts)
+    app.add_exception_handler(door.SignInFirst, door.sign_in_first)
+    app.add_exception_handler(door.NotAllowed, door.not_allowed)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_middleware(Guard, public=parts.settings.public_url)
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    if request.url.path.startswith(PREFIX):
+        return await door.problem(request, error.status_code)
+    return JSONResponse({"detail": error.detail}, error.status_code, headers=error.headers)

@@ -1,0 +1,103 @@
+"""Templates, rendered with the words, the person and the clock that every page needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime, format_timedelta
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from flows.roles import Rule, may
+from service.parts import Parts
+from service.web.console.nav import NAV
+from service.web.console.words import LANGUAGES, Words, read
+from service.wiring import ROOT
+
+FOLDER = ROOT / "templates" / "console"
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The console's templates. One per application."""
+
+    parts: Parts
+    environment: Environment
+
+    @classmethod
+    def of(cls, parts: Parts) -> Pages:
+        environment = Environment(
+            loader=FileSystemLoader(FOLDER),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        return cls(parts, environment)
+
+    def words(self, language: str) -> Words:
+        return read(FOLDER / "words", language)
+
+    def show(
+        self,
+        template: str,
+        language: str,
+        *,
+        path: str = "",
+        said: str = "",
+        me: Any = None,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+        **values: Any,
+    ) -> HTMLResponse:
+        """A page. `me`: the visitor's `Me`, None before they sign in; `said`: the word under `said.` that tells what
+        was just done."""
+        t = self.words(language)
+        html = self.environment.get_template(template).render(
+            t=t,
+            me=me,
+            path=path,
+            said=t(f"said.{said}") if f"said.{said}" in t else "",
+            nav=[entry for entry in NAV if me is not None and may(me.role, entry.rule)],
+            may=(lambda rule: may(me.role, Rule(rule))) if me is not None else (lambda _: False),
+            org=self.parts.settings.org_name,
+            now=self.parts.now(),
+            mode=str(self.parts.settings.mode),
+            languages=LANGUAGES,
+            when=self._when(language),
+            ago=self._ago(language),
+            day=self._day(language),
+            **values,
+        )
+        return HTMLResponse(html, status, headers=dict(headers or {}))
+
+    def _when(self, language: str) -> Any:
+        def when(at: datetime, zone: str = "") -> str:
+            """An instant on the organisation's clock, or that of `zone`: weekday, day, month, time."""
+            local = at.astimezone(ZoneInfo(zone) if zone else self.parts.zone)
+            form = "EEE d MMM, HH:mm" if language == "es" else "EEE d MMM, h:mm a"
+            return _plain(format_datetime(local, form, locale=language))
+
+        return when
+
+    def _day(self, language: str) -> Any:
+        def day(at: date) -> str:
+            return _plain(format_date(at, "EEE d MMM y", locale=language))
+
+        return day
+
+    def _ago(self, language: str) -> Any:
+        def ago(at: datetime, *, real: bool = False) -> str:
+            """How long from now, in words; `real`: on the real clock."""
+            now = self.parts.clock.real() if real else self.parts.now()
+            return _plain(format_timedelta(at - now, add_direction=True, locale=language))
+
+        return ago
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u202f", " ").replace("\xa0", " ")

@@ -1,0 +1,509 @@
+"""The console through HTTP: signing in, sessions, lock-out, other sites' requests, words, today, settings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+from pyotp import TOTP
+from ruamel.yaml import YAML
+
+from flows.case_events import EventType
+from flows.effects import TaskKind
+from flows.roles import Role, Rule, Scope
+from flows.uncovered import Help, Why
+from service.actions import api_keys, keep_staff, sign_in
+from service.actions.audit_acts import Act
+from service.parts import Parts
+from service.proofs import code_step, password_matches, too_weak
+from service.store import audit, staff, tasks
+from service.store.ids import new_id
+from service.web.api import Caller, api_token
+from service.web.console.pages import FOLDER
+from service.web.console.sign_in import safe
+from service.web.console.words import LANGUAGES, chosen, read
+from service.wiring import Process
+from tests.console import Console, console, location
+
+PASSWORD = "umbrella tractor seven"
+EMAIL = "rosa@example.org"
+
+
+@pytest.fixture
+async def made(process: Process) -> AsyncIterator[Console]:
+    async with console(process) as ready:
+        yield ready
+
+
+async def enrolled(made: Console, role: Role = Role.CASEWORKER) -> tuple[str, list[str]]:
+    """An account set up by its link. Returns the secret of its second factor, and the recovery codes."""
+    link = await keep_staff.invite(made.parts, EMAIL, role, None)
+    assert link is not None
+    opened = await keep_staff.opened(made.parts, link)
+    assert opened is not None
+    code = TOTP(opened.secret).at(made.parts.clock.real() - timedelta(seconds=30))  # leaves the present one for later
+    got = await keep_staff.enrol(made.parts, link, "Rosa", PASSWORD, code, "en", "a test")
+    assert isinstance(got, keep_staff.Enrolled)
+    return opened.secret, got.codes
+
+
+def form(code: str, password: str = PASSWORD, email: str = EMAIL) -> dict[str, str]:
+    return {"email": email, "password": password, "code": code}
+
+
+def now_code(made: Console, secret: str) -> str:
+    return TOTP(secret).at(made.parts.clock.real())
+
+
+# --- an account is set up
+
+
+async def test_an_invitation_leads_to_today_and_opens_once(made: Console) -> None:
+    link = await keep_staff.invite(made.parts, EMAIL, Role.CASEWORKER, None)
+    opened = await keep_staff.opened(made.parts, str(link))
+    assert opened is not None
+    browser, where = made.browser(), f"/console/welcome/{link}"
+    page = await browser.get(where)
+    assert page.status_code == 200
+    assert EMAIL in page.text
+    assert 'src="data:image/svg+xml' in page.text
+
+    wrong = await browser.post(where, data={"name": "Rosa", "password": "short", "code": "123456"})
+    assert wrong.status_code == 422
+    assert "Too short" in wrong.text
+    wrong = await browser.post(where, data={"name": "Rosa", "password": PASSWORD, "code": "123456"})
+    assert wrong.status_code == 422
+    assert not browser.cookies
+
+    codes = await browser.post(
+        where, data={"name": "Rosa", "password": PASSWORD, "code": now_code(made, opened.secret), "language": "es"}
+    )
+    assert codes.status_code == 200
+    assert len(re.findall(r"<code>[A-Z2-9]{5}-[A-Z2-9]{5}</code>", codes.text)) == 10
+    today = await browser.get("/console/today")
+    assert today.status_code == 200
+    assert '<html lang="es"' in today.text
+    assert "Rosa" in today.text
+    assert (await made.browser().get(where)).status_code == 404
+
+
+async def test_a_link_ends_and_a_newer_one_voids_it(made: Console) -> None:
+    first = await keep_staff.invite(made.parts, EMAIL, Role.CASEWORKER, None)
+    second = await keep_staff.reset_at(made.parts, EMAIL)
+    assert await keep_staff.opened(made.parts, str(first)) is None
+    assert await keep_staff.opened(made.parts, str(second)) is not None
+    await made.parts.db.pool.execute("UPDATE staff_link SET ends_at = clock_timestamp() - interval '1 second'")
+    assert await keep_staff.opened(made.parts, str(second)) is None
+
+
+# --- signing in
+
+
+async def test_password_and_code_together_and_nothing_less(made: Console) -> None:
+    secret, _ = await enrolled(made)
+    browser = made.browser()
+    for wrong in (
+        form("000000"),
+        form(now_code(made, secret), "umbrella tractor eight"),
+        form(now_code(made, secret), email="nobody@example.org"),
+        form(""),
+        {},
+    ):
+        answer = await browser.post("/console/sign-in", data=wrong)
+        assert answer.status_code == 422
+        assert "That did not match" in answer.text  # the same words, whatever was wrong
+        assert "recado" not in browser.cookies
+    assert location(await browser.post("/console/sign-in", data=form(now_code(made, secret)))) == "/console/today"
+    cookie = (await made.browser().get("/console/today")).headers.get("set-cookie", "")
+    assert cookie == ""
+    assert (await browser.get("/console/today")).status_code == 200
+
+
+async def test_a_code_serves_once_and_so_does_a_recovery_code(made: Console) -> None:
+    secret, codes = await enrolled(made)
+    code = now_code(made, secret)
+    for proof, status in ((code, 303), (code, 422), (codes[0], 303), (codes[0], 422), (codes[1].lower(), 303)):
+        assert (await made.browser().post("/console/sign-in", data=form(proof))).status_code == status, proof
+
+
+async def test_the_cookie_is_out_of_reach_and_only_its_digest_is_kept(made: Console) -> None:
+    secret, _ = await enrolled(made)
+    answer = await made.browser().post("/console/sign-in", data=form(now_code(made, secret)))
+    cookie = answer.headers["set-cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=lax" in cookie
+    token = answer.cookies["recado"]
+    kept = await made.parts.db.pool.fetch("SELECT n::text AS row FROM staff_session n")
+    assert kept
+    assert not any(token in row["row"] for row in kept)
+
+
+async def test_each_sign_in_has_a_session_of_its_own_and_signing_out_ends_it(made: Console) -> None:
+    secret, codes = await enrolled(made)
+    one, other = made.browser(), made.browser()
+    one.cookies.set("recado", "chosen by somebody else")
+    await one.post("/console/sign-in", data=form(now_code(made, secret)))
+    await other.post("/console/sign-in", data=form(codes[0]))
+    tokens = {cookie.value for cookie in one.cookies.jar} | {cookie.value for cookie in other.cookies.jar}
+    assert len(tokens - {"chosen by somebody else"}) == 2
+    await one.post("/console/sign-out")
+    assert (await other.get("/console/today")).status_code == 200
+
+
+@pytest.mark.parametrize(("column", "limit"), [("seen_at", staff.IDLE), ("began_at", staff.TOTAL)])
+async def test_a_session_ends_by_itself(made: Console, column: str, limit: timedelta) -> None:
+    browser = await made.signed_in(Role.CASEWORKER)
+    set_back = f"UPDATE staff_session SET {column} = clock_timestamp() - $1::interval"
+    await made.parts.db.pool.execute(set_back, limit - timedelta(minutes=2))
+    assert (await browser.get("/console/today")).status_code == 200
+    await made.parts.db.pool.execute(set_back, limit + timedelta(seconds=1))
+    assert location(await browser.get("/console/today")).startswith("/console/sign-in")
+
+
+async def test_sessions_are_listed_and_ended_from_another(made: Console) -> None:
+    here, there = await made.signed_in(Role.CASEWORKER), await made.signed_in(Role.CASEWORKER)
+    page = (await here.get("/console/settings/me")).text
+    (end,) = re.findall(r'action="(/console/settings/me/sessions/[^"]+/end)"', page)
+    assert (await here.post(end)).status_code == 303
+    assert (await there.get("/console/today")).status_code == 303
+    assert (await here.get("/console/today")).status_code == 200
+
+
+async def test_nobody_ends_somebody_elses_session(made: Console) -> None:
+    mine, theirs = await made.signed_in(Role.CASEWORKER), await made.signed_in(Role.SUPERVISOR)
+    supervisor = await made.person(Role.SUPERVISOR)
+    session = await made.parts.db.pool.fetchval("SELECT id FROM staff_session WHERE staff_id = $1", supervisor)
+    await mine.post(f"/console/settings/me/sessions/{session}/end")
+    assert (await theirs.get("/console/today")).status_code == 200
+
+
+async def test_a_new_role_and_a_closed_account_end_every_session(made: Console) -> None:
+    admin = await made.signed_in(Role.ADMIN)
+    worker, account = await made.signed_in(Role.CASEWORKER), await made.person(Role.CASEWORKER)
+    await admin.post(f"/console/settings/staff/{account}/role", data={"role": "translator"})
+    assert (await worker.get("/console/today")).status_code == 303
+    worker = await made.signed_in(Role.CASEWORKER)  # the same account, in its new role
+    assert (await worker.get("/console/tasks")).status_code == 403
+    await admin.post(f"/console/settings/staff/{account}/close")
+    assert (await worker.get("/console/today")).status_code == 303
+
+
+async def test_too_many_failures_lock_the_account_whoever_asks_and_the_address_whoever_it_asks_for(
+    made: Console,
+) -> None:
+    secret, _ = await enrolled(made)
+    wrong = ("nobody knows this one", "000000", "192.0.2.1", "d")
+    for _ in range(sign_in.AT_ACCOUNT):
+        assert await sign_in.sign_in(made.parts, EMAIL, *wrong) == sign_in.Refused()
+    right = await sign_in.sign_in(made.parts, EMAIL, PASSWORD, now_code(made, secret), "192.0.2.2", "d")
+    assert right == sign_in.Refused(locked=True)
+    answer = await made.browser().post("/console/sign-in", data=form(now_code(made, secret)))
+    assert answer.status_code == 429
+    await made.parts.db.pool.execute("UPDATE sign_in_failure SET last_at = last_at - interval '16 minutes'")
+    right = await sign_in.sign_in(made.parts, EMAIL, PASSWORD, now_code(made, secret), "192.0.2.1", "d")
+    assert isinstance(right, sign_in.SignedIn)
+
+    at = made.parts.clock.real()
+    index = made.parts.vault.index("sign-in address", "192.0.2.9")
+    async with made.parts.db.transaction() as tx:
+        for _ in range(sign_in.FROM_ADDRESS):
+            await staff.failed(tx, index, at, at - sign_in.LOCKED)
+    assert await sign_in.sign_in(made.parts, "x@example.org", "y", "z", "192.0.2.9", "d") == sign_in.Refused(
+        locked=True
+    )
+
+
+async def test_a_reset_ends_sessions_and_voids_the_old_proofs_when_used(made: Console) -> None:
+    secret, codes = await enrolled(made)
+    browser = made.browser()
+    await browser.post("/console/sign-in", data=form(codes[0]))
+    link = await keep_staff.reset_at(made.parts, f" {EMAIL.upper()} ")
+    assert (await browser.get("/console/today")).status_code == 303
+    opened = await keep_staff.opened(made.parts, str(link))
+    assert opened is not None
+    assert opened.again
+    assert opened.secret != secret
+    new = "river candle ostrich"
+    got = await keep_staff.enrol(made.parts, str(link), "", new, now_code_of(made, opened.secret), "en", "d")
+    assert isinstance(got, keep_staff.Enrolled)
+    for old in (form(now_code(made, secret)), form(codes[1], new), form(got.codes[0])):
+        assert (await made.browser().post("/console/sign-in", data=old)).status_code == 422
+    assert (await made.browser().post("/console/sign-in", data=form(got.codes[0], new))).status_code == 303
+
+
+def now_code_of(made: Console, secret: str) -> str:
+    return TOTP(secret).at(made.parts.clock.real())
+
+
+# --- proofs
+
+
+@pytest.mark.parametrize(
+    ("password", "why"),
+    [
+        ("elevenchars", "short"),
+        ("x" * 201, "long"),
+        ("aaaaaaaaaaaaaaaa", "plain"),
+        ("My-Password-1!!", "plain"),
+        ("rosalinda-rosalinda", "about"),
+        ("umbrella tractor seven", None),
+        ("контрольная работа", None),
+    ],
+)
+def test_passwords(password: str, why: str | None) -> None:
+    assert too_weak(password, "rosalinda", "") == why
+
+
+async def test_no_account_takes_no_shortcut_and_matches_nothing() -> None:
+    assert not await password_matches("nobody knows this", None)
+    assert not await password_matches("x", b"not a hash")
+
+
+def test_a_code_of_a_neighbouring_half_minute_serves_and_no_other(parts: Parts) -> None:
+    at, secret = parts.clock.real(), "JBSWY3DPEHPK3PXP" * 2
+    step = int(at.timestamp()) // 30
+    for apart in (-1, 0, 1):
+        assert code_step(secret, TOTP(secret).generate_otp(step + apart), at, 0) == step + apart
+    for apart in (-3, 3):
+        assert code_step(secret, TOTP(secret).generate_otp(step + apart), at, 0) is None
+    assert code_step(secret, TOTP(secret).generate_otp(step), at, step) is None
+
+
+# --- other sites
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"sec-fetch-site": "same-origin"}, 303),
+        ({"sec-fetch-site": "cross-site"}, 403),
+        ({"sec-fetch-site": "same-site"}, 403),
+        ({"sec-fetch-site": "none"}, 403),
+        ({"sec-fetch-site": "cross-site", "origin": "http://127.0.0.1:8000"}, 403),
+        ({"origin": "http://127.0.0.1:8000"}, 303),
+        ({"origin": "http://127.0.0.1:9000"}, 403),
+        ({"origin": "null"}, 403),
+        ({}, 403),
+    ],
+)
+async def test_what_another_site_sends_is_refused(made: Console, headers: dict[str, str], status: int) -> None:
+    browser = await made.signed_in(Role.CASEWORKER)
+    del browser.headers["sec-fetch-site"]
+    assert (await browser.post("/console/settings/pause", headers=headers)).status_code == status
+    paused = await made.parts.db.pool.fetchval("SELECT paused_at IS NOT NULL FROM control")
+    assert paused is (status == 303)
+
+
+@pytest.mark.parametrize(
+    ("asked", "leads"),
+    [
+        ("/console/tasks", "/console/tasks"),
+        ("https://evil.example/console/", ""),
+        ("//evil.example/console/", ""),
+        ("/console//evil.example", ""),
+        ("/console/\\evil.example", ""),
+        ("/simulator", ""),
+        ("javascript:alert(1)", ""),
+    ],
+)
+def test_signing_in_leads_on_to_our_own_pages_only(asked: str, leads: str) -> None:
+    assert safe(asked) == leads
+
+
+async def test_unknown_addresses_and_broken_ones_get_a_page(made: Console) -> None:
+    browser = await made.signed_in(Role.CASEWORKER)
+    assert (await browser.get("/console/nothing-here")).status_code == 404
+    assert (await browser.post("/console/tasks/not-an-id/done")).status_code == 422
+    for path in ("/console/nothing-here", "/console/tasks/not-an-id/done"):
+        assert "<main" in (await browser.request("GET" if "nothing" in path else "POST", path)).text
+
+
+# --- words
+
+
+def test_every_language_has_every_word_with_the_same_blanks() -> None:
+    english = read(FOLDER / "words", "en")
+    for language in LANGUAGES:
+        words = read(FOLDER / "words", language)
+        assert set(words.keys()) == set(english.keys())
+        for key in english.keys():  # noqa: SIM118  not a mapping
+            assert blanks(words._words[key]) == blanks(english._words[key]), f"{language} {key}"
+        assert YAML(typ="safe").load((FOLDER / "words" / f"{language}.yaml").read_text(encoding="utf-8"))
+
+
+def blanks(word: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)\}", word))
+
+
+def test_what_our_lists_hold_has_its_words() -> None:
+    words = read(FOLDER / "words", "en")
+    needed = [f"role.{r}" for r in Role] + [f"rule.{r}" for r in Rule if r is not Rule.OPEN]
+    needed += [f"why.{why}" for why in Why] + [f"help.{h}" for h in Help] + [f"event.{kind}" for kind in EventType]
+    needed += [f"act.{act}" for act in Act] + [f"task{d}.{k}" for k in TaskKind for d in ("", "-do")]
+    assert [key for key in needed if key not in words] == []
+
+
+def test_every_word_in_a_template_is_there() -> None:
+    words = read(FOLDER / "words", "en")
+    for file in sorted(FOLDER.rglob("*.html")):
+        for key in re.findall(r"""\bt\(["']([a-z.-]+)["'][,)]""", file.read_text(encoding="utf-8")):
+            assert key in words or f"{key}.one" in words, f"{file.name}: {key}"
+
+
+@pytest.mark.parametrize(
+    ("wishes", "accepted", "language"),
+    [
+        (("es", None), "en", "es"),
+        ((None, "es"), "", "es"),
+        ((None, None), "es-MX,es;q=0.9", "es"),
+        ((None,), "fr", "en"),
+        ((), "", "en"),
+    ],
+)
+def test_the_consoles_language(wishes: tuple[str | None, ...], accepted: str, language: str) -> None:
+    assert chosen(*wishes, accepted=accepted) == language
+
+
+# --- today and tasks
+
+
+async def open_task(parts: Parts, kind: TaskKind = TaskKind.PERSON) -> tasks.Open:
+    task = tasks.Open(new_id(), f"test:{new_id()}", kind, True, parts.now(), reason="a reason")
+    async with parts.db.transaction() as tx:
+        await tasks.open_all(tx, [task], parts.now())
+    return task
+
+
+async def test_today_says_when_nothing_waits(made: Console) -> None:
+    page = await (await made.signed_in(Role.CASEWORKER)).get("/console/today")
+    assert "Nothing waits for you" in page.text
+    assert "Every date of the next 14 days has a message" in page.text
+
+
+async def test_a_task_is_taken_and_done_with_one_click(made: Console) -> None:
+    task = await open_task(made.parts)
+    browser = await made.signed_in(Role.CASEWORKER)
+    page = (await browser.get("/console/today")).text
+    assert "Asked for a person" in page
+    assert f'action="/console/tasks/{task.id}/done?back=today"' in page
+    await browser.post(f"/console/tasks/{task.id}/take")
+    assert "yours" in (await browser.get("/console/tasks")).text
+    assert location(await browser.post(f"/console/tasks/{task.id}/done?back=tasks")) == "/console/tasks?said=task-done"
+    assert "Nothing waits for you" in (await browser.get("/console/today")).text
+    assert location(await browser.post(f"/console/tasks/{task.id}/done")) == "/console/today?said=task-gone"
+    acts = [entry.action for entry in await audit.trail(made.parts.db, None, 9)]
+    assert acts[:2] == [Act.TASK_DONE, Act.TASK_TAKEN]
+
+
+async def test_the_list_of_tasks_goes_on_by_cursor(made: Console) -> None:
+    opened = [await open_task(made.parts) for _ in range(51)]
+    browser = await made.signed_in(Role.SUPERVISOR)
+    first = (await browser.get("/console/tasks")).text
+    (more,) = re.findall(r'href="(/console/tasks\?after=[^"]+)"', first)
+    second = (await browser.get(more)).text
+    seen = [set(re.findall(r"/console/tasks/([0-9a-f-]{36})/done", page)) for page in (first, second)]
+    assert [len(page) for page in seen] == [50, 1]
+    assert seen[0] | seen[1] == {str(task.id) for task in opened}
+
+
+# --- settings
+
+
+async def test_anyone_pauses_and_only_a_supervisor_resumes(made: Console) -> None:
+    worker, supervisor = await made.signed_in(Role.TRANSLATOR), await made.signed_in(Role.SUPERVISOR)
+    await worker.post("/console/settings/pause")
+    assert "Sending is paused" in (await supervisor.get("/console/today")).text
+    assert (await worker.post("/console/settings/resume")).status_code == 403
+    assert location(await supervisor.post("/console/settings/resume")).endswith("said=resumed")
+    assert await made.parts.db.pool.fetchval("SELECT paused_at IS NULL FROM control")
+
+
+async def test_what_cannot_be_taken_back_asks_for_the_second_factor_again(made: Console) -> None:
+    secret, _ = await enrolled(made, Role.ADMIN)
+    browser = made.browser()
+    await browser.post("/console/sign-in", data=form(now_code(made, secret)))
+    await made.parts.db.pool.execute("UPDATE staff_session SET proved_at = proved_at - interval '11 minutes'")
+    await made.parts.db.pool.execute("UPDATE staff SET totp_step = 0")
+    assert 'name="code"' in (await browser.get("/console/settings/staff")).text
+    invitation = {"email": "new@example.org", "role": "caseworker", "code": "000000"}
+    refused = await browser.post("/console/settings/staff", data=invitation)
+    assert refused.status_code == 422
+    assert await made.parts.db.pool.fetchval("SELECT count(*) FROM staff") == 1
+    done = await browser.post("/console/settings/staff", data=invitation | {"code": now_code(made, secret)})
+    assert "/console/welcome/" in done.text
+    assert await made.parts.db.pool.fetchval("SELECT count(*) FROM staff") == 2
+
+
+async def test_a_cap_is_changed_and_nonsense_is_not(made: Console) -> None:
+    admin = await made.signed_in(Role.ADMIN)
+    await admin.post("/console/settings/sending/cap", data={"name": "messages_day", "value": "1234"})
+    assert await made.parts.db.pool.fetchval("SELECT messages_day FROM policy") == 1234
+    for name, value in (("messages_day", "0"), ("messages_day", "²"), ("messages_day", "9" * 30), ("id", "2")):
+        answer = await admin.post("/console/settings/sending/cap", data={"name": name, "value": value})
+        assert answer.status_code == 422
+    assert await made.parts.db.pool.fetchval("SELECT messages_day FROM policy") == 1234
+
+
+async def test_nothing_in_the_audit_trail_is_changed_or_taken_out(made: Console) -> None:
+    await made.signed_in(Role.CASEWORKER)
+    for statement in ("UPDATE audit SET action = 'x.y'", "DELETE FROM audit", "TRUNCATE audit"):
+        with pytest.raises(Exception, match="append only"):
+            await made.parts.db.pool.execute(statement)
+    async with made.parts.db.transaction() as tx:
+        old = made.parts.clock.real() - timedelta(days=800)
+        await audit.audit(tx, old, None, Act.SIGNED_IN, None)
+    assert await made.parts.db.pool.execute("DELETE FROM audit WHERE at < clock_timestamp() - interval '2 years'")
+    with pytest.raises(Exception, match="ck_audit_action"):
+        await made.parts.db.pool.execute("INSERT INTO audit (at, action) VALUES (clock_timestamp(), 'called +1202555')")
+
+
+async def test_what_an_administrator_did_stands_in_the_trail_without_names(made: Console) -> None:
+    admin, auditor = await made.signed_in(Role.ADMIN), await made.signed_in(Role.AUDITOR)
+    await admin.post("/console/settings/staff", data={"email": "new@example.org", "role": "caseworker"})
+    page = (await auditor.get("/console/settings/audit")).text
+    assert "invited somebody" in page
+    assert "new@example.org" not in page
+
+
+# --- keys of the API
+
+
+async def test_a_key_opens_what_its_scopes_say_until_it_is_closed(made: Console) -> None:
+    admin = await made.signed_in(Role.ADMIN)
+    none = await admin.post("/console/settings/tokens", data={"label": "A program"})
+    assert none.status_code == 422
+    page = await admin.post("/console/settings/tokens", data={"label": "A program", "scope": ["clients:read"]})
+    (token,) = re.findall(r'<code class="secret">([^<]+)</code>', page.text)
+    found = await api_keys.caller(made.parts, token)
+    assert found is not None
+    assert found[1] == {Scope.CLIENTS_READ}
+    assert token not in (await admin.get("/console/settings/tokens")).text
+    await admin.post(f"/console/settings/tokens/{found[0]}/close")
+    assert await api_keys.caller(made.parts, token) is None
+
+
+async def test_an_api_route_answers_strangers_with_a_problem(process: Process) -> None:
+    from typing import Annotated
+
+    import httpx2
+
+    from service.app import create_app
+
+    app = create_app(process)
+
+    async def clients(caller: Annotated[Caller, api_token(Scope.CLIENTS_READ)]) -> str:
+        return str(caller.id)
+
+    clients.__annotations__["caller"] = Annotated[Caller, api_token(Scope.CLIENTS_READ)]
+    app.get("/api/v1/probe")(clients)
+    good = await api_keys.make(process.parts, "p", {Scope.CLIENTS_READ}, None)
+    other = await api_keys.make(process.parts, "p", {Scope.TASKS_READ}, None)
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://x") as client:
+        for header, status in (("", 401), ("Bearer nope", 401), (f"Bearer {other}", 403), (f"Bearer {good}", 200)):
+            answer = await client.get("/api/v1/probe", headers={"authorization": header} if header else {})
+            assert answer.status_code == status, header
+            if status != 200:
+                assert answer.headers["content-type"] == "application/problem+json"
+                assert answer.json()["status"] == status
