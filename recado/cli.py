@@ -18,7 +18,7 @@ from rich.table import Table
 
 from flows.case_events import CaseEventRow
 from flows.contact import Channel
-from recado import data, dates, whatsapp
+from recado import calendar_out, data, dates, whatsapp
 from recado import plan as planning
 from recado import staff as staff_commands
 from recado.terminal import ENVIRONMENT, PROBLEMS, USAGE, AsJson, err, out
@@ -47,6 +47,7 @@ data.register(app)
 dates.register(app)
 app.add_typer(staff_commands.staff, name="staff")
 app.add_typer(staff_commands.tokens, name="token")
+calendar_out.register(app)
 
 Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]
 Mapping = Annotated[list[str], typer.Option("--map", metavar="OURS=THEIRS", help="Which of their columns is which.")]

@@ -538,6 +538,18 @@ class EventOutcome(SQLModel, table=True):
     at: dt.datetime = _instant()
 
 
+class CalendarFeed(SQLModel, table=True):
+    """A calendar read at a secret address, of which only a digest is kept; `read_at`: when last."""
+
+    __tablename__ = "calendar_feed"
+
+    id: UUID = Field(primary_key=True)
+    secret_index: bytes = _sealed(unique=True)
+    created_at: dt.datetime = _instant()
+    read_at: dt.datetime | None = _instant(nullable=True)
+    revoked_at: dt.datetime | None = _instant(nullable=True)
+
+
 # --- The console: staff, sign-in, API tokens, audit (migration 0004) ---
 
 

@@ -14,7 +14,13 @@ from service.settings import read
 from service.wiring import Process
 
 SIGNED = "/webhooks/twilio"  # one ASGI application in front of the routes; each of its paths proves its caller
-PUBLIC = {"/healthz", "/readyz", "/metrics", "/static"}  # names nobody
+PUBLIC = {
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/static",  # these name nobody
+    "/calendar/{secret}.ics",  # the address is the secret
+}
 DEMO_ONLY = ("/simulator", "/console/demo/")
 RULED = ("/console",)  # every route names its rule: tests/service/test_console_rules.py
 KEY = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY="

@@ -55,6 +55,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outcome")),
     )
     op.create_index("ix_outcome_case_event_id", "outcome", ["case_event_id"], unique=False)
+    op.create_table(
+        "calendar_feed",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("secret_index", sa.LargeBinary(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar_feed")),
+        sa.UniqueConstraint("secret_index", name=op.f("uq_calendar_feed_secret_index")),
+    )
     op.add_column("client", sa.Column("paper_asks", sa.SmallInteger(), server_default=sa.text("0"), nullable=False))
     op.add_column("client", sa.Column("paper_asked_at", sa.DateTime(timezone=True), nullable=True))
 
@@ -62,6 +72,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_column("client", "paper_asked_at")
     op.drop_column("client", "paper_asks")
+    op.drop_table("calendar_feed")
     op.drop_index("ix_outcome_case_event_id", table_name="outcome")
     op.drop_table("outcome")
     op.drop_index("ix_case_event_starts_at", table_name="case_event")
