@@ -69,19 +69,19 @@ def revoke(feed: UUID) -> None:
 
 @calendar.command("export")
 def export(file: Path, days_back: Annotated[int, typer.Option(min=0, help="How far back.")] = 0) -> None:
-    """Write the dates to a CSV file that no spreadsheet takes for formulas. The file holds names of places: guard it."""
+    """Write the dates to a CSV file that no spreadsheet takes for formulas. It says who must be where: guard it."""
     from service.actions.share_calendar import COLUMNS, export_calendar
     from service.calendars.safe_csv import written
 
-    async def write() -> int:
+    async def read() -> list[tuple[object, ...]]:
         async with running(read_settings()) as process:
             since = process.parts.now() - timedelta(days=days_back)
-            rows = [row async for row in export_calendar(process.parts, since)]
-        try:
-            file.touch(mode=0o600)
-            file.write_bytes(written([COLUMNS, *rows]))
-        except OSError as error:
-            fail(f"{file}: {error.strerror}", USAGE)
-        return len(rows)
+            return [row async for row in export_calendar(process.parts, since)]
 
-    out.print(f"{run(write())} dates", highlight=False)
+    rows = run(read())
+    try:
+        file.touch(mode=0o600)
+        file.write_bytes(written([COLUMNS, *rows]))
+    except OSError as error:
+        fail(f"{file}: {error.strerror}", USAGE)
+    out.print(f"{len(rows)} dates", highlight=False)
