@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from service.store.engine import Connection, Database
@@ -82,17 +83,34 @@ class Exported:
     outcome: str | None
 
 
+_EXPORTED = """
+SELECT e.id, e.client_id, k.master, k.wrapped, e.version, v.facts_sealed, e.status,
+       (SELECT max(r.confirmed) FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version) AS said,
+       (SELECT o.outcome FROM outcome o WHERE o.case_event_id = e.id
+        ORDER BY o.said_by = 'client', o.at DESC LIMIT 1) AS went
+FROM case_event e JOIN keys.client_key k ON k.client_id = e.client_id
+JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
+"""
+
+
 async def exported(db: Database, since: datetime) -> AsyncIterator[Exported]:
     """Every case event from an instant on, soonest first, without holding them all."""
     async with db.transaction() as tx:
-        async for r in tx.cursor(
-            "SELECT e.id, e.client_id, k.master, k.wrapped, e.version, v.facts_sealed, e.status, "
-            "(SELECT max(r.confirmed) FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version) AS said, "
-            "(SELECT o.outcome FROM outcome o WHERE o.case_event_id = e.id "
-            " ORDER BY o.said_by = 'client', o.at DESC LIMIT 1) AS went "
-            "FROM case_event e JOIN keys.client_key k ON k.client_id = e.client_id "
-            "JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version "
-            "WHERE e.starts_at >= $1 ORDER BY e.starts_at, e.id",
-            since,
-        ):
-            yield Exported(r[0], r[1], WrappedKey(r[2], r[3]), *tuple(r.values())[4:])
+        async for r in tx.cursor(_EXPORTED + "WHERE e.starts_at >= $1 ORDER BY e.starts_at, e.id", since):
+            yield _exported(tuple(r.values()))
+
+
+async def page(db: Database, after: UUID, limit: int) -> list[Exported]:
+    """The case events after an id, in the order they were made."""
+    rows = await db.pool.fetch(_EXPORTED + "WHERE e.id > $1 ORDER BY e.id LIMIT $2", after, limit)
+    return [_exported(tuple(r.values())) for r in rows]
+
+
+async def with_identity(db: Database, identity: bytes) -> tuple[UUID, int] | None:
+    """The id and version of the event with this identity."""
+    row = await db.pool.fetchrow("SELECT id, version FROM case_event WHERE identity = $1", identity)
+    return (row["id"], row["version"]) if row else None
+
+
+def _exported(r: tuple[Any, ...]) -> Exported:
+    return Exported(*(r[0], r[1], WrappedKey(r[2], r[3]), *r[4:]))

@@ -22,7 +22,8 @@ PUBLIC = {
     "/calendar/{secret}.ics",  # the address is the secret
 }
 DEMO_ONLY = ("/simulator", "/console/demo/")
-RULED = ("/console",)  # every route names its rule: tests/service/test_console_rules.py
+KEYED = "/api/v1/"  # every route asks for a token: tests/service/test_api_case_events.py
+RULED = ("/console", KEYED)  # every route names its rule: tests/service/test_console_rules.py
 KEY = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY="
 TRIAL = {
     "RECADO_MODE": "trial",
