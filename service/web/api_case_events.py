@@ -1,4 +1,4 @@
-"""`/api/v1/case-events`: other programs bring dates and read them. A date sent twice changes nothing the second time."""
+"""`/api/v1/case-events`: other programs bring dates and read them. Sent twice, a date changes nothing."""
 
 from __future__ import annotations
 
