@@ -97,6 +97,13 @@ class SetPhonePrivate:
 
 
 @dataclass(frozen=True, slots=True)
+class SetNotices:
+    """Whether the person wants notices besides their own dates."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OpenTask:
     kind: TaskKind
     urgent: bool = False
@@ -155,6 +162,7 @@ Effect = (
     | SetConsent
     | SetLanguage
     | SetPhonePrivate
+    | SetNotices
     | OpenTask
     | Confirm
     | SetOutcome

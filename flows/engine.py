@@ -360,6 +360,8 @@ def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect,
                 return (effects.SetLanguage(value),)
             case "private_phone":
                 return (effects.SetPhonePrivate({"yes": True, "no": False}[value]),)
+            case "notices":
+                return (effects.SetNotices({"yes": True, "no": False}[value]),)
             case "task":
                 return (OpenTask(TaskKind(value), step.urgent),)
             case "confirm":

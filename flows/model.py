@@ -93,7 +93,18 @@ class Branch(Frozen):
 class Do(Frozen):
     """Change something outside the conversation. A value that begins with `$` is the saved answer of that name."""
 
-    do: Literal["consent", "language", "private_phone", "task", "confirm", "forget", "outcome", "hours", "wakes"]
+    do: Literal[
+        "consent",
+        "language",
+        "private_phone",
+        "notices",
+        "task",
+        "confirm",
+        "forget",
+        "outcome",
+        "hours",
+        "wakes",
+    ]
     value: str = Field(alias="with")
     urgent: bool = False
     next: StepName

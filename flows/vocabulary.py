@@ -171,6 +171,16 @@ class Phrases:
 
 
 @dataclass(frozen=True, slots=True)
+class DateNames:
+    """One language's months, weekdays (Monday is 1) and words that may stand between them, in the spelling of
+    `normalise`."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    between: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Every word and phrase is in the spelling of `normalise`, the languages together unless keyed by their tag.
 
@@ -200,6 +210,7 @@ class Vocabulary:
     date_words: frozenset[str]  # may stand in a date and mean nothing: "of", "de"
     languages: Mapping[str, str]  # name in any language → tag
     labels: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    dates: Mapping[str, DateNames] = field(default_factory=dict)  # by language
 
     @classmethod
     def build(cls, replies: Mapping[str, Any], labels: Mapping[str, Iterable[str]]) -> Vocabulary:
@@ -219,10 +230,10 @@ class Vocabulary:
         def by_language(part: str) -> dict[str, frozenset[str]]:
             return {tag: _phrases(of_language.get(part, ())) for tag, of_language in words.items()}
 
-        def numbered(part: str) -> dict[str, int]:
+        def numbered(part: str, *tags: str) -> dict[str, int]:
             return {
                 spelt: int(number)
-                for of_language in words.values()
+                for of_language in ([words[tag] for tag in tags] or words.values())
                 for number, names in of_language.get(part, {}).items()
                 for spelt in _phrases(names)
             }
@@ -266,6 +277,12 @@ class Vocabulary:
             date_words=together("date_words"),
             languages={normalise(name): tag for tag, names in replies["languages"].items() for name in names},
             labels={key: _phrases([*labels.get(key, ()), *keywords.get(key, ())]) for key in {*labels, *keywords}},
+            dates={
+                tag: DateNames(
+                    numbered("months", tag), numbered("weekdays", tag), _phrases(of_language.get("date_words", ()))
+                )
+                for tag, of_language in words.items()
+            },
         )
 
     @property

@@ -18,7 +18,7 @@ from rich.table import Table
 
 from flows.case_events import CaseEventRow
 from flows.contact import Channel
-from recado import calendar_out, data, dates, whatsapp
+from recado import broadcasts, calendar_out, data, dates, whatsapp
 from recado import plan as planning
 from recado import staff as staff_commands
 from recado.terminal import ENVIRONMENT, PROBLEMS, USAGE, AsJson, err, out
@@ -40,8 +40,7 @@ tasks = typer.Typer(invoke_without_command=True, help="Work that waits for a hum
 app.add_typer(db, name="db")
 app.add_typer(imports, name="import")
 app.add_typer(tasks, name="tasks")
-broadcasts = typer.Typer(no_args_is_help=True, help="Notices to many people.")
-app.add_typer(broadcasts, name="broadcast")
+app.add_typer(broadcasts.app, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
 data.register(app)
 dates.register(app)
@@ -346,22 +345,6 @@ def resume() -> None:
             return await stop_sending.unpause(process.parts)
 
     out.print("sending goes on" if _run(run()) else "it was not paused")
-
-
-@broadcasts.command("stop")
-def broadcast_stop(broadcast: UUID) -> None:
-    """Call a notice back: nothing more of it leaves."""
-    from recado.run import running
-    from service.actions import stop_sending
-
-    async def run() -> int | None:
-        async with running(_settings()) as process:
-            return await stop_sending.stop_broadcast(process.parts, broadcast)
-
-    called_back = _run(run())
-    if called_back is None:
-        _fail(f"no broadcast {broadcast}", PROBLEMS)
-    out.print(f"stopped: {called_back} messages were called back")
 
 
 @app.command()

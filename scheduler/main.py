@@ -13,6 +13,7 @@ from service import jobs, log
 from service.actions.dispatch import Dispatcher
 from service.actions.reconcile import reconcile
 from service.parts import Parts
+from service.settings import rates
 from service.store import clocks, control, outbox
 from service.store.engine import GONE
 from service.wiring import Process
@@ -20,7 +21,6 @@ from service.wiring import Process
 CONCURRENT_JOBS = 4
 HEED = 0.5  # seconds between looks at what a person said about sending, beside being told
 REST = 1.0  # seconds before what failed is started again
-RATES = {"sms": 1.0, "whatsapp": 80.0}  # messages a second and sender, as Twilio gives a new one
 
 _log = log.get("worker")
 
@@ -29,7 +29,7 @@ async def work(process: Process, stop: asyncio.Event) -> None:
     """Run a worker until `stop`, then finish what is in hand. Any number may run against one database."""
     parts, queue = process.parts, process.queue
     jobs.register(queue, parts)
-    dispatcher = Dispatcher(parts, rates=_rates(parts))
+    dispatcher = Dispatcher(parts, rates=rates(parts.settings))
     doubt = asyncio.Event()
     doubt.set()  # leases may have run out while nobody was here
     async with contextlib.AsyncExitStack() as stack:
@@ -119,11 +119,3 @@ async def _follow_clock(parts: Parts) -> Callable[[], Awaitable[None]]:
         task.add_done_callback(following.discard)
 
     return await parts.db.listen(clocks.CHANNEL, moved)
-
-
-def _rates(parts: Parts) -> dict[str, float]:
-    """Messages a second on each channel: none for the simulator, which has no carrier behind it."""
-    if parts.settings.simulated:
-        return {}
-    given = parts.settings.sender_rate
-    return RATES if given is None else dict.fromkeys(RATES, given)

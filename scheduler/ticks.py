@@ -45,6 +45,7 @@ def loop(name: str) -> Callable[[Parts, Loops], Awaitable[None]]:
 TICKS = (
     Tick("plan reminders", 60, 5, job("plan")),
     Tick("enqueue due reminders", 20, 0.5, job("remind")),
+    Tick("release notices", 10, 1, job("notices")),
     Tick("time out questions", 60, 2, job("time_outs")),
     Tick("follow up on dates", 300, 5, job("follow_up")),
     Tick("heartbeat", 30, 10, job(HEARTBEAT)),

@@ -9,6 +9,7 @@ from procrastinate.jobs import Status
 
 from service.actions import forget as forgetting
 from service.actions import invite, receive, remind
+from service.actions.broadcasts.release import release_due
 from service.actions.follow_up import follow_up_all
 from service.actions.follow_zones import follow_zones
 from service.actions.poll import poll as poll_action
@@ -80,12 +81,18 @@ async def poll(parts: Parts) -> None:
     await poll_action(parts)
 
 
+async def notices(parts: Parts) -> None:
+    """Notices whose hold is over become messages."""
+    await release_due(parts)
+
+
 JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "plan": plan,
     "remind": due,
     "time_outs": time_outs,
     "follow_up": follow_up,
     "alarms": alarms,
+    "notices": notices,
     "zones": zones,
     "sweep": sweep,
     "poll": poll,

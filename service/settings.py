@@ -205,3 +205,13 @@ def read(environment: Mapping[str, str] | None = None, **given: Any) -> Settings
             for e in error.errors(include_input=False, include_url=False)
         ]
         raise SettingsError("; ".join(problems)) from None
+
+
+RATES = {"sms": 1.0, "whatsapp": 80.0}  # messages a second and sender, as Twilio gives a new one
+
+
+def rates(settings: Settings) -> dict[str, float]:
+    """Messages a second on each channel: none for the simulator, which has no carrier behind it."""
+    if settings.simulated:
+        return {}
+    return RATES if settings.sender_rate is None else dict.fromkeys(RATES, settings.sender_rate)

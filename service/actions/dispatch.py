@@ -207,7 +207,9 @@ class Dispatcher:
         self._come_again([1 / self.rates[c] for c in taken if c in self.rates and taken[c] >= free[c]])
         if gate.suspects or len(claimed) >= room or len(claimed) > taken.total():
             self.wake()  # there may be more
-        late = [m for m in claimed if m.state == MessageState.EXPIRED and m.purpose != "question"]
+        late = [
+            m for m in claimed if m.state == MessageState.EXPIRED and m.purpose != "question" and m.broadcast is None
+        ]
         await tasks.open_all(tx, [_not_sent(m, "its time ran out", now=now) for m in late], now)
         return claimed
 

@@ -305,6 +305,8 @@ async def _turn(
                 turn.set_language = tag
             case effects.SetPhonePrivate(private):
                 turn.phone_private = private
+            case effects.SetNotices(wants):
+                turn.notices = wants
             case effects.OpenTask(kind, urgent):
                 about = next(
                     (UUID(e.about) for e in wanted if isinstance(e, effects.Confirm | effects.SetOutcome)), None

@@ -60,6 +60,7 @@ SAID_BY_CODE: frozenset[str] = frozenset(
         *(f"whatsapp.{name}" for name in WHATSAPP),
         "safety.danger",
         "data.erased",
+        "notices.foot",
         "voice.answer",
         "reminders.unverified",
         *(f"reminders.discreet-{wording}" for wording in ("ahead", "ask", "soon", "unverified", "after", "paper")),
@@ -223,6 +224,27 @@ def revealing(text: str, language: str) -> Iterator[str]:
     own = _own_words().get(language, {})
     yield from _said(text, REVEALING)
     yield from _found(text, (*own.get("court", ()), *own.get("revealing", ()), *_countries(language)))
+
+
+def relative(text: str, language: str) -> Iterator[str]:
+    """Days in a text that mean another day to whoever reads it later: "tomorrow"."""
+    yield from (found[0] for found in _RELATIVE.finditer(text))
+    yield from _found(text, _own_words().get(language, {}).get("relative", ()))
+
+
+def a_numbers(text: str) -> Iterator[str]:
+    """What looks like an A-Number."""
+    return (found[0] for found in _A_NUMBER.finditer(text))
+
+
+def names_court(text: str, language: str) -> bool:
+    """Whether a text speaks of a court, in English, Spanish and the language it is in."""
+    return any(_said(text, _COURT)) or any(_found(text, _own_words().get(language, {}).get("court", ())))
+
+
+def names_ice(text: str) -> bool:
+    """Whether a text speaks of ICE or ISAP."""
+    return any(_said(text, _ICE))
 
 
 @cache

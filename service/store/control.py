@@ -58,10 +58,17 @@ async def stop_broadcast(db: Database, broadcast: UUID, real: datetime) -> int |
     notice."""
     async with db.transaction() as tx:
         found = await tx.fetchval(
-            "UPDATE broadcast SET stopped_at = coalesce(stopped_at, $2) WHERE id = $1 RETURNING id", broadcast, real
+            "UPDATE broadcast SET stopped_at = coalesce(stopped_at, $2), state = 'stopped' WHERE id = $1 RETURNING id",
+            broadcast,
+            real,
         )
         if found is None:
             return None
+        await tx.execute(
+            "UPDATE broadcast_recipient SET state = 'left_out', reason = 'called_back' "
+            "WHERE broadcast_id = $1 AND state = 'planned'",
+            broadcast,
+        )
         done: str = await tx.execute(
             "UPDATE outbound_message SET state = 'cancelled', reason = 'the notice was stopped' "
             "WHERE broadcast_id = $1 AND state IN ('pending', 'held')",

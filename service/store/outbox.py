@@ -33,6 +33,7 @@ _DUE = f"""
                 WHEN c.consent = 'stopped' AND m.purpose <> 'stop' THEN 'suppressed'
                 WHEN c.consent <> 'given' AND m.purpose IN ('reminder', 'correction', 'notice', 'question')
                      THEN 'suppressed'
+                WHEN c.notices_off_at IS NOT NULL AND m.purpose = 'notice' THEN 'suppressed'
                 WHEN m.event_id IS NOT NULL AND NOT EXISTS (
                     SELECT FROM case_event e
                     WHERE e.id = m.event_id AND e.version = m.event_version AND e.status IN ({AHEAD})
@@ -77,6 +78,7 @@ numbered AS (
         started_at = clock_timestamp(), lease_until = clock_timestamp() + $3, look_at = clock_timestamp() + $3,
         looks = 0, retry_at = NULL,
         reason = CASE n.verdict WHEN 'suppressed' THEN CASE n.consent WHEN 'stopped' THEN 'the person said stop'
+                                                                      WHEN 'given' THEN 'only their dates, no notices'
                                                                       ELSE 'no consent' END
                                 WHEN 'cancelled' THEN CASE WHEN m.broadcast_id IS NULL THEN 'the date changed'
                                                            ELSE 'the notice was stopped' END
@@ -497,10 +499,13 @@ class Late:
 
 
 async def expire(connection: Connection, now: datetime) -> list[Late]:
-    """End what waited (paused, held, at the cap, provider down) until it was too late."""
+    """End what waited (paused, held, at the cap, provider down) until it was too late. Returns those somebody has to do
+    something about: a notice only stands in its report."""
     rows = await connection.fetch(
-        "UPDATE outbound_message SET state = 'expired', reason = 'its time ran out' "
-        "WHERE state IN ('pending', 'held') AND not_after <= $1 RETURNING id, client_id, event_id, purpose",
+        "WITH late AS (UPDATE outbound_message SET state = 'expired', reason = 'its time ran out' "
+        "WHERE state IN ('pending', 'held') AND not_after <= $1 "
+        "RETURNING id, client_id, event_id, purpose, broadcast_id) "
+        "SELECT id, client_id, event_id, purpose FROM late WHERE broadcast_id IS NULL",
         now,
     )
     return [Late(*r.values()) for r in rows]

@@ -31,6 +31,7 @@ from flows.contact import Channel
 from flows.delivery import MessageState, Priority, ProviderStatus
 from flows.effects import Consent, Outcome, TaskKind
 from flows.ledger import LedgerState
+from flows.notices import LeftOut, NoticeState, Origin, RecipientState
 from flows.roles import Role
 
 SQLModel.metadata = MetaData(
@@ -84,7 +85,8 @@ class Client(SQLModel, table=True):
     asked somebody without a date whether a paper came; `sms_fallback`: they agreed to SMS where WhatsApp fails; `flag`:
     what the provider says is wrong with the number, `flagged_by` the last message that met it; `window_closed_at`: when
     WhatsApp last refused free text; `frozen_at`: nothing automatic leaves until a person has looked; `caseworker_id`:
-    whose client they are; nobody's: anybody's to take; `forget_at`: they are to be erased, since then.
+    whose client they are; nobody's: anybody's to take; `forget_at`: they are to be erased, since then;
+    `notices_off_at`: they want their dates and no notices.
     """
 
     __table_args__ = (
@@ -120,6 +122,7 @@ class Client(SQLModel, table=True):
     forget_at: dt.datetime | None = _instant(nullable=True)
     paper_asks: int = _small()
     paper_asked_at: dt.datetime | None = _instant(nullable=True)
+    notices_off_at: dt.datetime | None = _instant(nullable=True)
     created_at: dt.datetime = _instant()
 
 
@@ -388,11 +391,40 @@ class Task(SQLModel, table=True):
 
 
 class Broadcast(SQLModel, table=True):
-    """One notice to many people. Stopped: nothing more of it leaves."""
+    """One notice to many people. Stopped: nothing more of it leaves.
+
+    `title_sealed`, `audience_sealed` and `findings_sealed` are under the installation's own key. `composed_by` and
+    `approved_by` are staff (none: the command line); `people` and `checked_index` say what was checked and is therefore
+    approved: how many, and a digest of words and audience. `release_at`: when it may begin to leave, the hold over.
+    """
+
+    __table_args__ = (
+        _one_of("state", NoticeState, "state"),
+        CheckConstraint("way IS NULL OR way IN ('small', 'second', 'alone')", name="way"),
+        Index("ix_broadcast_running", "release_at", postgresql_where=text("state IN ('held', 'sending')")),
+    )
 
     id: UUID = Field(primary_key=True)
     created_at: dt.datetime = _instant()
     stopped_at: dt.datetime | None = _instant(nullable=True)
+    state: str = Field(
+        default=NoticeState.DRAFT, sa_column=Column(Text, nullable=False, server_default=text("'draft'"))
+    )
+    title_sealed: bytes | None = _sealed(nullable=True)
+    audience_sealed: bytes | None = _sealed(nullable=True)
+    findings_sealed: bytes | None = _sealed(nullable=True)
+    checked_index: bytes | None = _sealed(nullable=True)
+    checked_at: dt.datetime | None = _instant(nullable=True)
+    people: int | None = None
+    reveals: bool = _off()
+    composed_by: UUID | None = None
+    approved_by: UUID | None = None
+    approved_at: dt.datetime | None = _instant(nullable=True)
+    way: str | None = Field(default=None, sa_type=Text)
+    not_before: dt.datetime | None = _instant(nullable=True)
+    not_after: dt.datetime | None = _instant(nullable=True)
+    release_at: dt.datetime | None = _instant(nullable=True)
+    ended_at: dt.datetime | None = _instant(nullable=True)
 
 
 class Sender(SQLModel, table=True):
@@ -648,6 +680,47 @@ class Audit(SQLModel, table=True):
 
 
 # --- Broadcasts: recipients, approval, hold, report (migration 0005) ---
+
+
+class BroadcastText(SQLModel, table=True):
+    """A notice's words in one language, under the installation's own key. `text_index`: the digest by which the same
+    text is known again. Words from a machine go nowhere until `read_at`."""
+
+    __tablename__ = "broadcast_text"
+    __table_args__ = (
+        _one_of("origin", Origin, "origin"),
+        Index("ix_broadcast_text_text_index", "text_index"),
+    )
+
+    broadcast_id: UUID = Field(primary_key=True, foreign_key="broadcast.id")
+    language: str = Field(primary_key=True, sa_type=Text)
+    words_sealed: bytes = _sealed()
+    text_index: bytes = _sealed()
+    origin: str = Field(sa_type=Text)
+    read_by: UUID | None = None
+    read_at: dt.datetime | None = _instant(nullable=True)
+
+
+class BroadcastRecipient(SQLModel, table=True):
+    """Who a notice is for, as checked and approved: one line each, so that nobody gets it twice. `language`: the one of
+    its words they get."""
+
+    __tablename__ = "broadcast_recipient"
+    __table_args__ = (
+        _one_of("state", RecipientState, "state"),
+        CheckConstraint(f"reason IS NULL OR reason IN ({', '.join(repr(str(v)) for v in LeftOut)})", name="reason"),
+        Index(
+            "ix_broadcast_recipient_planned", "broadcast_id", "client_id", postgresql_where=text("state = 'planned'")
+        ),
+        Index("ix_broadcast_recipient_client_id", "client_id"),
+    )
+
+    broadcast_id: UUID = Field(primary_key=True, foreign_key="broadcast.id")
+    client_id: UUID = Field(primary_key=True, foreign_key="client.id")
+    language: str | None = Field(default=None, sa_type=Text)
+    state: str = Field(sa_type=Text)
+    reason: str | None = Field(default=None, sa_type=Text)
+    message_id: UUID | None = None
 
 
 # --- Words: sign-offs, recordings, content templates (migration 0006) ---

@@ -146,6 +146,7 @@ class Turn:
     heard_at: datetime | None = None  # when the provider had the text, where that is known
     hours: tuple[time, time] | None = None
     wakes: bool | None = None
+    notices: bool | None = None  # whether they want any, where this turn says so
 
 
 class Turns:
@@ -311,7 +312,7 @@ _PARTS: dict[str, _Part] = {
     ),
     "person": _part(
         "client uuid, consent text, language text, private boolean, channel text, forget timestamptz, opens time, "
-        "closes time, wakes boolean",
+        "closes time, wakes boolean, notices boolean, now timestamptz",
         """person AS (
             UPDATE client SET consent = coalesce(p.consent, client.consent),
                               language = coalesce(p.language, client.language),
@@ -319,7 +320,10 @@ _PARTS: dict[str, _Part] = {
                               forget_at = coalesce(client.forget_at, p.forget),
                               safe_from = coalesce(p.opens, client.safe_from),
                               safe_until = coalesce(p.closes, client.safe_until),
-                              night_urgent = coalesce(p.wakes, client.night_urgent)
+                              night_urgent = coalesce(p.wakes, client.night_urgent),
+                              notices_off_at = CASE p.notices WHEN true THEN NULL
+                                                              WHEN false THEN coalesce(client.notices_off_at, p.now)
+                                                              ELSE client.notices_off_at END
             FROM guard JOIN {rows} AS p ON p.client = guard.id WHERE client.id = guard.id),
         replan AS (
             UPDATE case_event e SET planned_version = NULL FROM guard JOIN {rows} AS p ON p.client = guard.id
@@ -327,7 +331,8 @@ _PARTS: dict[str, _Part] = {
         lambda t: (
             []
             if t.new
-            or (_consent(t), t.set_language, t.phone_private, t.hours, t.wakes, t.forget) == (*[None] * 5, False)
+            or (_consent(t), t.set_language, t.phone_private, t.hours, t.wakes, t.notices, t.forget)
+            == (*[None] * 6, False)
             else [
                 (
                     t.client,
@@ -338,6 +343,8 @@ _PARTS: dict[str, _Part] = {
                     t.now if t.forget else None,
                     *(t.hours or (None, None)),
                     t.wakes,
+                    t.notices,
+                    t.now,
                 )
             ]
         ),

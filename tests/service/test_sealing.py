@@ -21,10 +21,14 @@ from flows.contact import Address, Channel, Private
 from flows.effects import Remember
 from flows.messages import Handover, InboundMessage, Words
 from flows.model import Flow, FlowKind
+from flows.notices import Audience
 from flows.roles import Role, Scope
 from flows.state import Frame, Waiting
 from service import log
 from service.actions import api_keys, keep_staff
+from service.actions.broadcasts.check import check
+from service.actions.broadcasts.compose import compose
+from service.actions.broadcasts.opened import Text
 from service.actions.dispatch import Dispatcher
 from service.actions.play_network import Network
 from service.actions.receive import receive
@@ -210,6 +214,8 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
     digests |= {"zone_rule.rules_index", "erasure.phone_index", "opt_out.phone_index", "orphan.phone_index"}
     digests |= {"staff.email_index", "staff_link.token_index", "recovery_code.code_index"}
     digests |= {"staff_session.token_index", "sign_in_failure.who_index", "api_token.token_index"}
+    digests |= {"broadcast.checked_index", "broadcast_text.text_index", "content_template.digest"}
+    digests |= {"calendar_feed.secret_index"}
     demo = {"simulator_block.phone_index", "simulator_message.phone_index"}
     provider_ids = {"attempt.sid", "inbound_message.sid", "outbound_message.sid", "provider_event.sid"}
     provider_ids |= {"orphan.sid", "redaction.sid", "simulator_message.sid", "attempt.token", "provider_event.token"}
@@ -223,6 +229,9 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *("outbound_message.template", "attempt.outcome", "provider_event.status"),
         *("answer.flow", "answer.name", "case_event.status", "case_event.type", "case_event.zone"),
         *("case_event_version.source", "reminder.confirmed", "reminder.reason", "reminder.state", "reminder.step"),
+        *(f"broadcast{c}" for c in (".state", ".way", "_recipient.language", "_recipient.state", "_recipient.reason")),
+        *(f"content_template.{c}" for c in ("language", "purpose", "sid", "state", "why")),
+        *("broadcast_text.language", "broadcast_text.origin", "outcome.outcome", "outcome.said_by"),
         *("task.key", "task.kind", "task.reason", "heartbeat.name"),
         *("staff.role", "staff.language", "api_token.scopes", "audit.action"),
         *("simulator_message.direction", "simulator_message.status", "alembic_version.version_num"),
@@ -250,6 +259,10 @@ OWN = {
     "staff_link.totp_sealed": ("staff", "staff.link", "staff_id"),
     "staff_session.device_sealed": ("staff", "staff.device", "id"),
     "api_token.label_sealed": ("staff", "api_token.label", "id"),
+    "broadcast.title_sealed": ("broadcast", "broadcast.title", "id"),
+    "broadcast.audience_sealed": ("broadcast", "broadcast.audience", "id"),
+    "broadcast.findings_sealed": ("broadcast", "broadcast.findings", "id"),
+    "broadcast_text.words_sealed": ("broadcast", "broadcast_text.words en", "broadcast_id"),
 }
 
 
@@ -257,6 +270,7 @@ async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
     twilio: Twilio, parts: Parts, clock: TestClock
 ) -> None:
     await a_life(twilio, clock)
+    await check(parts, await compose(parts, "title", [Text("en", "words")], Audience(), by=None))
     columns = await parts.db.pool.fetch(
         "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE column_name LIKE '%\\_sealed' "
         "AND table_schema = 'public'"

@@ -154,6 +154,8 @@ def did(wanted: Sequence[Effect]) -> list[str]:
                 done.append(f"language={language}")
             case effects.SetPhonePrivate(private):
                 done.append(f"private_phone={'yes' if private else 'no'}")
+            case effects.SetNotices(wanted_):
+                done.append(f"notices={'yes' if wanted_ else 'no'}")
             case effects.OpenTask(kind):
                 done.append(f"task={kind}")
             case effects.Confirm(about, answer):

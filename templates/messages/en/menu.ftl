@@ -45,6 +45,8 @@ ask-no-more = Do you want us to send you nothing more? Then you get no reminders
 
 no-more-yes = No more messages
 
+only-dates = Only my dates
+
 no-more-keep = Keep the messages
 
 kept = All right, nothing changes.

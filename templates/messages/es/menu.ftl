@@ -45,6 +45,8 @@ ask-no-more = ¿Quiere que ya no le mandemos nada? Entonces no le recordaremos s
 
 no-more-yes = No más mensajes
 
+only-dates = Solo mis fechas
+
 no-more-keep = Seguir como ahora
 
 kept = Está bien, todo sigue igual.

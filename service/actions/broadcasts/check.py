@@ -1,0 +1,167 @@
+"""A notice is checked: who is asked for is written down one by one, and its words are held against the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flows import claims, notices
+from flows.case_events import EventType
+from flows.claims import Claims
+from flows.notices import Fault, Finding, LeftOut, NoticeState, OwnDate
+from flows.vocabulary import normalise
+from service.actions.broadcasts.opened import (
+    Notice,
+    NoticeError,
+    digest,
+    opened,
+    seal_findings,
+    served,
+    slots,
+    words_of,
+)
+from service.content import check as content
+from service.content.directory import courts, hotlines
+from service.content.segments import count
+from service.parts import Parts
+from service.store import broadcasts, sealed
+from service.store.engine import Connection
+
+COURT = frozenset(kind for kind in EventType if kind.startswith("hearing."))
+ICE = frozenset({EventType.ICE_CHECK_IN, EventType.ISAP_VISIT, EventType.ISAP_CALL})
+
+
+async def check(parts: Parts, id: UUID) -> Notice:
+    """Check a draft and freeze whom it is for; returns it with what was found. Checking again begins anew. Raises
+    `NoticeError` when there is none or it is on its way."""
+    now = parts.now()
+    async with parts.db.transaction() as tx:
+        notice = await opened(parts, tx, id, lock=True)
+        if notice.state not in (NoticeState.DRAFT, NoticeState.CHECKED):
+            raise NoticeError("it is on its way or over")
+        said = {text.language: _claims(parts, text.language, text.body, now) for text in notice.texts}
+        reveals = any(_reveals(parts, text.body, text.language) for text in notice.texts)
+        found = [*_of_words(parts, notice, said, now)]
+        found += await _choose(parts, tx, notice, reveals=reveals, now=now)
+        found += await _contradicted(parts, tx, notice, said, now)
+        people = sum(n for *_, n in await broadcasts.people_by(tx, id))
+        found += await _repeated(tx, notice, now)
+        if people == 0:
+            found.append(Finding(Fault.NOBODY))
+        await broadcasts.write_check(
+            tx, id, seal_findings(parts, id, found), digest(parts, notice), people, reveals=reveals, now=now
+        )
+        return await opened(parts, tx, id, lock=True)
+
+
+def _claims(parts: Parts, language: str, body: str, now: datetime) -> Claims:
+    text = notices.fill(body, slots(parts))
+    return claims.read(text, parts.content.vocabulary.dates[language], now.astimezone(parts.zone).date())
+
+
+def _reveals(parts: Parts, body: str, language: str) -> bool:
+    return "{org}" in body or any(content.revealing(body, language))
+
+
+def _of_words(parts: Parts, notice: Notice, said: dict[str, Claims], now: datetime) -> Iterator[Finding]:
+    """What is wrong with the words, whoever reads them."""
+    today = now.astimezone(parts.zone).date()
+    printed = (parts.settings.org_phone, *(f"{line.call}\n{line.text}" for line in hotlines().values()))
+    known = frozenset().union(*map(claims.phones, printed))
+    if not notice.texts:
+        yield Finding(Fault.EMPTY)
+    for text in notice.texts:
+        tag, body = text.language, text.body
+        if not body.strip():
+            yield Finding(Fault.EMPTY, tag)
+            continue
+        whole = words_of(parts, text).body
+        if len(whole) > notices.LONGEST:
+            yield Finding(Fault.TOO_LONG, tag, str(len(whole)))
+        elif (segments := count(whole).segments) >= notices.DEAR:
+            yield Finding(Fault.DEAR, tag, str(segments))
+        if text.origin is notices.Origin.MACHINE and not text.read:
+            yield Finding(Fault.UNREAD, tag)
+        yield from (Finding(Fault.SLOT, tag, name) for name in notices.unknown_slots(body))
+        yield from (Finding(Fault.LINK, tag, link) for link in notices.links(body))
+        yield from (Finding(Fault.A_NUMBER, tag, number) for number in content.a_numbers(body))
+        yield from (Finding(Fault.RELATIVE, tag, word) for word in content.relative(body, tag))
+        yield from notices.of_claims(tag, said[tag], today, known)
+    yield from notices.of_languages(said)
+
+
+async def _choose(parts: Parts, tx: Connection, notice: Notice, *, reveals: bool, now: datetime) -> list[Finding]:
+    audience = notice.audience
+    spoken = {known: served(parts, notice, known) for known in await broadcasts.languages(tx)}
+    refs = [parts.vault.index("client_ref", ref) for ref in dict.fromkeys(audience.refs)] if audience.refs else None
+    day = max(now, notice.stored.not_before or now)
+    await broadcasts.choose(
+        tx, notice.id, audience, refs, spoken, reveals=reveals, day=day, zone=parts.zone.key, now=now
+    )
+    found = []
+    if refs is not None:
+        if twice := len(audience.refs) - len(refs):
+            found.append(Finding(Fault.REF_TWICE, people=twice))
+        if unknown := await broadcasts.unknown_refs(tx, refs):
+            found.append(Finding(Fault.REF_UNKNOWN, people=unknown))
+    if missing := (await broadcasts.left_out(tx, notice.id)).get(LeftOut.LANGUAGE):
+        found.append(Finding(Fault.LANGUAGE_MISSING, people=missing))
+    return found
+
+
+def _about(parts: Parts, notice: Notice) -> frozenset[str]:
+    """The types of event a notice speaks of: those its audience was chosen by, else those its words name."""
+    if notice.audience.event_types:
+        return frozenset(notice.audience.event_types)
+    about: frozenset[str] = frozenset()
+    for text in notice.texts:
+        about |= COURT if content.names_court(text.body, text.language) else frozenset()
+        about |= ICE if content.names_ice(text.body) else frozenset()
+    return about
+
+
+async def _contradicted(
+    parts: Parts, tx: Connection, notice: Notice, said: dict[str, Claims], now: datetime
+) -> list[Finding]:
+    """Whom the text tells another date, time or place than their own."""
+    about = _about(parts, notice)
+    source = next((c for c in said.values() if c.days), None)
+    if source is None or not about:
+        return []
+    cities = {normalise(court.city) for court in courts().values()}
+    spelt = [f" {normalise(text.body)} " for text in notice.texts]
+    places = frozenset(city for city in cities if any(f" {city} " in text for text in spelt))
+    wrong: dict[Fault, list[UUID]] = {}
+    async for rows in broadcasts.dates_of(tx, notice.id, sorted(about), now, facts=bool(places)):
+        for client, events in groupby(rows, key=lambda row: row.client):
+            own = [_own(parts, event) for event in events]
+            if fault := notices.contradiction(source, about, own, places):
+                wrong.setdefault(fault, []).append(client)
+    if not notice.audience.leave_out_contradicted:
+        return [Finding(fault, people=len(people)) for fault, people in wrong.items()]
+    for people in wrong.values():
+        await broadcasts.leave_out(tx, notice.id, people, LeftOut.CONTRADICTED)
+    return []
+
+
+def _own(parts: Parts, event: broadcasts.EventOf) -> OwnDate:
+    at = event.starts_at.astimezone(ZoneInfo(event.zone)).time()
+    place = ""
+    if event.key is not None and event.facts_sealed is not None:
+        facts = sealed.unseal_facts(parts.vault.client_key(event.client, event.key), event.event, event.facts_sealed)
+        place = normalise(f"{facts.venue} {facts.address} {facts.city}")
+    return OwnDate(event.type, event.day, at, place)
+
+
+async def _repeated(tx: Connection, notice: Notice, now: datetime) -> list[Finding]:
+    found = []
+    if people := await broadcasts.got_same_text(tx, notice.id, now - notices.SAME_TEXT_BLOCKS):
+        found.append(Finding(Fault.SAME_TEXT, people=people))
+    elif people := await broadcasts.got_same_text(tx, notice.id, now - notices.SAME_TEXT_TOLD):
+        found.append(Finding(Fault.SAME_TEXT_BEFORE, people=people))
+    if people := await broadcasts.got_another(tx, notice.id, now - notices.ANOTHER_TOLD):
+        found.append(Finding(Fault.ANOTHER_TODAY, people=people))
+    return found

@@ -1,0 +1,114 @@
+"""Approved notices become messages, a batch at a time, in each person's allowed hours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flows import notices
+from flows.effects import Consent
+from flows.messages import Words
+from flows.notices import LeftOut, NoticeState, Reader, Slot
+from flows.quiet import Hours
+from service import log
+from service.actions.broadcasts.opened import Notice, opened, words_of
+from service.errors import RecadoError
+from service.parts import Parts
+from service.store import broadcasts, outbox, sealed
+from service.store.ids import new_id
+
+BATCH = 1_000
+TEMPLATE = "notice"
+
+_log = log.get("notices")
+
+
+async def release_due(parts: Parts) -> int:
+    """Hand every notice whose hold is over to the outbox; what is half-way goes on. Returns how many people were looked
+    at. Harmless twice: a person has one line, and a line with a message is not taken again."""
+    total = 0
+    for id in await broadcasts.due(parts.db, parts.now()):
+        while done := await _batch(parts, id):
+            total += done
+    await broadcasts.finish(parts.db, parts.now())
+    return total
+
+
+async def _batch(parts: Parts, id: UUID) -> int:
+    now = parts.now()
+    async with parts.db.transaction() as tx:
+        people = await broadcasts.take(tx, id, BATCH, now)
+        if not people:
+            return 0
+        notice = await opened(parts, tx, id)
+        if notice.state is not NoticeState.SENDING:  # undone or stopped since
+            return 0
+        messages, made = _written(parts, notice, people, now)
+        await outbox.enqueue(tx, messages, now)
+        await broadcasts.taken(tx, id, made)
+    return len(people)
+
+
+def _written(
+    parts: Parts, notice: Notice, people: Sequence[broadcasts.Next], now: datetime
+) -> tuple[list[outbox.Message], list[tuple[UUID, UUID | None, str | None]]]:
+    said = {text.language: words_of(parts, text) for text in notice.texts}
+    ends = notice.stored.not_after or now
+    messages: list[outbox.Message] = []
+    made: list[tuple[UUID, UUID | None, str | None]] = []
+    for person in people:
+        zone = _zone(person.timezone) if person.timezone else parts.zone
+        slot = _slot(now, ends, zone, person.hours)
+        out = _out(notice, person, slot, zone)
+        if out is None and slot is not None:
+            try:
+                message = _message(parts, notice, person, said[person.language], slot)
+            except RecadoError as error:  # one person's key must not keep the others waiting
+                _log.error("a notice could not be written", error=log.name_of(error))
+                out = LeftOut.TOO_LATE
+            else:
+                messages.append(message)
+                made.append((person.client, message.id, None))
+                continue
+        made.append((person.client, None, out))
+    return messages, made
+
+
+def _out(notice: Notice, person: broadcasts.Next, slot: Slot | None, zone: ZoneInfo) -> LeftOut | None:
+    if slot is None:
+        return LeftOut.TOO_LATE
+    reader = Reader(
+        Consent(person.consent), person.wants_notices, person.frozen, person.phone_private, person.language, person.busy
+    )
+    return notices.left_out(reader, reveals=notice.stored.reveals, day=slot.due.astimezone(zone).date())
+
+
+def _message(parts: Parts, notice: Notice, person: broadcasts.Next, said: Words, slot: Slot) -> outbox.Message:
+    key = parts.vault.client_key(person.client, person.key)
+    row = new_id()
+    return outbox.Message(
+        row,
+        person.client,
+        person.phone_index,
+        person.channel,
+        "notice",
+        TEMPLATE,
+        person.language,
+        sealed.seal_words(key, row, said),
+        slot.due,
+        slot.until,
+        broadcast=notice.id,
+    )
+
+
+@lru_cache(maxsize=512)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+@lru_cache(maxsize=4_096)
+def _slot(now: datetime, ends: datetime, zone: ZoneInfo, hours: Hours) -> Slot | None:
+    return notices.when(now, ends, zone, hours)

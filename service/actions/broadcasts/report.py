@@ -1,0 +1,95 @@
+"""What became of a notice, and whom it did not reach: for a task list, or letters."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TextIO
+from uuid import UUID
+
+from flows.effects import TaskKind
+from flows.notices import fill
+from service.actions.broadcasts.opened import Notice, opened, slots
+from service.content.cells import safe
+from service.parts import Parts
+from service.store import broadcasts, tasks
+from service.store.ids import new_id
+
+PAGE = 500
+TASK_WITHIN = timedelta(days=1)
+NOT_REACHED = "a notice did not reach them"
+LETTER = ("reference", "name", "language", "why", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`counts`: where everybody stands, each person once; `replied`, `opted_out` within a week; `failures`: how it
+    ended, the provider's number, our words, how many; `left_out`: by reason."""
+
+    notice: Notice
+    counts: dict[str, int]
+    replied: int
+    opted_out: int
+    failures: list[tuple[str, int | None, str | None, int]]
+    left_out: dict[str, int]
+
+
+async def report(parts: Parts, id: UUID) -> Report:
+    """Raises `NoticeError` when there is no such notice."""
+    async with parts.db.transaction() as tx:
+        notice = await opened(parts, tx, id)
+    heard = await broadcasts.answered(parts.db, id)
+    return Report(
+        notice,
+        await broadcasts.counts(parts.db, id),
+        heard["replied"],
+        heard["opted_out"],
+        await broadcasts.failures(parts.db, id),
+        {why: n for why, n in (await broadcasts.left_out(parts.db.pool, id)).items() if why != "called_back"},
+    )
+
+
+async def _unreached(parts: Parts, id: UUID) -> AsyncIterator[list[broadcasts.Unreached]]:
+    after: UUID | None = None
+    while people := await broadcasts.unreached(parts.db, id, after, PAGE):
+        yield people
+        after = people[-1].client
+
+
+async def open_tasks(parts: Parts, id: UUID) -> int:
+    """One task for each person it did not reach, once. Returns how many there are."""
+    total, now = 0, parts.now()
+    async for people in _unreached(parts, id):
+        opened_now = [
+            tasks.Open(
+                new_id(), f"notice:{id}:{p.client}", TaskKind.NOT_REMINDED, False, now + TASK_WITHIN, p.client,
+                reason=NOT_REACHED,
+            )
+            for p in people
+        ]  # fmt: skip
+        async with parts.db.transaction() as tx:
+            await tasks.open_all(tx, opened_now, now)
+        total += len(people)
+    return total
+
+
+async def letters(parts: Parts, id: UUID, out: TextIO) -> int:
+    """A CSV for letters to those it did not reach, with the words in their language where there are any; no cell is a
+    formula to a spreadsheet. Returns how many rows."""
+    async with parts.db.transaction() as tx:
+        notice = await opened(parts, tx, id)
+    bodies = {text.language: fill(text.body, slots(parts)) for text in notice.texts}
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
+    writer.writerow(LETTER)
+    total = 0
+    async for people in _unreached(parts, id):
+        for p in people:
+            key = parts.vault.client_key(p.client, p.key)
+            ref = key.unseal(p.ref_sealed, "client.ref", p.client).decode() if p.ref_sealed else ""
+            alias = key.unseal(p.alias_sealed, "client.alias", p.client).decode() if p.alias_sealed else ""
+            row = (ref, alias, p.language or "", p.why, bodies.get(p.language or "", ""))
+            writer.writerow([safe(cell) for cell in row])
+        total += len(people)
+    return total

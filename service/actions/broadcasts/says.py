@@ -1,0 +1,62 @@
+"""Plain words for what is wrong with a notice, and plain values for whom it is for: what every edge shares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from flows.notices import Audience, Fault, Finding, Refusal
+
+# What a finding tells whoever wrote the notice, and what to do.
+FAULTS: Mapping[Fault, str] = {
+    Fault.EMPTY: "there are no words",
+    Fault.TOO_LONG: "{said} characters; at most 1600 can be sent",
+    Fault.DEAR: "{said} segments for each person: can it be said shorter?",
+    Fault.SLOT: "nothing fills {said}; there are {{org}} and {{org_phone}}",
+    Fault.LINK: "'{said}': we send no links, so that one that comes is known to be a fraud",
+    Fault.A_NUMBER: "'{said}' looks like an A-Number",
+    Fault.RELATIVE: "'{said}' is another day to whoever reads it later: write the date",
+    Fault.DATE_UNCLEAR: "'{said}' is no date, or could be two: write weekday, day, name of the month, year",
+    Fault.DATE_PAST: "{said} is over",
+    Fault.WEEKDAY_WRONG: "'{said}': that date is another weekday",
+    Fault.WEEKDAY_LOOSE: "a weekday without a date",
+    Fault.PHONE_UNKNOWN: "{said} is neither ours nor a help line we know: dial it",
+    Fault.DIFFERENT_DATES: "names other dates than {said}",
+    Fault.DIFFERENT_TIMES: "names other times than {said}",
+    Fault.DIFFERENT_PHONES: "names other telephone numbers than {said}",
+    Fault.UNREAD: "drafted by a machine, and nobody has read it",
+    Fault.OTHER_DATE: "{people} people have their own date on another day",
+    Fault.OTHER_TIME: "{people} people have their own date at another time",
+    Fault.OTHER_PLACE: "{people} people have their own date at another place",
+    Fault.NOBODY: "nobody would get it",
+    Fault.SAME_TEXT: "{people} people got this very text in the last twelve hours",
+    Fault.SAME_TEXT_BEFORE: "{people} people got this very text in the last thirty days",
+    Fault.ANOTHER_TODAY: "{people} people get another notice within a day",
+    Fault.LANGUAGE_MISSING: "{people} people read none of these languages, and get nothing",
+    Fault.REF_UNKNOWN: "{people} references belong to nobody",
+    Fault.REF_TWICE: "{people} references stand twice in the list",
+}
+REFUSALS: Mapping[Refusal, str] = {
+    Refusal.NOT_CHECKED: "it was not checked, or changed since",
+    Refusal.BLOCKED: "what the check found must be mended first",
+    Refusal.NOT_CONFIRMED: "what the check asks must be confirmed",
+    Refusal.COUNT: "the number of people must be given, as the preview says it",
+    Refusal.OWN: "somebody else can approve it: in the console",
+    Refusal.NOT_ALLOWED: "their role may not approve it",
+}
+
+
+def says(finding: Finding) -> str:
+    where = f"{finding.language}: " if finding.language else ""
+    return where + FAULTS[finding.fault].format(said=finding.said, people=finding.people)
+
+
+def read_audience(given: Mapping[str, Any]) -> Audience:
+    """An audience from plain values. Raises TypeError or ValueError for what is no part of one."""
+    lists = ("languages", "channels", "zones", "event_types", "refs")
+    days = ("events_from", "events_until")
+    values = dict(given)
+    values |= {name: tuple(map(str, values[name])) for name in lists if name in values}
+    values |= {name: date.fromisoformat(str(values[name])) for name in days if values.get(name)}
+    return Audience(**values)

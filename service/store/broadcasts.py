@@ -1,0 +1,548 @@
+"""Notices to many people: what was composed, who it is for, and what became of it. Who is asked for is chosen set-wise.
+
+`now` is the domain clock. What is sealed here is under the installation's own key and opened by the actions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from flows.notices import Audience
+from flows.quiet import Hours
+from service.store import clients
+from service.store.case_events import AHEAD
+from service.store.engine import Connection, Database
+from service.vault import WrappedKey
+
+STREAM = 2_000  # rows in memory while dates are compared
+REPLIED_WITHIN = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """One notice as stored."""
+
+    id: UUID
+    created_at: datetime
+    stopped_at: datetime | None
+    state: str
+    title_sealed: bytes | None
+    audience_sealed: bytes | None
+    findings_sealed: bytes | None
+    checked_index: bytes | None
+    checked_at: datetime | None
+    people: int | None
+    reveals: bool
+    composed_by: UUID | None
+    approved_by: UUID | None
+    approved_at: datetime | None
+    way: str | None
+    not_before: datetime | None
+    not_after: datetime | None
+    release_at: datetime | None
+    ended_at: datetime | None
+
+
+_COLUMNS = ", ".join(Broadcast.__slots__)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One language's words."""
+
+    language: str
+    words_sealed: bytes
+    text_index: bytes
+    origin: str
+    read_by: UUID | None = None
+    read_at: datetime | None = None
+
+
+async def add(connection: Connection, id: UUID, composed_by: UUID | None, now: datetime) -> None:
+    """Begin an empty draft."""
+    await connection.execute(
+        "INSERT INTO broadcast (id, created_at, composed_by) VALUES ($1, $2, $3)", id, now, composed_by
+    )
+
+
+async def read(connection: Connection, id: UUID) -> Broadcast | None:
+    row = await connection.fetchrow(f"SELECT {_COLUMNS} FROM broadcast WHERE id = $1", id)
+    return Broadcast(*row.values()) if row else None
+
+
+async def locked(connection: Connection, id: UUID) -> Broadcast | None:
+    """The same, and nobody else changes it until the caller's transaction ends."""
+    row = await connection.fetchrow(f"SELECT {_COLUMNS} FROM broadcast WHERE id = $1 FOR UPDATE", id)
+    return Broadcast(*row.values()) if row else None
+
+
+async def page(db: Database, before: UUID | None, limit: int) -> list[Broadcast]:
+    """Notices, newest first (ids grow with time), from the one before `before` on."""
+    rows = await db.pool.fetch(
+        f"SELECT {_COLUMNS} FROM broadcast WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2", before, limit
+    )
+    return [Broadcast(*r.values()) for r in rows]
+
+
+async def texts(connection: Connection, id: UUID) -> list[Text]:
+    """A notice's words in each language, in the order of their tags."""
+    rows = await connection.fetch(
+        "SELECT language, words_sealed, text_index, origin, read_by, read_at FROM broadcast_text "
+        "WHERE broadcast_id = $1 ORDER BY language",
+        id,
+    )
+    return [Text(*r.values()) for r in rows]
+
+
+async def write_draft(
+    connection: Connection,
+    id: UUID,
+    title_sealed: bytes,
+    audience_sealed: bytes,
+    not_before: datetime | None,
+    not_after: datetime,
+    words: Sequence[Text],
+) -> None:
+    """Keep what was composed, and forget every check and approval of what stood there before."""
+    await connection.execute(
+        "UPDATE broadcast SET state = 'draft', title_sealed = $2, audience_sealed = $3, not_before = $4, "
+        "not_after = $5, findings_sealed = NULL, checked_index = NULL, checked_at = NULL, people = NULL, "
+        "approved_by = NULL, approved_at = NULL, way = NULL, release_at = NULL WHERE id = $1",
+        id,
+        title_sealed,
+        audience_sealed,
+        not_before,
+        not_after,
+    )
+    await connection.execute("DELETE FROM broadcast_recipient WHERE broadcast_id = $1", id)
+    await connection.execute("DELETE FROM broadcast_text WHERE broadcast_id = $1", id)
+    await connection.executemany(
+        "INSERT INTO broadcast_text (broadcast_id, language, words_sealed, text_index, origin, read_by, read_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        [(id, t.language, t.words_sealed, t.text_index, t.origin, t.read_by, t.read_at) for t in words],
+    )
+
+
+async def languages(connection: Connection) -> list[str | None]:
+    """Every language that some client is known by."""
+    return [r["language"] for r in await connection.fetch("SELECT DISTINCT language FROM client")]
+
+
+# Who is asked for, and why some of them get nothing: `flows.notices.left_out`, said set-wise. The order is the same.
+_CHOOSE = f"""
+INSERT INTO broadcast_recipient (broadcast_id, client_id, language, state, reason)
+SELECT $1, id, language, CASE WHEN reason IS NULL THEN 'planned' ELSE 'left_out' END, reason
+FROM (
+    SELECT c.id, said.language,
+           CASE WHEN c.consent IN ('stopped', 'refused') THEN 'stopped'
+                WHEN c.consent <> 'given' THEN 'no_consent'
+                WHEN c.notices_off_at IS NOT NULL THEN 'no_notices'
+                WHEN c.frozen_at IS NOT NULL THEN 'frozen'
+                WHEN said.language IS NULL THEN 'language'
+                WHEN $4 AND c.phone_private IS NOT TRUE THEN 'not_private'
+                WHEN EXISTS (SELECT FROM case_event e WHERE e.client_id = c.id AND e.status IN ({AHEAD})
+                             AND e.day = ($5::timestamptz AT TIME ZONE coalesce(c.timezone, $6))::date) THEN 'busy_day'
+           END AS reason
+    FROM client c
+    LEFT JOIN unnest($2::text[], $3::text[]) AS said (known, language) ON said.known = coalesce(c.language, '')
+    WHERE (cardinality($7::text[]) = 0 OR said.language = ANY($7) OR c.language = ANY($7))
+      AND (cardinality($8::text[]) = 0 OR c.channel = ANY($8))
+      AND (cardinality($9::text[]) = 0 OR coalesce(c.timezone, $6) = ANY($9))
+      AND ((cardinality($10::text[]) = 0 AND $11::date IS NULL AND $12::date IS NULL) OR EXISTS (
+          SELECT FROM case_event e WHERE e.client_id = c.id AND e.status IN ({AHEAD}) AND e.starts_at > $5::timestamptz
+            AND (cardinality($10) = 0 OR e.type = ANY($10))
+            AND ($11 IS NULL OR e.day >= $11) AND ($12 IS NULL OR e.day <= $12)))
+      AND ($13::timestamptz IS NULL OR EXISTS (
+          SELECT FROM inbound_message i WHERE i.client_id = c.id AND i.received_at >= $13))
+      AND ($14::bytea[] IS NULL OR c.ref_index = ANY($14))
+) AS asked
+"""
+
+
+async def choose(
+    connection: Connection,
+    id: UUID,
+    audience: Audience,
+    refs: Sequence[bytes] | None,
+    spoken: Mapping[str | None, str | None],
+    *,
+    reveals: bool,
+    day: datetime,
+    zone: str,
+    now: datetime,
+) -> None:
+    """Write one line for everybody the audience names. `refs`: digests of the references, None for no list; `spoken`:
+    for each language clients are known by, the one of the notice's that serves, or None; `day`: when it will begin to
+    leave; `zone`: of those whose own is not known."""
+    since = now - timedelta(days=audience.seen_within_days) if audience.seen_within_days else None
+    await connection.execute("DELETE FROM broadcast_recipient WHERE broadcast_id = $1", id)
+    await connection.execute(
+        _CHOOSE,
+        id,
+        [known or "" for known in spoken],
+        list(spoken.values()),
+        reveals,
+        day,
+        zone,
+        list(audience.languages),
+        list(audience.channels),
+        list(audience.zones),
+        list(audience.event_types),
+        audience.events_from,
+        audience.events_until,
+        since,
+        None if refs is None else list(refs),
+    )
+
+
+async def unknown_refs(connection: Connection, refs: Sequence[bytes]) -> int:
+    """How many of these references belong to nobody."""
+    found: int = await connection.fetchval(
+        "SELECT count(*) FROM unnest($1::bytea[]) AS r (ref) "
+        "WHERE NOT EXISTS (SELECT FROM client c WHERE c.ref_index = r.ref)",
+        list(refs),
+    )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class EventOf:
+    """An event ahead of a recipient's. `facts_sealed` only where asked for."""
+
+    client: UUID
+    type: str
+    day: date
+    zone: str
+    starts_at: datetime
+    event: UUID
+    key: WrappedKey | None
+    facts_sealed: bytes | None
+
+
+async def dates_of(
+    connection: Connection, id: UUID, types: Sequence[str], now: datetime, *, facts: bool
+) -> AsyncIterator[list[EventOf]]:
+    """The events ahead, of these types, of those the notice is for: whole clients, some thousand rows at a time."""
+    more = ", e.id, k.master, k.wrapped, v.facts_sealed" if facts else ", e.id, NULL, NULL, NULL::bytea"
+    joined = (
+        "JOIN keys.client_key k ON k.client_id = e.client_id "
+        "JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version"
+        if facts
+        else ""
+    )
+    query = (
+        f"SELECT e.client_id, e.type, e.day, e.zone, e.starts_at{more} FROM broadcast_recipient r "
+        f"JOIN case_event e ON e.client_id = r.client_id {joined} "
+        f"WHERE r.broadcast_id = $1 AND r.state = 'planned' AND e.type = ANY($2) AND e.status IN ({AHEAD}) "
+        "AND e.starts_at > $3 ORDER BY e.client_id"
+    )
+    held: list[EventOf] = []
+    async for r in connection.cursor(query, id, list(types), now, prefetch=STREAM):
+        client, kind, day, zone, starts_at, event, master, wrapped, sealed = r.values()
+        if len(held) >= STREAM and held[-1].client != client:
+            yield held
+            held = []
+        key = WrappedKey(master, wrapped) if master is not None else None
+        held.append(EventOf(client, kind, day, zone, starts_at, event, key, sealed))
+    if held:
+        yield held
+
+
+async def leave_out(connection: Connection, id: UUID, people: Sequence[UUID], reason: str) -> None:
+    await connection.execute(
+        "UPDATE broadcast_recipient SET state = 'left_out', reason = $3 "
+        "WHERE broadcast_id = $1 AND client_id = ANY($2) AND state = 'planned'",
+        id,
+        list(people),
+        reason,
+    )
+
+
+async def got_same_text(connection: Connection, id: UUID, since: datetime) -> int:
+    """How many of those it is for were sent one of these very texts since then, by another notice."""
+    found: int = await connection.fetchval(
+        "SELECT count(DISTINCT r.client_id) FROM broadcast_text mine "
+        "JOIN broadcast_text t ON t.text_index = mine.text_index AND t.broadcast_id <> mine.broadcast_id "
+        "JOIN broadcast_recipient o ON o.broadcast_id = t.broadcast_id AND o.state = 'enqueued' "
+        "JOIN outbound_message m ON m.id = o.message_id AND m.created_at > $2 AND m.state <> 'cancelled' "
+        "JOIN broadcast_recipient r ON r.broadcast_id = mine.broadcast_id AND r.client_id = o.client_id "
+        "AND r.state = 'planned' WHERE mine.broadcast_id = $1",
+        id,
+        since,
+    )
+    return found
+
+
+async def got_another(connection: Connection, id: UUID, since: datetime) -> int:
+    """How many of those it is for were sent, or are to be sent, another notice since then."""
+    found: int = await connection.fetchval(
+        "SELECT count(DISTINCT r.client_id) FROM broadcast b JOIN broadcast_recipient o ON o.broadcast_id = b.id "
+        "JOIN broadcast_recipient r ON r.client_id = o.client_id AND r.broadcast_id = $1 AND r.state = 'planned' "
+        "WHERE b.id <> $1 AND b.approved_at > $2 AND b.state IN ('held', 'sending', 'done') "
+        "AND o.state IN ('planned', 'enqueued')",
+        id,
+        since,
+    )
+    return found
+
+
+async def people_by(connection: Connection, id: UUID) -> list[tuple[str, str, int]]:
+    """How many people read which language on which channel, of those the notice is for."""
+    rows = await connection.fetch(
+        "SELECT r.language, c.channel, count(*) AS n FROM broadcast_recipient r JOIN client c ON c.id = r.client_id "
+        "WHERE r.broadcast_id = $1 AND r.state <> 'left_out' GROUP BY 1, 2 ORDER BY 1, 2",
+        id,
+    )
+    return [(r["language"], r["channel"], r["n"]) for r in rows]
+
+
+async def left_out(connection: Connection, id: UUID) -> dict[str, int]:
+    """How many of those asked for get nothing, by reason."""
+    rows = await connection.fetch(
+        "SELECT reason, count(*) AS n FROM broadcast_recipient WHERE broadcast_id = $1 AND state = 'left_out' "
+        "GROUP BY 1 ORDER BY 2 DESC, 1",
+        id,
+    )
+    return {r["reason"]: r["n"] for r in rows}
+
+
+async def write_check(
+    connection: Connection, id: UUID, findings: bytes, digest: bytes, people: int, *, reveals: bool, now: datetime
+) -> None:
+    await connection.execute(
+        "UPDATE broadcast SET state = 'checked', findings_sealed = $2, checked_index = $3, people = $4, reveals = $5, "
+        "checked_at = $6 WHERE id = $1",
+        id,
+        findings,
+        digest,
+        people,
+        reveals,
+        now,
+    )
+
+
+async def write_approval(
+    connection: Connection, id: UUID, way: str, approved_by: UUID | None, release_at: datetime, now: datetime
+) -> None:
+    await connection.execute(
+        "UPDATE broadcast SET state = 'held', way = $2, approved_by = $3, release_at = $4, approved_at = $5 "
+        "WHERE id = $1",
+        id,
+        way,
+        approved_by,
+        release_at,
+        now,
+    )
+
+
+async def undo(connection: Connection, id: UUID) -> bool:
+    """Back to a draft, as long as nothing has left. The approval is void."""
+    done: str = await connection.execute(
+        "UPDATE broadcast SET state = 'draft', way = NULL, approved_by = NULL, approved_at = NULL, release_at = NULL, "
+        "checked_index = NULL WHERE id = $1 AND state = 'held'",
+        id,
+    )
+    return done == "UPDATE 1"
+
+
+async def due(db: Database, now: datetime) -> list[UUID]:
+    """Notices whose hold is over, and those that are half-way."""
+    rows = await db.pool.fetch(
+        "UPDATE broadcast SET state = 'sending' WHERE state IN ('held', 'sending') AND release_at <= $1 RETURNING id",
+        now,
+    )
+    return [r["id"] for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """A recipient whose message is to be written now."""
+
+    client: UUID
+    language: str
+    phone_index: bytes
+    channel: str
+    timezone: str | None
+    hours: Hours
+    consent: str
+    wants_notices: bool
+    frozen: bool
+    phone_private: bool | None
+    key: WrappedKey
+    busy: frozenset[date]
+
+
+_NEXT = f"""
+WITH taken AS (
+    SELECT client_id, language FROM broadcast_recipient WHERE broadcast_id = $1 AND state = 'planned'
+    ORDER BY client_id LIMIT $2 FOR UPDATE SKIP LOCKED
+)
+SELECT c.id, r.language, c.phone_index, c.channel, c.timezone, c.safe_from, c.safe_until, c.consent,
+       c.notices_off_at IS NULL AS wants, c.frozen_at IS NOT NULL AS frozen, c.phone_private, k.master, k.wrapped,
+       busy.days
+FROM taken r JOIN client c ON c.id = r.client_id JOIN keys.client_key k ON k.client_id = c.id
+LEFT JOIN LATERAL (
+    SELECT array_agg(e.day) AS days FROM case_event e
+    WHERE e.client_id = c.id AND e.status IN ({AHEAD}) AND e.starts_at > $3::timestamptz - interval '1 day'
+      AND e.starts_at < $3::timestamptz + interval '3 days') busy ON true
+"""
+
+
+async def take(connection: Connection, id: UUID, limit: int, now: datetime) -> list[Next]:
+    """Some of those who have no message yet, locked until the caller's transaction ends. Nobody when the notice was
+    stopped in the meantime."""
+    going = await connection.fetchval(
+        "SELECT true FROM broadcast WHERE id = $1 AND state = 'sending' AND stopped_at IS NULL FOR SHARE", id
+    )
+    if not going:
+        return []
+    found = []
+    for r in await connection.fetch(_NEXT, id, limit, now):
+        client, language, index, channel, zone, opens, closes, consent, wants, frozen, private, *more = r.values()
+        master, wrapped, days = more
+        found.append(
+            Next(
+                client,
+                language,
+                index,
+                channel,
+                zone,
+                clients.hours(opens, closes, False),
+                consent,
+                wants,
+                frozen,
+                private,
+                WrappedKey(master, wrapped),
+                frozenset(days or ()),
+            )
+        )
+    return found
+
+
+async def taken(connection: Connection, id: UUID, made: Sequence[tuple[UUID, UUID | None, str | None]]) -> None:
+    """What became of those taken: (client, message, None) or (client, None, why they get none)."""
+    await connection.execute(
+        "UPDATE broadcast_recipient r SET message_id = t.message, reason = t.reason, "
+        "state = CASE WHEN t.message IS NULL THEN 'left_out' ELSE 'enqueued' END "
+        "FROM unnest($2::uuid[], $3::uuid[], $4::text[]) AS t (client, message, reason) "
+        "WHERE r.broadcast_id = $1 AND r.client_id = t.client AND r.state = 'planned'",
+        id,
+        *([one[n] for one in made] for n in range(3)),
+    )
+
+
+async def finish(db: Database, now: datetime) -> int:
+    """Notices of which nothing waits or is on its way any more are done. Returns how many."""
+    done: str = await db.pool.execute(
+        "UPDATE broadcast b SET state = 'done', ended_at = $1 WHERE b.state = 'sending' AND NOT EXISTS ("
+        "SELECT FROM broadcast_recipient r WHERE r.broadcast_id = b.id AND r.state = 'planned') AND NOT EXISTS ("
+        "SELECT FROM outbound_message m WHERE m.broadcast_id = b.id "
+        "AND m.state IN ('pending', 'held', 'sending', 'unknown'))",
+        now,
+    )
+    return int(done.split()[-1])
+
+
+_COUNTS = """
+SELECT count(*) FILTER (WHERE r.state = 'planned') AS planned,
+       count(*) FILTER (WHERE m.state IN ('pending', 'held')) AS waiting,
+       count(*) FILTER (WHERE m.state IN ('sending', 'unknown')) AS under_way,
+       count(*) FILTER (WHERE m.state = 'accepted' AND m.provider_status IN ('delivered', 'read')) AS delivered,
+       count(*) FILTER (WHERE m.state = 'accepted'
+                          AND coalesce(m.provider_status, '') NOT IN
+                              ('delivered', 'read', 'failed', 'undelivered', 'canceled')) AS sent,
+       count(*) FILTER (WHERE m.state IN ('refused', 'human', 'suppressed', 'expired')
+                           OR m.provider_status IN ('failed', 'undelivered', 'canceled')) AS failed,
+       count(*) FILTER (WHERE m.state = 'cancelled' OR r.reason = 'called_back') AS called_back,
+       count(*) FILTER (WHERE r.state = 'left_out' AND r.reason <> 'called_back') AS left_out
+FROM broadcast_recipient r LEFT JOIN outbound_message m ON m.id = r.message_id WHERE r.broadcast_id = $1
+"""
+
+_ANSWERED = """
+SELECT count(*) FILTER (WHERE EXISTS (
+           SELECT FROM inbound_message i WHERE i.client_id = r.client_id AND i.received_at > m.created_at
+             AND i.received_at <= m.created_at + $2::interval)) AS replied,
+       count(*) FILTER (WHERE EXISTS (
+           SELECT FROM consent_record k WHERE k.client_id = r.client_id AND k.consent = 'stopped'
+             AND k.at > m.created_at AND k.at <= m.created_at + $2::interval)
+           OR (c.notices_off_at > m.created_at AND c.notices_off_at <= m.created_at + $2::interval)) AS opted_out
+FROM broadcast_recipient r JOIN outbound_message m ON m.id = r.message_id JOIN client c ON c.id = r.client_id
+WHERE r.broadcast_id = $1 AND m.state = 'accepted'
+"""
+
+_REASONS = """
+SELECT CASE WHEN m.provider_status IN ('failed', 'undelivered', 'canceled') THEN m.provider_status ELSE m.state END
+           AS how, m.error_code, m.reason, count(*) AS n
+FROM broadcast_recipient r JOIN outbound_message m ON m.id = r.message_id
+WHERE r.broadcast_id = $1 AND (m.state IN ('refused', 'human', 'suppressed', 'expired')
+                               OR m.provider_status IN ('failed', 'undelivered', 'canceled'))
+GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3
+"""
+
+
+async def counts(db: Database, id: UUID) -> dict[str, int]:
+    """Where everybody stands: `planned`, `waiting`, `under_way`, `delivered`, `sent`, `failed`, `called_back`,
+    `left_out`; each person once."""
+    return dict(await db.pool.fetchrow(_COUNTS, id))
+
+
+async def answered(db: Database, id: UUID) -> dict[str, int]:
+    """How many `replied` and `opted_out` within a week of getting it."""
+    return dict(await db.pool.fetchrow(_ANSWERED, id, REPLIED_WITHIN))
+
+
+async def failures(db: Database, id: UUID) -> list[tuple[str, int | None, str | None, int]]:
+    """Why it did not reach people: how it ended, the provider's number, our words for it, how many."""
+    return [tuple(r.values()) for r in await db.pool.fetch(_REASONS, id)]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """Somebody the notice was for and did not reach."""
+
+    client: UUID
+    key: WrappedKey
+    language: str | None
+    why: str
+    phone_sealed: bytes
+    ref_sealed: bytes | None
+    alias_sealed: bytes | None
+
+
+async def unreached(db: Database, id: UUID, after: UUID | None, limit: int) -> list[Unreached]:
+    """A page of those it did not reach, by client: left out, failed, or never gone. Who said stop or wants only their
+    dates is not among them: they do not want it."""
+    rows = await db.pool.fetch(
+        "SELECT c.id, k.master, k.wrapped, r.language, coalesce(r.reason, "
+        "CASE WHEN m.provider_status IN ('failed', 'undelivered', 'canceled') THEN m.provider_status "
+        "ELSE m.state END) AS why, c.phone_sealed, c.ref_sealed, c.alias_sealed "
+        "FROM broadcast_recipient r JOIN client c ON c.id = r.client_id JOIN keys.client_key k ON k.client_id = c.id "
+        "LEFT JOIN outbound_message m ON m.id = r.message_id WHERE r.broadcast_id = $1 "
+        "AND ($2::uuid IS NULL OR r.client_id > $2) AND c.consent NOT IN ('stopped', 'refused') "
+        "AND coalesce(r.reason, '') NOT IN ('stopped', 'no_notices') AND (r.state = 'left_out' "
+        "OR m.state IN ('refused', 'human', 'expired', 'cancelled') "
+        "OR m.provider_status IN ('failed', 'undelivered', 'canceled')) ORDER BY r.client_id LIMIT $3",
+        id,
+        after,
+        limit,
+    )
+    return [Unreached(r[0], WrappedKey(r[1], r[2]), *tuple(r.values())[3:]) for r in rows]
+
+
+async def answers_to(db: Database, client: UUID, at: datetime) -> UUID | None:
+    """The notice that something a person wrote at `at` may answer: the last that reached them within the week before,
+    if nothing but automatic answers was said since. For the mark in their thread."""
+    found: Any = await db.pool.fetchval(
+        "SELECT broadcast_id FROM (SELECT broadcast_id FROM outbound_message WHERE client_id = $1 "
+        "AND created_at < $2::timestamptz AND created_at > $2::timestamptz - $3::interval "
+        "AND state = 'accepted' AND purpose <> 'reply' "
+        "ORDER BY created_at DESC LIMIT 1) last",
+        client,
+        at,
+        REPLIED_WITHIN,
+    )
+    return found if found is None else UUID(str(found))
