@@ -213,7 +213,12 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
     digests = {"case_event.identity", "client.phone_index", "client.ref_index", "outbound_message.to_index"}
     digests |= {"zone_rule.rules_index", "erasure.phone_index", "opt_out.phone_index", "orphan.phone_index"}
     digests |= {"staff.email_index", "staff_link.token_index", "recovery_code.code_index"}
-    digests |= {"staff_session.token_index", "sign_in_failure.who_index", "api_token.token_index"}
+    digests |= {
+        "staff_session.token_index",
+        "sign_in_failure.who_index",
+        "api_token.token_index",
+        "calendar_feed.secret_index",
+    }
     digests |= {"broadcast.checked_index", "broadcast_text.text_index", "content_template.digest"}
     digests |= {"calendar_feed.secret_index"}
     demo = {"simulator_block.phone_index", "simulator_message.phone_index"}
@@ -229,6 +234,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *("outbound_message.template", "attempt.outcome", "provider_event.status"),
         *("answer.flow", "answer.name", "case_event.status", "case_event.type", "case_event.zone"),
         *("case_event_version.source", "reminder.confirmed", "reminder.reason", "reminder.state", "reminder.step"),
+        *("outcome.outcome", "outcome.said_by"),
         *(f"broadcast{c}" for c in (".state", ".way", "_recipient.language", "_recipient.state", "_recipient.reason")),
         *(f"content_template.{c}" for c in ("language", "purpose", "sid", "state", "why")),
         *("broadcast_text.language", "broadcast_text.origin", "outcome.outcome", "outcome.said_by"),
