@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import sys
-from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,21 +11,19 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import typer
-from rich.progress import track
 from rich.table import Table
 
-from flows.case_events import CaseEventRow
 from flows.contact import Channel
-from recado import broadcasts, calendar_out, data, dates, whatsapp
+from recado import broadcasts, calendar_out, data, dates, imports, venues, whatsapp
 from recado import plan as planning
 from recado import staff as staff_commands
+from recado.imports import DateFormat, Mapping, mapped
 from recado.terminal import ENVIRONMENT, PROBLEMS, USAGE, AsJson, err, out
 from recado.terminal import fail as _fail
 from recado.terminal import print_json as _json
 from recado.terminal import read_settings as _settings
 from recado.terminal import run as _run
 from service import wiring
-from service.calendars.rows import Row
 from service.content.check import check as check_content
 from service.content.directory import courts
 from service.content.segments import count
@@ -35,10 +31,10 @@ from service.settings import Mode, Settings
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False, help=__doc__)
 db = typer.Typer(no_args_is_help=True, help="The database's schema.")
-imports = typer.Typer(no_args_is_help=True, help="Bring files in.")
 tasks = typer.Typer(invoke_without_command=True, help="Work that waits for a human.")
 app.add_typer(db, name="db")
-app.add_typer(imports, name="import")
+app.add_typer(imports.app, name="import")
+app.add_typer(venues.app, name="venue")
 app.add_typer(tasks, name="tasks")
 app.add_typer(broadcasts.app, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
@@ -49,8 +45,6 @@ app.add_typer(staff_commands.tokens, name="token")
 calendar_out.register(app)
 
 Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]
-Mapping = Annotated[list[str], typer.Option("--map", metavar="OURS=THEIRS", help="Which of their columns is which.")]
-DateFormat = Annotated[str | None, typer.Option(help="How dates are written, e.g. MM/DD/YYYY. ISO needs none.")]
 
 
 @app.command()
@@ -123,74 +117,6 @@ def db_status(as_json: AsJson = False) -> None:
     raise typer.Exit(0 if at == needed else PROBLEMS)
 
 
-@imports.command("calendar")
-def import_calendar(
-    file: Path,
-    dry_run: Annotated[bool, typer.Option(help="Say what would happen, and keep nothing.")] = False,
-    mapping: Mapping = [],  # noqa: B006  typer reads it once
-    date_format: DateFormat = None,
-    as_json: AsJson = False,
-) -> None:
-    """Take in a calendar: CSV or ICS. Good rows are kept, every bad one is named."""
-    from recado.run import running
-    from service.actions.remind import plan_all
-    from service.actions.schedule import Fate, RowReport
-    from service.actions.schedule import import_calendar as take_in
-    from service.calendars import files
-
-    config = _settings()
-
-    async def run() -> list[RowReport]:
-        async with running(config) as process:
-            try:
-                sheet = files.read(
-                    file, now=process.parts.now(), venues=courts(), mapping=_mapped(mapping), date_format=date_format
-                )
-            except OSError as error:
-                _fail(f"{file}: {error.strerror}", USAGE)
-            except ValueError as error:
-                _fail(str(error), USAGE)
-            if sheet.unknown:
-                err.print(f"columns ignored: {', '.join(sheet.unknown)}", markup=False)
-            shown = track(
-                _noting_strange_courts(sheet.rows), "rows", console=err, transient=True, disable=not err.is_terminal
-            )
-            reports = [report async for report in take_in(process.parts, shown, dry_run=dry_run)]
-            if not dry_run:
-                await plan_all(process.parts)
-                await process.parts.wake("remind")  # a catch-up should not wait for the next tick
-            return reports
-
-    if not file.is_file():
-        _fail(f"{file}: no such file", USAGE)
-    reports = _run(run())
-    for report in reports:
-        if as_json:
-            _json(asdict(report))
-        elif report.fate in (Fate.CHANGED, Fate.REJECTED):
-            column = f", {report.column}" if report.column else ""
-            out.print(
-                f"row {report.row}{column}: {report.fate}: {report.what}", markup=False, highlight=False, soft_wrap=True
-            )
-    counted = {str(fate): len({r.row for r in reports if r.fate is fate}) for fate in Fate}
-    if not as_json:
-        out.print(", ".join(f"{n} {fate}" for fate, n in counted.items()), highlight=False)
-    raise typer.Exit(PROBLEMS if counted[Fate.REJECTED] else 0)
-
-
-def _noting_strange_courts(rows: Iterable[Row]) -> Iterator[Row]:
-    """The rows as they come; says on the way where a venue looks like a court's code and is none that we know."""
-    for row in rows:
-        if isinstance(row, CaseEventRow) and re.fullmatch("[A-Z]{3}", row.facts.venue):
-            err.print(
-                f"row {row.row}, venue: looks like the code of a court we do not know; people will read it as it is",
-                markup=False,
-                highlight=False,
-                soft_wrap=True,
-            )
-        yield row
-
-
 @app.command()
 def plan(
     file: Path,
@@ -213,7 +139,7 @@ def plan(
         sys.stderr,
         zone=ZoneInfo(config.timezone),
         venues=courts(),
-        mapping=_mapped(mapping),
+        mapping=mapped(mapping),
         date_format=date_format,
     )
     raise typer.Exit(code)
@@ -388,12 +314,6 @@ def _demo_settings() -> Settings:
 
 def _languages(process: wiring.Process) -> str:
     return ", ".join(sorted(process.parts.content.catalog.languages))
-
-
-def _mapped(pairs: list[str]) -> dict[str, str]:
-    if any("=" not in pair for pair in pairs):
-        _fail("--map: written as ours=theirs", USAGE)
-    return dict(pair.split("=", 1) for pair in pairs)
 
 
 def _instant(text: str, config: Settings) -> Any:

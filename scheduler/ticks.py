@@ -53,6 +53,7 @@ TICKS = (
     Tick("ask how messages ended", 300, 300, job("poll")),
     Tick("forget who asked for it", 60, 5, job("forget")),
     Tick("have the provider forget", 300, 300, job("redact")),
+    Tick("read files that wait", 60, 5, job("imports")),
     Tick("follow the zones", 3600, 3600, job("zones")),
     Tick("recall a pause", 60, 60, job("alarms")),
     Tick("free what killed workers held", 30, 30, job("release")),

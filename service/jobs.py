@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 import procrastinate
 from procrastinate.jobs import Status
 
+from service.actions import bring, invite, receive, remind
 from service.actions import forget as forgetting
-from service.actions import invite, receive, remind
 from service.actions.broadcasts.release import release_due
 from service.actions.follow_up import follow_up_all
 from service.actions.follow_zones import follow_zones
@@ -98,6 +98,7 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "poll": poll,
     "forget": forget,
     "redact": redact,
+    bring.JOB: bring.read_waiting,
     clocks.HEARTBEAT: heartbeat,
 }
 

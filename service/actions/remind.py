@@ -59,6 +59,12 @@ async def plan_all(parts: Parts) -> int:
             total += await _plan(parts, tx, events)
 
 
+async def plan_within(parts: Parts, tx: Connection) -> None:
+    """Plan everything that is not planned, in a transaction that will be undone: what would be sent."""
+    while events := await reminders.unplanned(tx, PLAN_BATCH):
+        await _plan(parts, tx, events)
+
+
 async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> int:
     now = parts.now()
     changed = [e.id for e in events if e.changed]

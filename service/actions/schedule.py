@@ -3,46 +3,65 @@ one kept."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
 from uuid import UUID
 
-from flows.case_events import CaseEventRow, EventFacts, RejectedRow
+from flows.case_events import CaseEventRow, ClientRow, EventFacts, RejectedRow
 from flows.contact import Channel
-from flows.effects import Consent
+from flows.effects import Consent, TaskKind
 from service.calendars.rows import Row
 from service.errors import StoreError
 from service.parts import Parts
-from service.store import case_events, clients, sealed
+from service.store import case_events, clients, sealed, sightings, tasks
 from service.store.engine import Connection
 from service.store.ids import new_id
 from service.vault import ClientKey
 
+NO_LONGER = "no longer on the list: verify"
+VERIFY_WITHIN = timedelta(hours=4)
 BATCH = 500
 TRIES = 5
 PLAN = "plan"  # the job that turns new dates into reminders
-Seen = dict[bytes, tuple[int, int]]  # what a file said of each event so far: identity → row and hash of the facts
 
 
 class Fate(StrEnum):
     CREATED = "created"
     CHANGED = "changed"
     SAME = "same"
+    HELD = "held"  # contradicts another row: nothing is taken until a person says which is true
     REJECTED = "rejected"
+    MISSING = "missing"  # no row: was on this list before, and is not any more
 
 
 @dataclass(frozen=True, slots=True)
 class RowReport:
-    """What became of one row of the file. `what`: which facts changed, or why it was rejected; never a cell."""
+    """What became of one row of the file. `what`: which facts changed, why it was not taken, or what to check; never a
+    cell."""
 
     row: int
     fate: Fate
     column: str = ""
     what: str = ""
+    case_event: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Who says so: the list (`source`) a file is of, and the import that brings it. `full`: what the list does not have
+    is not on it any more."""
+
+    id: UUID
+    source: str = ""
+    full: bool = False
+
+
+Noted = Callable[[Connection, Sequence[RowReport]], Awaitable[None]]  # keeps reports, in the transaction of their rows
+Undone = Callable[[Connection], Awaitable[None]]  # looks at what a dry run would have left
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +88,12 @@ class _Batch:
     events: dict[bytes, case_events.Stored] = field(default_factory=dict)
     new_clients: list[clients.NewClient] = field(default_factory=list)
     changes: list[clients.Change] = field(default_factory=list)
-    consents: list[tuple[UUID, CaseEventRow]] = field(default_factory=list)
+    consents: list[tuple[UUID, CaseEventRow | ClientRow]] = field(default_factory=list)
     writes: list[case_events.Write] = field(default_factory=list)
     verified: list[tuple[UUID, CaseEventRow]] = field(default_factory=list)
+    seen: dict[bytes, tuple[int, EventFacts]] = field(default_factory=dict)  # identity → row and what it said
+    told: dict[UUID, sightings.Told] = field(default_factory=dict)  # what this list said of an event before
+    sighted: list[sightings.Sighting] = field(default_factory=list)
     reports: list[RowReport] = field(default_factory=list)
 
     def know(self, client: _Known) -> None:
@@ -80,23 +102,41 @@ class _Batch:
             self.by_ref[client.ref_index] = client
 
 
-async def import_calendar(parts: Parts, rows: Iterable[Row], *, dry_run: bool = False) -> AsyncIterator[RowReport]:
-    """Take a calendar in, some hundred rows to a transaction, and say row by row what became of it. A file taken in
-    twice changes nothing the second time. `dry_run` says the same and keeps nothing."""
+async def take_in(
+    parts: Parts,
+    rows: Iterable[Row],
+    telling: Telling,
+    *,
+    dry_run: bool = False,
+    noted: Noted | None = None,
+    undone: Undone | None = None,
+) -> AsyncIterator[RowReport]:
+    """Take a calendar or a list of clients in, some hundred rows to a transaction, and say row by row what became of
+    it. A file taken in twice changes nothing the second time. What vanished from a full list is told as missing, with a
+    task, and nothing else happens to it. `dry_run` says the same and keeps nothing but what `noted` keeps."""
     waiting = iter(rows)
-    wrote = False
-    seen: Seen = {}
+    wrote, good_rows = False, 0
     async with AsyncExitStack() as stack:
-        undone = await stack.enter_async_context(_undone(parts)) if dry_run else None
+        dry = await stack.enter_async_context(_undone(parts)) if dry_run else None
         while batch := list(islice(waiting, BATCH)):
-            good = [row for row in batch if isinstance(row, CaseEventRow)]
-            done = await _take(parts, undone, good, seen) if undone else await _keep(parts, good, seen)
-            wrote = wrote or bool(done.writes or done.changes)
-            rejected = [RowReport(r.row, Fate.REJECTED, r.column, r.why) for r in batch if isinstance(r, RejectedRow)]
-            for report in sorted([*done.reports, *rejected], key=lambda r: r.row):
+            done = await _keep(parts, dry, batch, telling, noted)
+            wrote = wrote or bool(done.writes or done.changes or done.new_clients)
+            good_rows += sum(not isinstance(row, RejectedRow) for row in batch)
+            for report in done.reports:
                 yield report
+        if telling.full:
+            for report in await _missing(parts, dry, telling, noted, trusted=good_rows > 0):
+                yield report
+        if dry is not None and undone is not None:
+            await undone(dry)
     if wrote and not dry_run:
         await parts.wake(PLAN)
+
+
+async def import_calendar(parts: Parts, rows: Iterable[Row], *, dry_run: bool = False) -> AsyncIterator[RowReport]:
+    """`take_in` of rows that come from nowhere in particular."""
+    async for report in take_in(parts, rows, Telling(new_id()), dry_run=dry_run):
+        yield report
 
 
 class _Undo(Exception):
@@ -114,42 +154,89 @@ async def _undone(parts: Parts) -> AsyncIterator[Connection]:
         pass
 
 
-async def _keep(parts: Parts, rows: Sequence[CaseEventRow], seen: Seen) -> _Batch:
+async def _keep(
+    parts: Parts, dry: Connection | None, batch: Sequence[Row], telling: Telling, noted: Noted | None
+) -> _Batch:
     """Take rows in for good. A person who writes for the first time in this very moment makes us look again."""
+    if dry is not None:
+        done = await _take(parts, dry, batch, telling)
+        if noted is not None:
+            async with parts.db.transaction() as tx:
+                await noted(tx, done.reports)
+        return done
     for _ in range(TRIES):
-        before = dict(seen)
         try:
             async with parts.db.transaction() as tx:
-                return await _take(parts, tx, rows, seen)
+                done = await _take(parts, tx, batch, telling)
+                if noted is not None:
+                    await noted(tx, done.reports)
+                return done
         except clients.JustMade:
-            seen.clear()
-            seen.update(before)
+            continue
     raise StoreError(f"clients of this file were made by somebody else {TRIES} times in a row")
 
 
-async def _take(parts: Parts, tx: Connection, rows: Sequence[CaseEventRow], seen: Seen) -> _Batch:
+async def _missing(
+    parts: Parts, dry: Connection | None, telling: Telling, noted: Noted | None, *, trusted: bool
+) -> list[RowReport]:
+    """What this list had before and has no more. Nobody is told: it is work for a person."""
+    if not trusted:
+        reports = [RowReport(0, Fate.REJECTED, "", "no row could be read, so nothing counts as no longer on the list")]
+    else:
+        async with AsyncExitStack() as stack:
+            tx = dry or await stack.enter_async_context(parts.db.transaction())
+            gone = await sightings.gone(tx, telling.source, telling.id, parts.now())
+            await tasks.open_all(tx, [_verify(e, telling, parts.now()) for e in gone if not e.asked], parts.now())
+        reports = [RowReport(0, Fate.MISSING, "", NO_LONGER, e.case_event) for e in gone]
+    if noted is not None and reports:
+        async with parts.db.transaction() as tx:
+            await noted(tx, reports)
+    return reports
+
+
+def _verify(gone: sightings.Gone, telling: Telling, now: datetime) -> tasks.Open:
+    key = f"{sightings.VANISHED}:{gone.case_event}:{telling.id}"
+    return tasks.Open(
+        new_id(), key, TaskKind.VERIFY, True, now + VERIFY_WITHIN, gone.client, gone.case_event, NO_LONGER
+    )
+
+
+async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Telling) -> _Batch:
     vault, batch = parts.vault, _Batch(parts.now())
+    good = [row for row in rows if not isinstance(row, RejectedRow)]
     await case_events.one_writer(tx)
-    phones = {vault.index("phone", r.phone.value) for r in rows if r.phone}
-    refs = {vault.index("client_ref", r.client_ref) for r in rows if r.client_ref}
+    phones = {vault.index("phone", r.phone.value) for r in good if r.phone}
+    refs = {vault.index("client_ref", r.client_ref) for r in good if r.client_ref}
     for c in await clients.find(tx, list(phones), list(refs)):
         key = vault.client_key(c.id, c.key)
         batch.know(_Known(c.id, key, c.phone_index, c.ref_index, c.consent, c.language, c.timezone, c.channel))
     owners = []
-    for row in rows:
+    kept = set()
+    for row in good:
         owner = _client(parts, batch, row)
         if isinstance(owner, RowReport):
             batch.reports.append(owner)
+        elif isinstance(row, ClientRow):
+            kept.add(owner.id)
+            batch.reports.append(_of_client(batch, row, owner))
         else:
             owners.append((row, owner, _identity(parts, row, owner)))
     stored = await case_events.by_identity(tx, [identity for _, _, identity in owners])
     batch.events = {e.identity: e for e in stored}
-    kept = set()
+    batch.told = await sightings.told(tx, telling.source, [e.id for e in stored])
     for row, owner, identity in owners:
-        report = _event(batch, row, owner, identity, seen)
+        report = _event(batch, row, owner, identity, telling)
         batch.reports.append(report)
-        if report.fate is not Fate.REJECTED:
+        if report.fate not in (Fate.REJECTED, Fate.HELD):
             kept.add(owner.id)
+    for bad in rows:
+        if isinstance(bad, RejectedRow):
+            fate = Fate.HELD if bad.held else Fate.REJECTED
+            batch.reports.append(RowReport(bad.row, fate, bad.column, bad.why))
+    batch.reports.sort(key=lambda report: report.row)
+    # A row that cannot be read is still on the list.
+    unread = {vault.index("event_ref", r.event_ref) for r in rows if isinstance(r, RejectedRow) and r.event_ref}
+    await sightings.still_there(tx, telling.source, telling.id, list(unread))
     # A client of rejected rows only leaves no trace.
     batch.new_clients = [c for c in batch.new_clients if c.id in kept]
     batch.changes = [c for c in batch.changes if c.client in kept]
@@ -173,10 +260,25 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[CaseEventRow], seen
     for event, row in batch.verified:
         assert row.facts.verified_on is not None
         await case_events.set_verified(tx, event, row.facts.verified_on)
+    await sightings.note(tx, telling.source, telling.id, batch.sighted, batch.now)
     return batch
 
 
-def _client(parts: Parts, batch: _Batch, row: CaseEventRow) -> _Known | RowReport:
+def _of_client(batch: _Batch, row: ClientRow, owner: _Known) -> RowReport:
+    """What became of a row of a list of clients."""
+    if any(c.id == owner.id for c in batch.new_clients):
+        return RowReport(row.row, Fate.CREATED)
+    changes = [c for c in batch.changes if c.client == owner.id]
+    names = [name for name in ("language", "timezone", "ref") if any(getattr(c, _FIELD[name]) for c in changes)]
+    if any(client == owner.id for client, _ in batch.consents):
+        names.append("consent")
+    return RowReport(row.row, Fate.CHANGED if names else Fate.SAME, what=", ".join(names))
+
+
+_FIELD = {"language": "language", "timezone": "timezone", "ref": "ref_index"}
+
+
+def _client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow) -> _Known | RowReport:
     """The client of a row, made if the phone is new; or why the row cannot have one."""
     phone = parts.vault.index("phone", row.phone.value) if row.phone else None
     ref = parts.vault.index("client_ref", row.client_ref) if row.client_ref else None
@@ -197,7 +299,7 @@ def _client(parts: Parts, batch: _Batch, row: CaseEventRow) -> _Known | RowRepor
     return known
 
 
-def _new_client(parts: Parts, batch: _Batch, row: CaseEventRow, phone: bytes, ref: bytes | None) -> _Known:
+def _new_client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow, phone: bytes, ref: bytes | None) -> _Known:
     assert row.phone is not None
     client = new_id()
     key, wrapped = parts.vault.new_client_key(client)
@@ -225,7 +327,7 @@ def _new_client(parts: Parts, batch: _Batch, row: CaseEventRow, phone: bytes, re
     return _Known(client, key, phone, ref, consent, row.language, row.client_timezone, channel)
 
 
-def _updated(batch: _Batch, row: CaseEventRow, known: _Known, ref: bytes | None) -> _Known:
+def _updated(batch: _Batch, row: CaseEventRow | ClientRow, known: _Known, ref: bytes | None) -> _Known:
     """What the row says anew of a client. Their own words win: language and consent are taken from a file only while
     the client has said nothing."""
     language = row.language if known.language is None else None
@@ -254,31 +356,36 @@ def _identity(parts: Parts, row: CaseEventRow, owner: _Known) -> bytes:
     return parts.vault.index("event", f"{facts.source}|{owner.id}|{facts.type}|{facts.day}|{facts.at:%H:%M}")
 
 
-def _event(batch: _Batch, row: CaseEventRow, owner: _Known, identity: bytes, seen: Seen) -> RowReport:
+def _event(batch: _Batch, row: CaseEventRow, owner: _Known, identity: bytes, telling: Telling) -> RowReport:
     stored = batch.events.get(identity)
-    facts = hash((owner.id, replace(row.facts, source="", verified_on=None)))
-    if identity in seen:
-        first, said = seen[identity]
-        if facts == said:
-            return RowReport(row.row, Fate.SAME)
-        column = "event_ref" if row.event_ref else "event_type"
-        return _rejected(row, column, f"the same event stands in row {first} with other facts: keep one of them")
-    if stored is None or stored.client == owner.id:
-        seen[identity] = row.row, facts
-    if stored is None:
-        event = new_id()
-        batch.writes.append(_write(event, identity, owner, 1, row))
-        return RowReport(row.row, Fate.CREATED)
-    if stored.client != owner.id:
+    if stored is not None and stored.client != owner.id:
         return _rejected(row, "event_ref", "this event_ref belongs to another client")
-    before = sealed.unseal_facts(owner.key, stored.id, stored.facts_sealed)
-    changes = changed(before, row.facts)
+    before = None if stored is None else sealed.unseal_facts(owner.key, stored.id, stored.facts_sealed)
+    told = batch.told.get(stored.id) if stored else None
+    if identity not in batch.seen and told is not None and told.by == telling.id and told.row and before is not None:
+        batch.seen[identity] = told.row, before  # an earlier batch of this very file
+    if identity in batch.seen:
+        first, said = batch.seen[identity]
+        if not changed(said, row.facts):
+            return RowReport(row.row, Fate.SAME, case_event=stored.id if stored else None)
+        column = "event_ref" if row.event_ref else "event_type"
+        why = f"the same event stands in row {first} with other facts: keep one of them"
+        return RowReport(row.row, Fate.HELD, column, why)
+    changes = [] if before is None else changed(before, row.facts)
+    if told is not None and row.sequence is not None and (told.sequence or 0) > row.sequence and changes:
+        return _rejected(row, "sequence", "older than what this calendar said before")
+    batch.seen[identity] = row.row, row.facts
+    event = stored.id if stored else new_id()
+    batch.sighted.append(sightings.Sighting(event, row.row, row.sequence))
+    if stored is None:
+        batch.writes.append(_write(event, identity, owner, 1, row))
+        return RowReport(row.row, Fate.CREATED, case_event=event)
     if not changes:
         if row.facts.verified_on is not None:
             batch.verified.append((stored.id, row))
-        return RowReport(row.row, Fate.SAME)
+        return RowReport(row.row, Fate.SAME, case_event=event)
     batch.writes.append(_write(stored.id, identity, owner, stored.version + 1, row))
-    return RowReport(row.row, Fate.CHANGED, what=", ".join(changes))
+    return RowReport(row.row, Fate.CHANGED, what=", ".join(changes), case_event=event)
 
 
 def changed(before: EventFacts, after: EventFacts) -> list[str]:
@@ -307,5 +414,5 @@ def _write(event: UUID, identity: bytes, owner: _Known, version: int, row: CaseE
     )
 
 
-def _rejected(row: CaseEventRow, column: str, why: str) -> RowReport:
+def _rejected(row: CaseEventRow | ClientRow, column: str, why: str) -> RowReport:
     return RowReport(row.row, Fate.REJECTED, column, why)

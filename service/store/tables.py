@@ -15,6 +15,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    ForeignKey,
     Index,
     LargeBinary,
     MetaData,
@@ -580,6 +581,108 @@ class CalendarFeed(SQLModel, table=True):
     created_at: dt.datetime = _instant()
     read_at: dt.datetime | None = _instant(nullable=True)
     revoked_at: dt.datetime | None = _instant(nullable=True)
+
+
+class ImportFile(SQLModel, table=True):
+    """A file somebody brought, how it is to be read, and how far that is. The file itself lies sealed in `ImportPart`
+    until `kept_until`. `full`: what the list does not have is not on it any more. `lease_until` (real clock): whoever
+    reads it is alive. `preview`: what a dry run says of messages."""
+
+    __tablename__ = "import_file"
+    __table_args__ = (
+        CheckConstraint("state IN ('waiting', 'running', 'done', 'failed')", name="state"),
+        CheckConstraint("kind IN ('calendar', 'clients')", name="kind"),
+        Index("ix_import_file_open", "created_at", postgresql_where=text("state IN ('waiting', 'running')")),
+    )
+
+    id: UUID = Field(primary_key=True)
+    kind: str = Field(sa_type=Text)
+    source: str = Field(sa_type=Text)
+    label_sealed: bytes = _sealed()
+    state: str = Field(sa_type=Text)
+    dry_run: bool
+    full: bool
+    mapping: dict[str, str] = Field(sa_column=Column(JSONB, nullable=False))
+    date_format: str | None = Field(default=None, sa_type=Text)
+    ignored: list[str] = Field(sa_column=Column(JSONB, nullable=False, server_default=text("'[]'")))
+    counts: dict[str, int] = Field(sa_column=Column(JSONB, nullable=False, server_default=text("'{}'")))
+    preview: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB))
+    problem: str | None = Field(default=None, sa_type=Text)
+    through: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
+    created_by: str | None = Field(default=None, sa_type=Text)
+    created_at: dt.datetime = _instant()
+    ended_at: dt.datetime | None = _instant(nullable=True)
+    kept_until: dt.datetime | None = _instant(nullable=True)
+    lease_until: dt.datetime | None = _instant(nullable=True)
+
+
+class ImportPart(SQLModel, table=True):
+    """A piece of a file, in order."""
+
+    __tablename__ = "import_part"
+
+    import_id: UUID = Field(sa_column=Column(ForeignKey("import_file.id", ondelete="CASCADE"), primary_key=True))
+    part: int = Field(primary_key=True)
+    data_sealed: bytes = _sealed()
+
+
+class ImportRow(SQLModel, table=True):
+    """What became of one row of a file: a report names rows and columns, never what stands in a cell."""
+
+    __tablename__ = "import_row"
+
+    import_id: UUID = Field(sa_column=Column(ForeignKey("import_file.id", ondelete="CASCADE"), primary_key=True))
+    nth: int = Field(primary_key=True)
+    line: int
+    fate: str = Field(sa_type=Text)
+    field: str = Field(sa_type=Text)
+    what: str = Field(sa_type=Text)
+    case_event_id: UUID | None = None
+    sends: str | None = Field(default=None, sa_type=Text)
+
+
+class ImportSource(SQLModel, table=True):
+    """How the files of one source are read: chosen once by a person, remembered."""
+
+    __tablename__ = "import_source"
+
+    source: str = Field(primary_key=True, sa_type=Text)
+    kind: str = Field(primary_key=True, sa_type=Text)
+    mapping: dict[str, str] = Field(sa_column=Column(JSONB, nullable=False))
+    date_format: str | None = Field(default=None, sa_type=Text)
+    full: bool
+    updated_at: dt.datetime = _instant()
+
+
+class ImportSeen(SQLModel, table=True):
+    """Which list named which event last, in which import and row (0: in one that could not be read)."""
+
+    __tablename__ = "import_seen"
+    __table_args__ = (Index("ix_import_seen_case_event_id", "case_event_id"),)
+
+    source: str = Field(primary_key=True, sa_type=Text)
+    case_event_id: UUID = Field(sa_column=Column(ForeignKey("case_event.id", ondelete="CASCADE"), primary_key=True))
+    import_id: UUID
+    line: int
+    sequence: int | None = None
+
+
+class VenueEntry(SQLModel, table=True):
+    """A place of the organisation's own list: an ICE or ISAP office, or a court about which they know better than our
+    file. Public offices, never where a person lives."""
+
+    __tablename__ = "venue"
+    __table_args__ = (CheckConstraint("kind IN ('court', 'ice', 'isap', 'uscis', 'other')", name="kind"),)
+
+    code: str = Field(primary_key=True, sa_type=Text)
+    kind: str = Field(sa_type=Text)
+    name: str = Field(sa_type=Text)
+    address: str = Field(sa_type=Text)
+    city: str = Field(sa_type=Text)
+    zone: str = Field(sa_type=Text)
+    closed: bool
+    caution: str = Field(sa_type=Text)
+    updated_at: dt.datetime = _instant()
 
 
 # --- The console: staff, sign-in, API tokens, audit (migration 0004) ---

@@ -78,6 +78,21 @@ CLEAR_TEXT = {
     "content_template": {"purpose", "language", "digest", "sid", "state", "why"},
     "flow_version": {"version", "name", "definition"},
     "heartbeat": {"name"},
+    "import_file": {
+        "kind",
+        "source",
+        "state",
+        "mapping",
+        "date_format",
+        "ignored",
+        "counts",
+        "preview",
+        "problem",
+        "created_by",
+    },
+    "import_row": {"fate", "field", "what", "sends"},  # columns and reasons, never a cell
+    "import_seen": {"source"},
+    "import_source": {"source", "kind", "mapping", "date_format"},
     "inbound_message": {"sid", "channel", "kind"},
     "outbound_message": {
         "channel",
@@ -99,11 +114,18 @@ CLEAR_TEXT = {
     "staff": {"role", "language"},
     "task": {"key", "kind", "reason"},
     "used": {"what"},
+    "venue": {"code", "kind", "name", "address", "city", "zone", "caution"},  # public offices
     "zone_rule": {"zone"},
 }
 CLEAR_BYTES = {("client_key", "wrapped"), ("case_event", "identity")}  # ciphertext of the master key's; a digest
 PERSONAL = re.compile(r"phone|name|alias|address|venue|room|notes?|words|body|text|birth|email|ref|place|number", re.I)
-NOT_A_PERSONS = {("answer", "name"), ("flow_version", "name"), ("heartbeat", "name")}
+NOT_A_PERSONS = {
+    ("answer", "name"),
+    ("flow_version", "name"),
+    ("heartbeat", "name"),
+    ("venue", "name"),
+    ("venue", "address"),
+}
 
 columns = [(table.name, column) for table in tables.Client.metadata.tables.values() for column in table.columns]
 

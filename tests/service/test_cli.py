@@ -72,7 +72,57 @@ def test_a_dry_run_keeps_nothing(recado: Any, calendar: Any, url: str) -> None:
     file = calendar(GOOD)
     for _ in range(2):
         result = recado("import", "calendar", file, "--dry-run", DATABASE_URL=url)
-        assert (result.exit_code, result.stdout.strip()) == (0, "1 created, 0 changed, 0 same, 0 rejected")
+        assert result.exit_code == 0
+        assert result.stdout.splitlines() == [
+            "row 2: created: sends 6 later, the next at 2036-11-08T15:00Z",
+            "1 created, 0 changed, 0 same, 0 rejected",
+            "messages: 0 at once, 0 corrections, 6 later, 0 no consent, 0 calls",
+        ]
+
+
+def test_a_report_for_a_spreadsheet_and_the_file_again(recado: Any, calendar: Any, url: str, tmp_path: Path) -> None:
+    file = calendar(GOOD)
+    for name in ("report.csv", "report.xlsx"):
+        to = tmp_path / name
+        assert recado("import", "calendar", file, "--report", str(to), DATABASE_URL=url).exit_code == 0
+    lines = (tmp_path / "report.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "row,fate,column,what,case_event,sends"
+    assert lines[1].startswith("2,created,")
+    (newest, _) = map(json.loads, recado("import", "list", "--json", DATABASE_URL=url).stdout.splitlines())
+    assert (newest["file"], newest["counts"]) == (Path(file).name, {"same": 1})
+    told = recado("import", "report", newest["id"], "--json", DATABASE_URL=url)
+    assert json.loads(told.stdout)["fate"] == "same"
+    again = tmp_path / "again.csv"
+    assert recado("import", "original", newest["id"], str(again), DATABASE_URL=url).exit_code == 0
+    assert again.read_bytes() == Path(file).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["empty.csv", "empty.xlsx"])
+def test_a_calendar_to_fill_in_is_one_we_can_read(recado: Any, url: str, tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    assert recado("import", "template", str(file), DATABASE_URL=url).exit_code == 0
+    result = recado("import", "calendar", str(file), "--dry-run", DATABASE_URL=url)
+    assert "1 created, 0 changed, 0 same, 0 rejected" in result.stdout, result.stdout
+
+
+def test_places_of_ones_own(recado: Any, calendar: Any, url: str) -> None:
+    new = ("venue", "set", "isap-el-paso", "--kind", "isap", "--name", "ISAP El Paso", "--city", "El Paso")
+    assert recado(*new, DATABASE_URL=url).exit_code == 2, "a place has a clock"
+    assert recado(*new, "--zone", "America/Denver", DATABASE_URL=url).exit_code == 0
+    recado("venue", "set", "isap-el-paso", "--closed", "--caution", "moved in May", DATABASE_URL=url)
+    found = {
+        p["code"]: p for p in map(json.loads, recado("venue", "list", "--json", DATABASE_URL=url).stdout.splitlines())
+    }
+    assert found["ISAP-EL-PASO"]["check"] == "closed; moved in May"
+    file = calendar(GOOD.replace("America/New_York", "").replace("Varick", "ISAP-EL-PASO"))
+    told = recado("import", "calendar", file, DATABASE_URL=url)
+    assert "row 2: created: check the place: closed; moved in May" in told.stdout
+    recado("venue", "set", "isap-el-paso", "--open", "--caution", "", DATABASE_URL=url)
+    doubtful = recado("venue", "list", "--doubtful", "--json", DATABASE_URL=url).stdout
+    assert '"ISAP-EL-PASO"' not in doubtful
+    assert '"ATL"' in doubtful
+    assert recado("venue", "remove", "isap-el-paso", DATABASE_URL=url).exit_code == 0
+    assert recado("venue", "remove", "ATL", DATABASE_URL=url).exit_code == 1
 
 
 def test_a_calendar_of_theirs(recado: Any, calendar: Any, url: str) -> None:
@@ -83,7 +133,7 @@ def test_a_calendar_of_theirs(recado: Any, calendar: Any, url: str) -> None:
     result = recado("import", "calendar", file, *arguments, DATABASE_URL=url)
     assert result.exit_code == 0
     assert "columns ignored: Shoe size" in result.stderr
-    assert "row 2, venue: looks like the code of a court we do not know" in result.stderr
+    assert "row 2: created: check the place: it looks like the code of a court we do not know" in result.stdout
     assert "QQQ" not in result.stderr
 
 

@@ -87,7 +87,7 @@ async def test_without_a_reference_a_date_is_known_by_what_it_is(story: Story) -
 async def test_one_event_twice_in_a_file(story: Story) -> None:
     twice = [hearing(row=2), hearing(row=3), hearing(date(2026, 12, 9), row=4)]
     reports = await taken(story.process, twice)
-    assert fates(reports) == [Fate.CREATED, Fate.SAME, Fate.REJECTED]
+    assert fates(reports) == [Fate.CREATED, Fate.SAME, Fate.HELD]
     assert (reports[2].column, reports[2].what) == (
         "event_ref",
         "the same event stands in row 2 with other facts: keep one of them",
@@ -98,7 +98,7 @@ async def test_one_event_twice_in_a_file(story: Story) -> None:
 async def test_one_event_twice_in_a_file_far_apart(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schedule, "BATCH", 1)
     reports = await story.bring(hearing(row=2), hearing(date(2026, 12, 9), row=3))
-    assert fates(reports) == [Fate.CREATED, Fate.REJECTED]
+    assert fates(reports) == [Fate.CREATED, Fate.HELD]
 
 
 async def test_an_event_that_is_somebody_elses(story: Story) -> None:

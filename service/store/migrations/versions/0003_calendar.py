@@ -6,6 +6,7 @@ import re
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "0003"
 down_revision = "0002"
@@ -67,9 +68,117 @@ def upgrade() -> None:
     )
     op.add_column("client", sa.Column("paper_asks", sa.SmallInteger(), server_default=sa.text("0"), nullable=False))
     op.add_column("client", sa.Column("paper_asked_at", sa.DateTime(timezone=True), nullable=True))
+    _imports()
+    _venues()
+
+
+def _imports() -> None:
+    at = sa.DateTime(timezone=True)
+    json = postgresql.JSONB()
+    op.create_table(
+        "import_file",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("label_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("dry_run", sa.Boolean(), nullable=False),
+        sa.Column("full", sa.Boolean(), nullable=False),
+        sa.Column("mapping", json, nullable=False),
+        sa.Column("date_format", sa.Text()),
+        sa.Column("ignored", json, server_default=sa.text("'[]'"), nullable=False),
+        sa.Column("counts", json, server_default=sa.text("'{}'"), nullable=False),
+        sa.Column("preview", json),
+        sa.Column("problem", sa.Text()),
+        sa.Column("through", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("created_by", sa.Text()),
+        sa.Column("created_at", at, nullable=False),
+        sa.Column("ended_at", at),
+        sa.Column("kept_until", at),
+        sa.Column("lease_until", at),
+        sa.CheckConstraint("state IN ('waiting', 'running', 'done', 'failed')", name=op.f("ck_import_file_state")),
+        sa.CheckConstraint("kind IN ('calendar', 'clients')", name=op.f("ck_import_file_kind")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_file")),
+    )
+    op.create_index(
+        "ix_import_file_open",
+        "import_file",
+        ["created_at"],
+        postgresql_where=sa.text("state IN ('waiting', 'running')"),
+    )
+    op.create_table(
+        "import_part",
+        sa.Column("import_id", sa.Uuid(), nullable=False),
+        sa.Column("part", sa.Integer(), nullable=False),
+        sa.Column("data_sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["import_id"], ["import_file.id"], name=op.f("fk_import_part_import_id_import_file"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("import_id", "part", name=op.f("pk_import_part")),
+    )
+    op.create_table(
+        "import_row",
+        sa.Column("import_id", sa.Uuid(), nullable=False),
+        sa.Column("nth", sa.Integer(), nullable=False),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("fate", sa.Text(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("case_event_id", sa.Uuid()),
+        sa.Column("sends", sa.Text()),
+        sa.ForeignKeyConstraint(
+            ["import_id"], ["import_file.id"], name=op.f("fk_import_row_import_id_import_file"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("import_id", "nth", name=op.f("pk_import_row")),
+    )
+    op.create_table(
+        "import_source",
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("mapping", json, nullable=False),
+        sa.Column("date_format", sa.Text()),
+        sa.Column("full", sa.Boolean(), nullable=False),
+        sa.Column("updated_at", at, nullable=False),
+        sa.PrimaryKeyConstraint("source", "kind", name=op.f("pk_import_source")),
+    )
+    op.create_table(
+        "import_seen",
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("case_event_id", sa.Uuid(), nullable=False),
+        sa.Column("import_id", sa.Uuid(), nullable=False),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("sequence", sa.Integer()),
+        sa.ForeignKeyConstraint(
+            ["case_event_id"],
+            ["case_event.id"],
+            name=op.f("fk_import_seen_case_event_id_case_event"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("source", "case_event_id", name=op.f("pk_import_seen")),
+    )
+    op.create_index("ix_import_seen_case_event_id", "import_seen", ["case_event_id"])
+
+
+def _venues() -> None:
+    op.create_table(
+        "venue",
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("city", sa.Text(), nullable=False),
+        sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.Column("caution", sa.Text(), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("kind IN ('court', 'ice', 'isap', 'uscis', 'other')", name=op.f("ck_venue_kind")),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_venue")),
+    )
 
 
 def downgrade() -> None:
+    for table in ("venue", "import_seen", "import_source", "import_row", "import_part", "import_file"):
+        op.drop_table(table)
     op.drop_column("client", "paper_asked_at")
     op.drop_column("client", "paper_asks")
     op.drop_table("calendar_feed")

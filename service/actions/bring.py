@@ -1,0 +1,256 @@
+"""A file that somebody brings: kept sealed, read by a job or at once, its rows reported one by one. A dry run says the
+same, and which messages would go; it keeps nothing else."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from flows.case_events import CaseEventRow
+from service import log
+from service.actions.remind import plan_within
+from service.actions.schedule import Fate, RowReport, Telling, take_in
+from service.actions.venues import Place, venues
+from service.calendars import files
+from service.calendars.grid import KINDS
+from service.calendars.rows import Row
+from service.errors import WrongKeys
+from service.parts import Parts
+from service.store import imports
+from service.store.engine import Connection
+from service.store.ids import new_id
+from service.store.imports import Import, ReportRow, Sends, Source
+
+JOB = "imports"
+PIECE = 1 << 20
+LARGEST = 200_000_000  # bytes
+KEPT = timedelta(days=30)  # the file itself, so that somebody can look; the report stays
+PURPOSE = "import"
+
+_log = log.get("imports")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How a file is to be read. None: as the last file of the same source was."""
+
+    kind: str = "calendar"
+    source: str = ""
+    mapping: Mapping[str, str] | None = None
+    date_format: str | None = None
+    full: bool | None = None
+    dry_run: bool = False
+
+
+class Unusable(ValueError):
+    """Choices that cannot be: the sentence says which."""
+
+
+async def accept(parts: Parts, pieces: Iterable[bytes], label: str, choices: Choices, *, by: str | None = None) -> UUID:
+    """Keep a file to be read; `pieces` are its bytes, `label` its name on their disk. What was chosen is remembered
+    for the source. Raises `Unusable`."""
+    now, new = parts.now(), new_id()
+    known = await imports.source(parts.db, choices.source, choices.kind) if choices.source else None
+    last = known or Source({}, None, full=False)
+    mapping = dict(choices.mapping) if choices.mapping is not None else last.mapping
+    date_format = choices.date_format or last.date_format
+    full = last.full if choices.full is None else choices.full
+    strangers = [name for name in mapping if name not in KINDS[choices.kind].columns]
+    if strangers:
+        raise Unusable(f"no column of ours is called {', '.join(strangers)}")
+    if full and not choices.source:
+        raise Unusable("a full list needs a source: what vanished from it is known by that")
+    if len(choices.source) > 80:
+        raise Unusable("the source's name is longer than 80 characters")
+    key = parts.vault.own_key(PURPOSE)
+    sealed = key.seal(label[-200:].encode("utf-8", "replace"), "import_file.label", new)
+    note = Import(
+        new, choices.kind, choices.source, sealed, "waiting", choices.dry_run, full, mapping, date_format, [], {}, None,
+        None, 0, now, None, kept=True,
+    )  # fmt: skip
+    async with parts.db.transaction() as tx:
+        await imports.add(tx, note, by)
+        size = number = 0
+        for number, piece in enumerate(_in_pieces(pieces)):
+            size += len(piece)
+            if size > LARGEST:
+                raise Unusable(f"larger than {LARGEST // 1_000_000} MB")
+            await imports.add_part(tx, new, number, key.seal(piece, f"import_part.data.{number}", new))
+        if size == 0:
+            raise Unusable("the file is empty")
+        if choices.source:
+            await imports.remember(tx, choices.source, choices.kind, Source(mapping, date_format, full), now)
+    return new
+
+
+def _in_pieces(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        for at in range(0, len(piece), PIECE):
+            yield piece[at : at + PIECE]
+
+
+def label_of(parts: Parts, of: Import) -> str:
+    """The file's name on the disk of whoever brought it; "" under other keys."""
+    try:
+        return parts.vault.own_key(PURPOSE).unseal(of.label_sealed, "import_file.label", of.id).decode()
+    except WrongKeys:
+        return ""
+
+
+async def original(parts: Parts, of: UUID) -> AsyncIterator[bytes]:
+    """The file as it was brought, in pieces; nothing once it was let go of."""
+    key = parts.vault.own_key(PURPOSE)
+    async for number, sealed in imports.parts_of(parts.db, of):
+        yield key.unseal(sealed, f"import_part.data.{number}", of)
+
+
+async def read_waiting(parts: Parts) -> None:
+    """The job: every file that waits, one after the other; those whose reader died go on where they were."""
+    await imports.drop_old(parts.db, parts.now())
+    while (found := await imports.claim(parts.db)) is not None:
+        await carry_out(parts, found)
+
+
+async def read_now(parts: Parts, of: UUID, progress: Callable[[int], None] | None = None) -> None:
+    """Read this file, unless somebody else is at it. `progress` hears how many rows are done."""
+    found = await imports.claim(parts.db, of)
+    if found is not None:
+        await carry_out(parts, found, progress)
+
+
+async def carry_out(parts: Parts, of: Import, progress: Callable[[int], None] | None = None) -> None:
+    """Read a claimed file to its end. What cannot be read is a sentence in its report; nobody gets a traceback."""
+    if of.dry_run and of.through:
+        await imports.start_again(parts.db, of.id)
+        of = await imports.get(parts.db, of.id) or of
+    ignored: list[str] = []
+    preview: dict[str, Any] = {}
+    problem = None
+    try:
+        with tempfile.TemporaryDirectory(prefix="recado-import-") as home:  # 0700, and gone at the end
+            file = Path(home) / ("calendar" + Path(label_of(parts, of)).suffix.lower()[:6])
+            with file.open("wb") as out:
+                async for piece in original(parts, of.id):
+                    out.write(piece)
+            await _read(parts, of, file, ignored, preview, progress)
+    except ValueError as error:
+        problem = str(error)
+    now = parts.now()
+    await imports.finish(
+        parts.db,
+        of.id,
+        now=now,
+        kept_until=now + KEPT,
+        ignored=ignored,
+        preview=preview if of.dry_run else None,
+        problem=problem,
+    )
+    _log.info("a file was read", id=str(of.id), rows=of.through)
+
+
+async def _read(
+    parts: Parts,
+    of: Import,
+    file: Path,
+    ignored: list[str],
+    preview: dict[str, Any],
+    progress: Callable[[int], None] | None,
+) -> None:
+    places = await venues(parts.db)
+    sheet = files.read(
+        file,
+        now=parts.now(),
+        venues=places,
+        mapping=of.mapping,
+        date_format=of.date_format,
+        kind=KINDS[of.kind],
+    )
+    ignored += [*sheet.unknown, *(f"sheet {name}" for name in sheet.left_out)]
+    nth, done = of.through, await imports.done_through(parts.db, of.id)
+    notes: dict[int, str] = {}
+
+    async def noted(tx: Connection, reports: Sequence[RowReport]) -> None:
+        nonlocal nth
+        first = nth
+        rows = []
+        for n, r in enumerate(reports, nth + 1):
+            rows.append(ReportRow(n, r.row, r.fate, r.column, r.what or notes.pop(r.row, ""), r.case_event))
+        await imports.report(tx, of.id, rows)
+        nth = first + len(rows)
+
+    async def undone(tx: Connection) -> None:
+        await plan_within(parts, tx)
+        preview.update(await _preview(parts, of, tx))
+
+    telling = Telling(of.id, of.source, of.full)
+    rows = _cautioned((r for r in sheet.rows if r.row > done), places, notes)
+    async for report in take_in(
+        parts, rows, telling, dry_run=of.dry_run, noted=noted, undone=undone if of.dry_run else None
+    ):
+        if progress is not None:
+            progress(report.row)
+    if not of.dry_run:
+        await parts.wake("plan")
+
+
+def _cautioned(rows: Iterable[Row], places: Mapping[str, Place], notes: dict[int, str]) -> Iterator[Row]:
+    """The rows as they come. What staff should check about a row's place is noted on the way."""
+    by_name = {place.name: place.check for place in places.values() if place.check}
+    for row in rows:
+        if isinstance(row, CaseEventRow):
+            place = row.facts.venue
+            if caution := by_name.get(place):
+                notes[row.row] = f"check the place: {caution}"
+            elif len(place) == 3 and place.isascii() and place.isupper():
+                notes[row.row] = "check the place: it looks like the code of a court we do not know"
+        yield row
+
+
+async def _preview(parts: Parts, of: Import, tx: Connection) -> dict[str, Any]:
+    """What a dry run's rows would send: sums, and a word for each row in its report."""
+    total = {"at_once": 0, "corrections": 0, "later": 0, "no_consent": 0, "calls": 0}
+    after = 0
+    now = parts.now()
+    while rows := await imports.rows_of(parts.db, of.id, after=after, fates=[Fate.CREATED, Fate.CHANGED]):
+        after = rows[-1].nth
+        said = []
+        for each in await imports.sends(tx, rows, now):
+            total["at_once"] += each.at_once
+            total["corrections"] += bool(each.correction)
+            total["later"] += each.later
+            total["no_consent"] += each.no_consent
+            total["calls"] += each.calls
+            said.append((each.nth, _in_words(each)))
+        async with parts.db.transaction() as other:
+            await imports.note_sends(other, of.id, said)
+    return total
+
+
+def _in_words(sends: Sends) -> str:
+    found = []
+    if sends.at_once:
+        what = "a correction" if sends.correction else f"a catch-up ({sends.step})"
+        found.append(f"{what} at once")
+    elif sends.correction:
+        found.append("a correction")
+    if sends.later and sends.next is not None:
+        found.append(f"{sends.later} later, the next at {sends.next:%Y-%m-%dT%H:%MZ}")
+    if sends.no_consent:
+        found.append(f"{sends.no_consent} not sent: no consent")
+    if sends.calls:
+        found.append(f"{sends.calls} to call")
+    return "; ".join(found) or "nothing"
+
+
+async def report_rows(parts: Parts, of: UUID) -> AsyncIterator[tuple[object, ...]]:
+    """The report of a file, row by row, in the order of `report.HEADER`."""
+    after = 0
+    while rows := await imports.rows_of(parts.db, of, after=after):
+        after = rows[-1].nth
+        for r in rows:
+            yield r.line, r.fate, r.field, r.what, r.case_event, r.sends

@@ -1,0 +1,40 @@
+"""Where case events take place: the courts we ship, and the organisation's own list, which wins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from service.content.directory import courts
+from service.store import venues as store
+from service.store.engine import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A venue by its code. `zone` is the IANA name of its clock; `caution`: what staff should check before they rely
+    on it; `own`: from the organisation's list."""
+
+    code: str
+    kind: str
+    name: str
+    address: str
+    city: str
+    zone: str
+    caution: str
+    closed: bool = False
+    own: bool = False
+
+    @property
+    def check(self) -> str:
+        """Why nobody should rely on this entry unchecked, or ""."""
+        return "; ".join(filter(None, ["closed" if self.closed else "", self.caution]))
+
+
+async def venues(db: Database) -> Mapping[str, Place]:
+    """Code → place. A closed one is still known, and says so."""
+    found = {c.code: Place(c.code, "court", c.name, c.address, c.city, c.zone, c.note) for c in courts().values()}
+    for v in await store.all_of(db):
+        found[v.code] = Place(v.code, v.kind, v.name, v.address, v.city, v.zone, v.caution, v.closed, own=True)
+    return MappingProxyType(found)

@@ -1,0 +1,283 @@
+"""Files that people bring: the file itself (sealed, in pieces), how it is read, and the report of its rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from service.store.engine import Connection, Database
+
+LEASE = timedelta(minutes=2)  # real time; whoever reads a file says after every batch that they live
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A file and how far it is. `mapping`: our column → the file's. `through`: rows of the report so far. `counts`:
+    fate → rows. `preview`: what a dry run says of messages. `kept`: the file itself is still here."""
+
+    id: UUID
+    kind: str
+    source: str
+    label_sealed: bytes
+    state: str
+    dry_run: bool
+    full: bool
+    mapping: dict[str, str]
+    date_format: str | None
+    ignored: list[str]
+    counts: dict[str, int]
+    preview: dict[str, Any] | None
+    problem: str | None
+    through: int
+    created_at: datetime
+    ended_at: datetime | None
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """What became of one row, as it is kept. `nth` counts the report's rows from 1; `line` is the file's row."""
+
+    nth: int
+    line: int
+    fate: str
+    field: str
+    what: str
+    case_event: UUID | None
+    sends: str | None = None
+
+
+_COLUMNS = (
+    'id, kind, source, label_sealed, state, dry_run, "full", mapping, date_format, ignored, counts, preview, problem, '
+    "through, created_at, ended_at, EXISTS (SELECT FROM import_part p WHERE p.import_id = import_file.id) AS kept"
+)
+
+
+def _import(row: Any) -> Import:
+    values = dict(row)
+    for name in ("mapping", "ignored", "counts", "preview"):
+        values[name] = json.loads(values[name]) if values[name] is not None else None
+    return Import(**values)
+
+
+async def add(connection: Connection, new: Import, by: str | None) -> None:
+    """Note a file; its pieces follow."""
+    await connection.execute(
+        'INSERT INTO import_file (id, kind, source, label_sealed, state, dry_run, "full", mapping, date_format, '
+        "created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11)",
+        new.id,
+        new.kind,
+        new.source,
+        new.label_sealed,
+        new.state,
+        new.dry_run,
+        new.full,
+        json.dumps(new.mapping),
+        new.date_format,
+        by,
+        new.created_at,
+    )
+
+
+async def add_part(connection: Connection, of: UUID, part: int, data_sealed: bytes) -> None:
+    """One more piece of the file."""
+    await connection.execute(
+        "INSERT INTO import_part (import_id, part, data_sealed) VALUES ($1, $2, $3)", of, part, data_sealed
+    )
+
+
+async def parts_of(db: Database, of: UUID) -> AsyncIterator[tuple[int, bytes]]:
+    """The pieces of a file, in order, one at a time."""
+    part = 0
+    while (
+        found := await db.pool.fetchval(
+            "SELECT data_sealed FROM import_part WHERE import_id = $1 AND part = $2", of, part
+        )
+    ) is not None:
+        yield part, found
+        part += 1
+
+
+async def get(db: Database, of: UUID) -> Import | None:
+    row = await db.pool.fetchrow(f"SELECT {_COLUMNS} FROM import_file WHERE id = $1", of)
+    return _import(row) if row else None
+
+
+async def newest(db: Database, limit: int, before: UUID | None = None) -> list[Import]:
+    """Imports, newest first; `before`: those older than this one."""
+    rows = await db.pool.fetch(
+        f"SELECT {_COLUMNS} FROM import_file WHERE $2::uuid IS NULL OR id < $2 ORDER BY id DESC LIMIT $1", limit, before
+    )
+    return [_import(r) for r in rows]
+
+
+async def claim(db: Database, of: UUID | None = None) -> Import | None:
+    """The oldest file that waits, or whose reader died; or this one. It is the caller's for `LEASE`."""
+    row = await db.pool.fetchrow(
+        "UPDATE import_file SET state = 'running', lease_until = clock_timestamp() + $2 WHERE id = ("
+        "SELECT id FROM import_file WHERE ($1::uuid IS NULL OR id = $1) AND (state = 'waiting' OR "
+        "(state = 'running' AND lease_until < clock_timestamp())) ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED) "
+        f"RETURNING {_COLUMNS}",
+        of,
+        LEASE,
+    )
+    return _import(row) if row else None
+
+
+async def start_again(db: Database, of: UUID) -> None:
+    """Forget the report of a dry run that was cut off."""
+    await db.pool.execute("DELETE FROM import_row WHERE import_id = $1", of)
+    await db.pool.execute("UPDATE import_file SET through = 0 WHERE id = $1", of)
+
+
+async def report(connection: Connection, of: UUID, rows: Sequence[ReportRow]) -> None:
+    """Keep what became of rows, and say that the reader lives."""
+    await connection.copy_records_to_table(
+        "import_row",
+        records=[(of, r.nth, r.line, r.fate, r.field, r.what, r.case_event) for r in rows],
+        columns=["import_id", "nth", "line", "fate", "field", "what", "case_event_id"],
+    )
+    await connection.execute(
+        "UPDATE import_file SET through = greatest(through, $2), lease_until = clock_timestamp() + $3 WHERE id = $1",
+        of,
+        max((r.nth for r in rows), default=0),
+        LEASE,
+    )
+
+
+async def done_through(db: Database, of: UUID) -> int:
+    """The last row of the file that is in the report already."""
+    return await db.pool.fetchval("SELECT coalesce(max(line), 0) FROM import_row WHERE import_id = $1", of) or 0
+
+
+async def finish(
+    db: Database,
+    of: UUID,
+    *,
+    now: datetime,
+    kept_until: datetime,
+    ignored: Sequence[str],
+    preview: dict[str, Any] | None,
+    problem: str | None,
+) -> None:
+    """A file was read to its end, or cannot be read (`problem`)."""
+    await db.pool.execute(
+        "UPDATE import_file f SET state = $2, ended_at = $3, kept_until = $4, ignored = $5::jsonb, "
+        "preview = $6::jsonb, problem = $7, lease_until = NULL, counts = coalesce((SELECT jsonb_object_agg(fate, n) "
+        "FROM (SELECT fate, count(DISTINCT (line, case_event_id)) AS n FROM import_row WHERE import_id = $1 "
+        "GROUP BY fate) c), '{}') "
+        "WHERE id = $1",
+        of,
+        "failed" if problem else "done",
+        now,
+        kept_until,
+        json.dumps(list(ignored)),
+        json.dumps(preview) if preview is not None else None,
+        problem,
+    )
+
+
+async def rows_of(
+    db: Database, of: UUID, *, after: int = 0, limit: int = 500, fates: Sequence[str] | None = None
+) -> list[ReportRow]:
+    """The next rows of a report; `fates`: only those."""
+    rows = await db.pool.fetch(
+        "SELECT nth, line, fate, field, what, case_event_id, sends FROM import_row WHERE import_id = $1 AND nth > $2 "
+        "AND ($4::text[] IS NULL OR fate = ANY($4)) ORDER BY nth LIMIT $3",
+        of,
+        after,
+        limit,
+        list(fates) if fates is not None else None,
+    )
+    return [ReportRow(*r.values()) for r in rows]
+
+
+async def drop_old(db: Database, now: datetime) -> None:
+    """The files themselves go after a while; what became of their rows stays."""
+    await db.pool.execute(
+        "DELETE FROM import_part p USING import_file f WHERE f.id = p.import_id AND f.kept_until < $1", now
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """How the files of one source are read."""
+
+    mapping: dict[str, str]
+    date_format: str | None
+    full: bool
+
+
+async def source(db: Database, name: str, kind: str) -> Source | None:
+    """What was chosen for this source the last time."""
+    row = await db.pool.fetchrow(
+        'SELECT mapping, date_format, "full" FROM import_source WHERE source = $1 AND kind = $2', name, kind
+    )
+    return Source(json.loads(row["mapping"]), row["date_format"], row["full"]) if row else None
+
+
+async def remember(connection: Connection, name: str, kind: str, chosen: Source, now: datetime) -> None:
+    """Keep what was chosen for this source."""
+    await connection.execute(
+        'INSERT INTO import_source (source, kind, mapping, date_format, "full", updated_at) '
+        "VALUES ($1, $2, $3::jsonb, $4, $5, $6) ON CONFLICT (source, kind) DO UPDATE SET mapping = excluded.mapping, "
+        'date_format = excluded.date_format, "full" = excluded."full", updated_at = excluded.updated_at',
+        name,
+        kind,
+        json.dumps(chosen.mapping),
+        chosen.date_format,
+        chosen.full,
+        now,
+    )
+
+
+_SENDS = """
+SELECT i.nth, count(*) FILTER (WHERE r.state = 'planned' AND c.consent = 'given' AND r.due_at <= $2) AS at_once,
+    count(*) FILTER (WHERE r.state = 'planned' AND c.consent = 'given' AND r.due_at > $2) AS later,
+    count(*) FILTER (WHERE r.state = 'planned' AND c.consent <> 'given') AS no_consent,
+    count(*) FILTER (WHERE r.state = 'human') AS calls,
+    min(r.step) FILTER (WHERE r.state = 'planned' AND r.due_at <= $2) AS step,
+    min(r.due_at) FILTER (WHERE r.state = 'planned' AND r.due_at > $2) AS next,
+    bool_or(r.step = 'correction' AND r.state = 'planned') AS correction
+FROM unnest($1::int[], $3::uuid[]) AS i (nth, event)
+JOIN case_event e ON e.id = i.event
+JOIN client c ON c.id = e.client_id
+JOIN reminder r ON r.case_event_id = e.id AND r.version = e.version
+GROUP BY i.nth
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sends:
+    """What a row would send: how many messages at once and later, how many not for want of consent, how many calls."""
+
+    nth: int
+    at_once: int
+    later: int
+    no_consent: int
+    calls: int
+    step: str | None
+    next: datetime | None
+    correction: bool
+
+
+async def sends(connection: Connection, rows: Sequence[ReportRow], now: datetime) -> list[Sends]:
+    """What these rows would send, as seen inside the transaction of a dry run that has planned."""
+    rows = [r for r in rows if r.case_event is not None]
+    found = await connection.fetch(_SENDS, [r.nth for r in rows], now, [r.case_event for r in rows])
+    return [Sends(*r.values()) for r in found]
+
+
+async def note_sends(connection: Connection, of: UUID, said: Sequence[tuple[int, str]]) -> None:
+    """Keep what rows would send, in words."""
+    await connection.execute(
+        "UPDATE import_row r SET sends = s.sends FROM unnest($2::int[], $3::text[]) AS s (nth, sends) "
+        "WHERE r.import_id = $1 AND r.nth = s.nth",
+        of,
+        [nth for nth, _ in said],
+        [text for _, text in said],
+    )

@@ -1,0 +1,201 @@
+"""Files that people bring: kept, read once, reported row by row, and never more than they say."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from service.actions import bring
+from service.actions.bring import Choices, Unusable
+from service.store import imports
+from service.store.imports import Import, ReportRow
+from service.wiring import Process
+from tests.stories import Story
+
+HEAD = "client_ref,phone,event_type,date,time,timezone,event_ref,room,consent\n"
+ANA = "A-1,+12025550151,hearing.master,2026-12-08,08:30,America/New_York,H-1,,paper\n"
+BEN = "B-1,+12025550152,hearing.master,2026-12-09,08:30,America/New_York,H-2,,paper\n"
+
+
+@pytest.fixture
+def story(process: Process) -> Story:
+    return Story(process)
+
+
+async def brought(story: Story, text: str, **choices: Any) -> tuple[Import, list[ReportRow]]:
+    parts = story.process.parts
+    of = await bring.accept(parts, [text.encode()], "list.csv", Choices(**choices))
+    await bring.read_now(parts, of)
+    found = await imports.get(parts.db, of)
+    assert found is not None
+    return found, await imports.rows_of(parts.db, of)
+
+
+async def test_a_file_is_read_and_its_rows_are_told(story: Story) -> None:
+    done, rows = await brought(story, HEAD + ANA + BEN.replace("08:30", "8.30"))
+    assert (done.state, done.counts) == ("done", {"created": 1, "rejected": 1})
+    assert [(r.line, r.fate, r.field) for r in rows] == [(2, "created", ""), (3, "rejected", "time")]
+    again, rows = await brought(story, HEAD + ANA)
+    assert again.counts == {"same": 1}
+    changed, rows = await brought(story, HEAD + ANA.replace("H-1,", "H-1,12"))
+    assert (changed.counts, rows[0].what) == ({"changed": 1}, "room")
+
+
+async def test_the_original_is_kept_sealed_and_then_let_go_of(story: Story, clock: Any) -> None:
+    parts = story.process.parts
+    text = HEAD + ANA
+    done, _ = await brought(story, text)
+    assert b"".join([p async for p in bring.original(parts, done.id)]) == text.encode()
+    assert bring.label_of(parts, done) == "list.csv"
+    (sealed,) = await story.rows("SELECT data_sealed FROM import_part")
+    assert b"2025550151" not in sealed["data_sealed"]
+    clock.on(bring.KEPT + bring.KEPT)
+    await bring.read_waiting(parts)
+    assert [p async for p in bring.original(parts, done.id)] == []
+    assert await imports.rows_of(parts.db, done.id), "what became of its rows stays"
+
+
+async def test_a_dry_run_tells_the_same_and_which_messages_would_go(story: Story) -> None:
+    done, rows = await brought(story, HEAD + ANA + BEN.replace(",paper", ","), dry_run=True)
+    assert done.counts == {"created": 2}
+    assert done.preview == {"at_once": 1, "corrections": 0, "later": 4, "no_consent": 6, "calls": 0}
+    assert rows[0].sends == "a catch-up (14-days) at once; 4 later, the next at 2026-12-01T15:00Z"
+    assert await story.value("SELECT count(*) FROM case_event") == 0
+    assert await story.value("SELECT count(*) FROM client") == 0
+    assert await story.value("SELECT count(*) FROM reminder") == 0
+
+
+async def test_a_dry_run_of_a_change_tells_of_the_correction(story: Story) -> None:
+    await brought(story, HEAD + ANA)
+    await story.work()
+    done, rows = await brought(story, HEAD + ANA.replace("12-08", "12-15"), dry_run=True)
+    assert done.preview is not None
+    assert (done.preview["at_once"], done.preview["corrections"]) == (1, 1)
+    assert rows[0].sends is not None
+    assert rows[0].sends.startswith("a correction at once")
+    assert len(await story.texts()) == 1, "and nobody heard of it"
+
+
+async def test_what_vanished_from_a_full_list_is_a_task_and_nothing_else(story: Story) -> None:
+    await brought(story, HEAD + ANA + BEN, source="court", full=True)
+    await story.work()
+    before = await story.rows("SELECT * FROM reminder ORDER BY case_event_id, step")
+    done, rows = await brought(story, HEAD + ANA, source="court")
+    assert done.counts == {"same": 1, "missing": 1}, "that it is full was remembered"
+    assert (rows[-1].fate, rows[-1].what) == ("missing", "no longer on the list: verify")
+    assert await story.tasks() == ["verify"]
+    await story.work()
+    assert await story.rows("SELECT * FROM reminder ORDER BY case_event_id, step") == before, "never a silent cancel"
+    await brought(story, HEAD + ANA, source="court")
+    assert await story.tasks() == ["verify"], "asked once"
+    await brought(story, HEAD + ANA + BEN, source="court")
+    assert await story.tasks() == [], "it is back: nobody needs to look"
+
+
+async def test_other_lists_and_rows_that_cannot_be_read_make_nothing_vanish(story: Story) -> None:
+    await brought(story, HEAD + ANA + BEN, source="court", full=True)
+    other, _ = await brought(story, HEAD + ANA.replace("H-1", "H-7"), source="ice", full=True)
+    assert "missing" not in other.counts
+    bad, _ = await brought(story, HEAD + ANA + BEN.replace("2026-12-09", "soon"), source="court")
+    assert bad.counts == {"same": 1, "rejected": 1}
+    empty, rows = await brought(story, HEAD, source="court")
+    assert empty.counts == {"rejected": 1}
+    assert rows[0].what.startswith("no row could be read")
+    assert await story.tasks() == []
+
+
+async def test_a_full_list_needs_a_source(story: Story) -> None:
+    with pytest.raises(Unusable, match="needs a source"):
+        await brought(story, HEAD + ANA, full=True)
+    assert await story.value("SELECT count(*) FROM import_file") == 0
+
+
+async def test_rows_that_contradict_each_other_are_both_held(story: Story) -> None:
+    done, rows = await brought(story, HEAD + ANA + BEN + ANA.replace("12-08", "12-10"))
+    assert done.counts == {"created": 1, "held": 2}
+    assert [(r.line, r.fate) for r in rows] == [(2, "held"), (3, "created"), (4, "held")]
+    assert "contradicts row 4" in rows[0].what
+    assert await story.value("SELECT count(*) FROM case_event") == 1
+
+
+async def test_a_mapping_is_remembered_for_its_source(story: Story) -> None:
+    theirs = HEAD.replace("date", "Day").replace("phone", "Cell") + ANA.replace("2026-12-08", "12/08/2026")
+    lost, _ = await brought(story, theirs, source="court")
+    assert set(lost.counts) == {"rejected"}
+    chosen = {"mapping": {"date": "Day", "phone": "Cell"}, "date_format": "MM/DD/YYYY"}
+    done, _ = await brought(story, theirs, source="court", **chosen)
+    assert done.counts == {"created": 1}
+    again, _ = await brought(story, theirs, source="court")
+    assert again.counts == {"same": 1}
+    elsewhere, _ = await brought(story, theirs, source="elsewhere")
+    assert set(elsewhere.counts) == {"rejected"}
+
+
+async def test_a_reader_that_died_is_followed_by_one_that_goes_on(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = story.process.parts
+    monkeypatch.setattr("service.actions.schedule.BATCH", 1)
+    of = await bring.accept(parts, [(HEAD + ANA + BEN).encode()], "list.csv", Choices())
+    real, calls = imports.report, 0
+
+    async def dies(*arguments: Any) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise ConnectionError
+        await real(*arguments)
+
+    monkeypatch.setattr(imports, "report", dies)
+    with pytest.raises(ConnectionError):
+        await bring.read_now(parts, of)
+    await bring.read_waiting(parts)
+    assert len(await imports.rows_of(parts.db, of)) == 1, "its lease still runs: nobody else begins"
+    await story.rows("UPDATE import_file SET lease_until = clock_timestamp() - interval '1 second'")
+    await bring.read_waiting(parts)
+    assert [(r.nth, r.line, r.fate) for r in await imports.rows_of(parts.db, of)] == [
+        (1, 2, "created"),
+        (2, 3, "created"),
+    ]
+
+
+async def test_an_older_version_of_a_calendar_changes_nothing(story: Story) -> None:
+    def feed(sequence: int, start: str) -> str:
+        return (
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:u-1\nX-RECADO-CLIENT:A-1\nX-RECADO-TYPE:hearing.master\n"
+            f"SEQUENCE:{sequence}\nDTSTART;TZID=America/New_York:{start}T083000\nEND:VEVENT\nEND:VCALENDAR\n"
+        )
+
+    await brought(story, HEAD + ANA)
+    for sequence, start, fate in ((3, "20261210", "created"), (2, "20261212", "rejected"), (4, "20261214", "changed")):
+        done, _ = await brought(story, feed(sequence, start), source="feed")
+        assert done.counts == {fate: 1}
+
+
+async def test_a_list_of_clients(story: Story) -> None:
+    head = "client_ref,phone,alias,language,consent\n"
+    line = "A-1,+12025550151,Ana,es,paper\n"
+    for text, counts in (
+        (head + line, {"created": 1}),
+        (head + line, {"same": 1}),
+        (head + line + "A-2,12,,,\n", {"same": 1, "rejected": 1}),
+        (head + line + line.replace("es", "ht"), {"held": 2}),
+    ):
+        done, _ = await brought(story, text, kind="clients")
+        assert done.counts == counts
+    assert await story.value("SELECT count(*) FROM client") == 1
+
+
+async def test_a_doubtful_place_is_told(story: Story) -> None:
+    text = HEAD.replace("timezone", "venue") + ANA.replace("America/New_York", "ATL")
+    _, rows = await brought(story, text)
+    assert rows[0].what.startswith("check the place:")
+
+
+async def test_nothing_personal_in_a_report(story: Story) -> None:
+    odd = "Tecpán,+1202555015,hearing.Tecpán,Tecpán,Tecpán,Tecpán,Tecpán,,Tecpán\n"
+    done, rows = await brought(story, HEAD + odd + ANA)
+    assert isinstance(done.id, UUID)
+    assert not [r for r in rows if "Tecpán" in r.what or "555015" in r.what]
