@@ -104,6 +104,13 @@ WHERE (e.sid = a.sid OR e.token = a.token) AND a.message_id = m.id AND m.client_
 """
 
 
+# Any file that is still kept may name them, in a row that was refused as well: none is worth it.
+_FILES = "DELETE FROM import_part p USING import_file f WHERE f.id = p.import_id AND f.ended_at IS NOT NULL"
+_IN_REPORTS = """
+UPDATE import_row SET case_event_id = NULL WHERE case_event_id IN (SELECT id FROM case_event WHERE client_id = $1)
+"""
+
+
 async def erase(tx: Connection, client: UUID, at: datetime) -> bytes | None:
     """Delete a client's key and every row of theirs, in the caller's transaction; what stays is the digest of their
     number among the erased and the opted out, and the provider's ids of their messages. Returns that digest, None
@@ -114,6 +121,8 @@ async def erase(tx: Connection, client: UUID, at: datetime) -> bytes | None:
         return None
     await tx.execute(_NOTE, client, at)
     await tx.execute(_NEWS, client)
+    await tx.execute(_FILES)
+    await tx.execute(_IN_REPORTS, client)
     for one in held():
         for column, of in one.mentions:
             await tx.execute(f"UPDATE {_name(one.table)} SET {column} = NULL WHERE {of}", client)

@@ -630,6 +630,9 @@ class ImportRow(SQLModel, table=True):
     """What became of one row of a file: a report names rows and columns, never what stands in a cell."""
 
     __tablename__ = "import_row"
+    __table_args__ = (
+        Index("ix_import_row_case_event_id", "case_event_id", postgresql_where=text("case_event_id IS NOT NULL")),
+    )
 
     import_id: UUID = Field(sa_column=Column(ForeignKey("import_file.id", ondelete="CASCADE"), primary_key=True))
     nth: int = Field(primary_key=True)

@@ -9,6 +9,7 @@ import pytest
 
 from service.actions import bring
 from service.actions.bring import Choices, Unusable
+from service.actions.forget import forget
 from service.store import imports
 from service.store.imports import Import, ReportRow
 from service.wiring import Process
@@ -199,3 +200,11 @@ async def test_nothing_personal_in_a_report(story: Story) -> None:
     done, rows = await brought(story, HEAD + odd + ANA)
     assert isinstance(done.id, UUID)
     assert not [r for r in rows if "Tecpán" in r.what or "555015" in r.what]
+
+
+async def test_who_is_forgotten_is_in_no_file_that_is_kept(story: Story) -> None:
+    parts = story.process.parts
+    done, _ = await brought(story, HEAD + ANA)
+    await forget(parts, await story.value("SELECT id FROM client"))
+    assert [p async for p in bring.original(parts, done.id)] == []
+    assert [r.case_event for r in await imports.rows_of(parts.db, done.id)] == [None]

@@ -131,6 +131,12 @@ def _imports() -> None:
         ),
         sa.PrimaryKeyConstraint("import_id", "nth", name=op.f("pk_import_row")),
     )
+    op.create_index(
+        "ix_import_row_case_event_id",
+        "import_row",
+        ["case_event_id"],
+        postgresql_where=sa.text("case_event_id IS NOT NULL"),
+    )
     op.create_table(
         "import_source",
         sa.Column("source", sa.Text(), nullable=False),
