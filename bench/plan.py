@@ -10,7 +10,8 @@ import psycopg
 from bench import stage
 from bench.machine import cpu, median, table
 
-IDLE_AIM, MEMORY_AIM = 0.1, 1.1
+IDLE_AIM, MEMORY_AIM, GROWTH_AIM = 0.1, 1.1, 1.5
+CHANGES = 1_000
 EACH = 4  # events of one client
 
 # Invented clients in six zones, one in ten with early texts; what is sealed is dummy bytes, the planner opens nothing.
@@ -35,6 +36,22 @@ LATERAL (SELECT
         AS at,
     (ARRAY['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles',
            'America/Phoenix', 'America/Puerto_Rico'])[1 + (c.n + e) %% 6] AS zone) AS drawn
+"""
+
+# A calendar comes in again and some dates have moved: the last of all events, spread over all clients.
+_MOVE = """
+UPDATE case_event e SET version = version + 1, day = day + 7, starts_at = starts_at + interval '7 days'
+FROM (SELECT id FROM case_event WHERE starts_at > now() ORDER BY identity LIMIT %s OFFSET %s) AS moved
+WHERE e.id = moved.id
+"""
+
+# As if planned: what the planner would have written, in number and keys, without waiting for it.
+_PLANNED = """
+INSERT INTO reminder (case_event_id, version, step, client_id, due_at, not_after, state)
+SELECT e.id, e.version, s.step, e.client_id, e.starts_at - s.days * interval '1 day', e.starts_at, 'planned'
+FROM case_event e,
+     (VALUES ('30-days', 30), ('14-days', 14), ('7-days', 7), ('3-days', 3), ('1-day', 1)) AS s (step, days)
+WHERE e.starts_at > now()
 """
 
 _FRESH = "TRUNCATE reminder, task; UPDATE case_event SET planned_version = NULL"
@@ -74,7 +91,17 @@ def run(*, quick: bool) -> dict[str, Any]:
         f"idle re-plan: {idle:.4f} of the first (aim under {IDLE_AIM}); peak memory of ten times the events:", end=" "
     )
     print(f"{many['peak_mb'] / few['peak_mb']:.2f} times (aim under {MEMORY_AIM})")
+    sizes = (small, large) if quick else (small, large, 1_000_000)
+    moves = {events: _incremental(events, rounds) for events in sizes}
+    growth_of_moves = moves[sizes[-1]] / moves[sizes[0]]
+    print(
+        f"plan after {CHANGES} changes:",
+        ", ".join(f"{1000 * seconds:.0f} ms of {events} events" for events, seconds in moves.items()),
+        f"= {growth_of_moves:.2f} times for {sizes[-1] // sizes[0]} times the events (aim under {GROWTH_AIM})",
+    )
     return {
+        "changes": {str(events): round(seconds, 4) for events, seconds in moves.items()},
+        "changes_growth": round(growth_of_moves, 3),
         "idle_ratio": round(idle, 5),
         "memory_ratio": round(many["peak_mb"] / few["peak_mb"], 3),
         "memory_grown_ratio": round(growth, 3),
@@ -99,6 +126,26 @@ def _plan(events: int, rounds: int) -> dict[str, float]:
     if len({r["lines"] for r in runs}) > 1:
         raise RuntimeError("plans of the same events differ in their number of lines")
     return middle
+
+
+def _incremental(events: int, rounds: int) -> float:
+    """Seconds to plan `CHANGES` moved events, the old versions' lines superseded, of `events` that are planned."""
+    with stage.postgres() as database, psycopg.connect(database.url, autocommit=True) as connection:
+        connection.execute(_CLIENTS, [events // EACH])
+        connection.execute(_EVENTS, [EACH])
+        connection.execute(_PLANNED)
+        connection.execute(_MARK)
+        connection.execute("VACUUM ANALYZE")
+        connection.execute("CHECKPOINT")
+        with stage.Helper("bench.planner", environment=stage.environment(database)) as planner:
+            taken = []
+            for round_ in range(rounds + 1):
+                moved = connection.execute(_MOVE, [CHANGES, round_ * CHANGES]).rowcount
+                found = planner.ask({})
+                if moved != CHANGES or not 0 < found["lines"] <= 6 * CHANGES:
+                    raise RuntimeError(f"{moved} events were moved and {found['lines']} lines planned")
+                taken.append(found["seconds"])
+    return median(taken[1:])  # the first one warms up
 
 
 def _once(planner: stage.Helper, database: stage.Postgres, connection: psycopg.Connection[Any]) -> dict[str, float]:

@@ -12,6 +12,7 @@ from flows.ledger import LedgerState
 from flows.quiet import Hours, next_sendable
 
 CORRECTION = "correction"
+CANCELLATION = "cancellation"  # of a date they were told; only after somebody recorded how it was verified
 MORNING = "morning"
 NO_CONSENT = "no consent"
 
@@ -56,7 +57,7 @@ def decide(
     the same event is due as well and stands for it. All instants aware."""
     if not current:
         return End(LedgerState.SUPERSEDED, "the date changed")
-    if status not in AHEAD:
+    if status not in AHEAD and not (step == CANCELLATION and status is EventStatus.CANCELLED_VERIFIED):
         return End(LedgerState.SUPPRESSED, f"the event is marked {status}")
     if consent is not Consent.GIVEN:
         return End(LedgerState.SUPPRESSED, NO_CONSENT)

@@ -45,6 +45,9 @@ class TaskKind(StrEnum):
     NO_CONSENT = "no_consent"  # a date, but nobody may be texted
     STOPPED_WITH_DATE = "stopped_with_date"  # said stop while a date is ahead
     VERIFY = "verify"  # somebody says a date is cancelled: find out
+    MOVED_CLOSER = "moved_closer"  # a date they were told is now earlier or in another city
+    CLASH = "clash"  # two dates that one person can hardly both attend
+    FAR = "far"  # a date far from where the person lives
     UNRESOLVED = "unresolved"  # nobody can tell whether a message left
     UNEXPLAINED = "unexplained"  # the provider sent something from us that we did not
     QUARANTINED = "quarantined"  # a message that crashed its sender again and again

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -88,6 +88,32 @@ _AGENCY: Mapping[EventType, Agency] = {
     EventType.PROGRAM_VISIT: Agency.PROGRAM,
     EventType.DEADLINE_FILING: Agency.FILING_OFFICE,
 }
+
+
+class LadderError(ValueError):
+    """The steps make no ladder; says why."""
+
+
+def ladder(event: EventType, steps: Sequence[tuple[int | None, Wording]]) -> tuple[Rung, ...]:
+    """A ladder for a type of event from (days before, wording), None for the morning of; in any order. Raises
+    `LadderError` where messages for it cannot be or two steps are the same."""
+    if not steps:
+        raise LadderError("a ladder has at least one step")
+    days = [day for day, _ in steps]
+    if len(set(days)) < len(days):
+        raise LadderError("two steps on the same day")
+    if any(day is not None and not 1 <= day <= 365 for day in days):
+        raise LadderError("a step is 1 to 365 days before, or the morning of")
+    known = {rung.wording for rung in LADDERS[event]}
+    for day, wording in steps:
+        if wording not in known:
+            raise LadderError(f"there are no words to {wording} for {event}: {', '.join(sorted(known))}")
+        if event is EventType.DEADLINE_FILING and day is None:
+            raise LadderError("a deadline has no morning of: it would be too late to act")
+    rungs = (
+        replace(_rung(day), wording=wording) if day else replace(MORNING, wording=wording) for day, wording in steps
+    )
+    return tuple(sorted(rungs, key=lambda rung: -(rung.days or 0)))
 
 
 def family(event: EventType) -> str:

@@ -14,7 +14,7 @@ import typer
 from rich.table import Table
 
 from flows.contact import Channel
-from recado import broadcasts, calendar_out, data, dates, imports, venues, whatsapp
+from recado import ahead, broadcasts, calendar_out, data, dates, events, imports, venues, whatsapp
 from recado import plan as planning
 from recado import staff as staff_commands
 from recado.imports import DateFormat, Mapping, mapped
@@ -23,6 +23,7 @@ from recado.terminal import fail as _fail
 from recado.terminal import print_json as _json
 from recado.terminal import read_settings as _settings
 from recado.terminal import run as _run
+from recado.uncovered import uncovered
 from service import wiring
 from service.content.check import check as check_content
 from service.content.directory import courts
@@ -43,6 +44,9 @@ dates.register(app)
 app.add_typer(staff_commands.staff, name="staff")
 app.add_typer(staff_commands.tokens, name="token")
 calendar_out.register(app)
+app.command()(uncovered)
+app.add_typer(events.app, name="event")
+ahead.register(app)
 
 Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]
 

@@ -9,6 +9,7 @@ from procrastinate.jobs import Status
 
 from service.actions import bring, invite, receive, remind
 from service.actions import forget as forgetting
+from service.actions.ask_to_verify import ask_to_verify
 from service.actions.broadcasts.release import release_due
 from service.actions.follow_up import follow_up_all
 from service.actions.follow_zones import follow_zones
@@ -24,8 +25,10 @@ TIMED_OUT_BATCH = 200
 
 
 async def plan(parts: Parts) -> None:
-    """Dates that changed become ledger lines; people nobody asked are invited."""
+    """Dates that changed become ledger lines; dates nobody has checked for long are to be verified;
+    people nobody asked are invited."""
     await remind.plan_all(parts)
+    await ask_to_verify(parts)
     await invite.invite_all(parts)
 
 

@@ -10,22 +10,23 @@ from typing import assert_never
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from flows import door
+from flows import changes, door
 from flows.case_events import AHEAD, UNVERIFIED, EventStatus, EventType
 from flows.contact import Channel
 from flows.effects import Consent, TaskKind
 from flows.engine import FlowError
-from flows.ladders import LADDERS
-from flows.ledger import LedgerState
+from flows.ladders import Rung
+from flows.ledger import TRUE_STILL, LedgerState
+from flows.messages import Words
 from flows.quiet import next_sendable, on_clock, too_close_to_wait
 from flows.reminders import LAST_WORD, Planned, PlanState, plan
 from service import log
-from service.actions import words
+from service.actions import near, words
 from service.actions.interrupt import interrupt
 from service.actions.schedule import changed
 from service.errors import WrongKeys
 from service.parts import Parts
-from service.store import outbox, reminders, sealed, sessions, tasks
+from service.store import ladders, outbox, reminders, sealed, sessions, tasks
 from service.store.engine import Connection
 from service.store.ids import new_id
 from service.store.reminders import Due, Ended, Line, Unplanned
@@ -67,9 +68,11 @@ async def plan_within(parts: Parts, tx: Connection) -> None:
 
 async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> int:
     now = parts.now()
+    rungs = await ladders.read(tx)
     changed = [e.id for e in events if e.changed]
     told = await reminders.supersede(tx, changed) if changed else set()
-    off = [e for e in events if e.id in told and e.status == EventStatus.CANCELLED_VERIFIED and e.starts_at > now]
+    called_off = [e for e in events if e.id in told and e.status == EventStatus.CANCELLED_VERIFIED]
+    off = [e for e in called_off if not e.checked and e.starts_at > now]
     numbers: dict[tuple[object, ...], int] = {}
     lines: list[Line] = []
     plans: list[int] = []
@@ -83,19 +86,24 @@ async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> in
             event.early_texts,
             event.hours,
             event.id in told,
+            event.checked,
         )
         number = numbers.get(kind)
         if number is None:
             number = numbers[kind] = len(numbers)
-            lines += _lines(parts, number, event, now, told=event.id in told)
+            lines += _lines(parts, number, event, rungs[EventType(event.type)], now, told=event.id in told)
         plans.append(number)
     written, late = await reminders.write_plan(tx, [e.id for e in events], plans, lines)
     waits = [e for e in events if e.id in told and _waits_too_long(e, parts, now)]
+    calls = {x.case_event for x in late} | {e.id for e in waits}  # one task is enough to have somebody call
+    closer = await _closer(parts, tx, [e for e in events if e.id in told and e.id not in calls], now)
     unverified = [e for e in events if EventStatus(e.status) in UNVERIFIED]
     await tasks.open_all(
         tx,
         [_task(TaskKind.TOO_LATE, x.case_event, x.version, x.client, now) for x in late]
         + [_task(TaskKind.TOO_LATE, e.id, e.version, e.client, now, CALL_NOW) for e in waits]
+        + closer
+        + await near.tasks_about(parts, tx, [e.id for e in events], now)
         + [_task(TaskKind.VERIFY, e.id, e.version, e.client, now) for e in unverified]
         + [_task(TaskKind.NOT_REMINDED, e.id, e.version, e.client, now, TELL_CANCELLED) for e in off],
         now,
@@ -103,15 +111,17 @@ async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> in
     return written
 
 
-def _lines(parts: Parts, number: int, event: Unplanned, now: datetime, *, told: bool) -> list[Line]:
+def _lines(
+    parts: Parts, number: int, event: Unplanned, ladder: Sequence[Rung], now: datetime, *, told: bool
+) -> list[Line]:
     """One plan as ledger lines. Who was told old facts gets a correction, and it stands for any catch-up."""
     status = EventStatus(event.status)
+    person = ZoneInfo(event.timezone) if event.timezone else parts.zone
+    if status is EventStatus.CANCELLED_VERIFIED and told and event.checked:
+        return [_correction(number, event, person, now, door.CANCELLATION)]
     if status not in AHEAD:
         return []
-    person = ZoneInfo(event.timezone) if event.timezone else parts.zone
-    planned = plan(
-        event.starts_at, _zone(event.zone), person, LADDERS[EventType(event.type)], event.hours, event.early_texts, now
-    )
+    planned = plan(event.starts_at, _zone(event.zone), person, ladder, event.hours, event.early_texts, now)
     lines = [_line(number, p, told=told) for p in planned]
     if told:
         lines.append(_correction(number, event, person, now))
@@ -124,17 +134,38 @@ def _line(number: int, p: Planned, *, told: bool) -> Line:
     return Line(number, p.step, p.due_at, p.not_after, _STATES[p.state], p.reason or None)
 
 
-def _correction(number: int, event: Unplanned, person: ZoneInfo, now: datetime) -> Line:
+async def _closer(parts: Parts, tx: Connection, told: Sequence[Unplanned], now: datetime) -> list[tasks.Open]:
+    """The tasks of changes that a text alone may tell too late: to an earlier time, or another city."""
+    found = []
+    starts = {e.id: (e.version, e.starts_at) for e in told}
+    for each in await reminders.news(tx, list(starts)) if told else ():
+        try:
+            key = parts.vault.client_key(each.client, each.key)
+            before = sealed.unseal_facts(key, each.id, each.told_sealed)
+            why = changes.closer(before, sealed.unseal_facts(key, each.id, each.facts_sealed))
+        except WrongKeys:
+            _log.error("an event does not open", case_event=str(each.id))
+            continue
+        version, starts_at = starts[each.id]
+        if why and starts_at > now:
+            kind, due = TaskKind.MOVED_CLOSER, now + changes.reach_within(starts_at, now)
+            found.append(
+                tasks.Open(new_id(), f"{kind}:{each.id}:{version}", kind, True, due, each.client, each.id, why)
+            )
+    return found
+
+
+def _correction(number: int, event: Unplanned, person: ZoneInfo, now: datetime, step: str = door.CORRECTION) -> Line:
     not_after = event.starts_at - LAST_WORD
     due = next_sendable(now, person, event.hours)
     if event.hours.may_wake(due, not_after):
         due = now
     if event.starts_at <= now:
-        return Line(number, door.CORRECTION, due, not_after, LedgerState.SUPPRESSED, "the event is over")
+        return Line(number, step, due, not_after, LedgerState.SUPPRESSED, "the event is over")
     if due >= not_after:
         reason = "no allowed hour is left before the event: a person must call"
-        return Line(number, door.CORRECTION, due, not_after, LedgerState.HUMAN, reason)
-    return Line(number, door.CORRECTION, due, not_after, LedgerState.PLANNED, None)
+        return Line(number, step, due, not_after, LedgerState.HUMAN, reason)
+    return Line(number, step, due, not_after, LedgerState.PLANNED, None)
 
 
 def _waits_too_long(event: Unplanned, parts: Parts, now: datetime) -> bool:
@@ -178,6 +209,7 @@ async def enqueue_due(parts: Parts) -> int:
 
 async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
     now = parts.now()
+    rungs = await ladders.read(tx)
     batch = _Batch([], [], [], [])
     for row in due:
         person = _zone(row.timezone) if row.timezone else parts.zone
@@ -196,7 +228,7 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
         match decision:
             case door.Admit():
                 try:
-                    _admit(parts, batch, row, person, now)
+                    _admit(parts, batch, row, rungs[EventType(row.type)], person, now)
                 except Exception as error:  # noqa: BLE001  One reminder must not stop the others.
                     _log.error(
                         "a reminder could not be written", case_event=str(row.case_event), error=log.name_of(error)
@@ -219,30 +251,64 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
     await tasks.open_all(tx, batch.tasks, now)
 
 
-def _admit(parts: Parts, batch: _Batch, row: Due, person: ZoneInfo, now: datetime) -> None:
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The words of a reminder and the key they come from. `asks`: they ask whether the person can be there."""
+
+    template: str
+    said: Words
+    purpose: str
+    asks: bool
+
+
+def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> Composed | None:
+    """What a due reminder says, or None where what the person was told is true still."""
     key = parts.vault.client_key(row.client, row.key)
     facts = sealed.unseal_facts(key, row.case_event, row.facts_sealed)
     told = sealed.unseal_facts(key, row.case_event, row.told_sealed) if row.told_sealed else None
-    if told is not None and not set(changed(told, facts)) - {"status"}:
-        batch.ended.append(_end(row, LedgerState.SUPPRESSED, "the date, time and place they were told are true"))
-        return
+    called_off = row.step == door.CANCELLATION
+    back_on = told is not None and told.status is EventStatus.CANCELLED_VERIFIED and not called_off
+    same = told is not None and not set(changed(told, facts)) - {"status"}
+    if same and not called_off and not back_on:
+        return None
     language, discreet = row.language or "", row.phone_private is not True
     unverified = facts.status in UNVERIFIED
     asks = False
-    if told is not None and not unverified:
+    news = called_off or (
+        back_on and same and not unverified
+    )  # WhatsApp has no template for these: they are asked to write
+    if news:
+        template = words.news_key("cancelled" if called_off else "stands", discreet=discreet)
+        said = words.of_reminder(parts.content, template, told or facts, language, person, asks=False)
+        purpose = "correction"
+    elif told is not None and not unverified:
         template, said = words.of_correction(parts.content, told, facts, language, person, discreet=discreet)
         purpose = "correction"
     else:
-        wording = next((r.wording for r in LADDERS[facts.type] if r.step == row.step), "ahead")
+        wording = next((r.wording for r in ladder if r.step == row.step), "ahead")
         asks = wording == "ask" and not unverified
         template = words.reminder_key(facts, wording, discreet=discreet, unverified=unverified)
         said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
         purpose = "correction" if row.step == door.CORRECTION else "reminder"
-    if row.channel == Channel.WHATSAPP:
+        if row.also is not None and row.also_sealed is not None:
+            also = sealed.unseal_facts(key, row.also, row.also_sealed)
+            said = words.with_both(parts.content, said, also, language, person)
+        if not unverified and changes.stale(row.known_on, now.date(), row.stale_days):
+            said = words.with_check(parts.content, said, facts, language, discreet=discreet)
+    if row.channel == Channel.WHATSAPP and not news:
         kind = "unverified" if unverified else "date" if told is None else "change"
         if discreet:
             kind = "discreet" if kind == "date" else f"discreet-{kind}"
         said = replace(said, outside=words.outside(parts.content, kind, facts, language, person, told))
+    return Composed(template, said, purpose, asks)
+
+
+def _admit(parts: Parts, batch: _Batch, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> None:
+    composed = compose(parts, row, ladder, person, now)
+    if composed is None:
+        batch.ended.append(_end(row, LedgerState.SUPPRESSED, TRUE_STILL))
+        return
+    key = parts.vault.client_key(row.client, row.key)
     # What the sender or the provider does not get to before the person's night must not arrive in it.
     night = on_clock(now.astimezone(person).date(), row.hours.closes, person)
     if night <= now:  # they agreed to be woken for this
@@ -254,10 +320,10 @@ def _admit(parts: Parts, batch: _Batch, row: Due, person: ZoneInfo, now: datetim
             row.client,
             row.phone_index,
             row.channel,
-            purpose,
-            template,
-            language,
-            sealed.seal_words(key, message, said),
+            composed.purpose,
+            composed.template,
+            row.language or "",
+            sealed.seal_words(key, message, composed.said),
             now,
             min(row.not_after, night),
             row.case_event,
@@ -265,7 +331,7 @@ def _admit(parts: Parts, batch: _Batch, row: Due, person: ZoneInfo, now: datetim
         )
     )
     batch.ended.append(_end(row, LedgerState.ENQUEUED, None, message=message))
-    if asks:
+    if composed.asks:
         batch.asked.append((row.client, row.case_event))
 
 

@@ -3,14 +3,15 @@ caseworker sees."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from flows.case_events import UNVERIFIED, EventFacts
+from flows.case_events import UNVERIFIED, EventFacts, EventType
 from flows.effects import Consent
-from flows.ladders import LADDERS
+from flows.ladders import Rung
 from flows.ledger import TRUE_STILL, LedgerState
 from flows.uncovered import Reason, reasons
 from service import log
@@ -18,7 +19,7 @@ from service.actions import words
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
-from service.store import control, sealed
+from service.store import control, ladders, sealed
 from service.store import uncovered as store
 
 DAYS = 14
@@ -58,11 +59,12 @@ async def uncovered(parts: Parts, days: int = DAYS, client: UUID | None = None) 
     now = parts.now()
     paused = not (await control.read(parts.db)).going
     found = await store.find(parts.db, now, now + timedelta(days=days), TRUE_STILL, client)
-    listed = [_told(parts, event, paused=paused) for event in found]
+    rungs = await ladders.current(parts.db)
+    listed = [_told(parts, event, rungs[EventType(event.type)], paused=paused) for event in found]
     return sorted(listed, key=lambda u: (u.waits, u.starts_at, u.event))
 
 
-def _told(parts: Parts, event: store.Uncovered, *, paused: bool) -> Uncovered:
+def _told(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], *, paused: bool) -> Uncovered:
     facts, ref, alias = None, "", ""
     try:
         key = parts.vault.client_key(event.client, event.key)
@@ -77,8 +79,9 @@ def _told(parts: Parts, event: store.Uncovered, *, paused: bool) -> Uncovered:
         consent=Consent(event.consent),
         paused=paused,
         frozen=event.frozen,
+        client_paused=event.paused,
         flag=event.flag or "",
-        sendable=facts is None or _sendable(parts, event, facts),
+        sendable=facts is None or _sendable(parts, event, ladder, facts),
     )
     starts_at = event.starts_at.astimezone(ZoneInfo(event.zone))
     return Uncovered(
@@ -97,12 +100,12 @@ def _told(parts: Parts, event: store.Uncovered, *, paused: bool) -> Uncovered:
     )
 
 
-def _sendable(parts: Parts, event: store.Uncovered, facts: EventFacts) -> bool:
+def _sendable(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], facts: EventFacts) -> bool:
     """Whether the words of what goes next may be sent. Drafts are only kept from people in live mode."""
     if parts.settings.mode is not Mode.LIVE:
         return True
     steps = {line.step for line in event.lines if line.state == LedgerState.PLANNED}
-    coming = next((rung for rung in LADDERS[facts.type] if rung.step in steps), None)
+    coming = next((rung for rung in ladder if rung.step in steps), None)
     if coming is None:
         return True
     unverified = facts.status in UNVERIFIED

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from flows.case_events import EventFacts
-from flows.ladders import family
+from flows.ladders import Agency, agency, family
 from flows.messages import Choice, Outside, Words
 from flows.model import Ask
+from flows.replay import Dated
 from flows.whatsapp import one_line
 from service.content.catalog import Catalog, Value
 from service.content.directory import languages
@@ -138,6 +140,27 @@ def of_correction(
     return key, speak(content, key, language, args={**args, "event": speak(content, label_of(facts), language).body})
 
 
+def news_key(news: str, *, discreet: bool) -> str:
+    """The message key of news about a date as a whole: `cancelled`, `stands`."""
+    return f"corrections.discreet-{news}" if discreet else f"corrections.{news}"
+
+
+_CHECKS = {Agency.COURT: "court", Agency.ICE: "ice", Agency.USCIS: "uscis"}
+
+
+def with_check(content: Content, said: Words, facts: EventFacts, language: str, *, discreet: bool) -> Words:
+    """The same words, with how to check a date that nobody has checked for long."""
+    where = "discreet-check" if discreet else f"check-{_CHECKS.get(agency(facts.type), 'other')}"
+    return replace(said, body=f"{said.body}\n{speak(content, f'reminders.{where}', language).body}")
+
+
+def with_both(content: Content, said: Words, also: EventFacts, language: str, person: ZoneInfo) -> Words:
+    """The same words, and that another date of the same day must be attended as well. It is not named: a message about
+    court says nothing of ICE."""
+    both = speak(content, "reminders.discreet-both", language, args=of_event(also, person)).body
+    return replace(said, body=f"{said.body}\n{both}")
+
+
 def of_reminder(content: Content, key: str, facts: EventFacts, language: str, person: ZoneInfo, *, asks: bool) -> Words:
     """The words of a reminder, with the answers it asks for."""
     args = {**of_event(facts, person), "event": speak(content, label_of(facts), language).body}
@@ -172,7 +195,7 @@ def outside(
     return Outside(purpose, language, tuple(value for name, value in values.items() if name in used))
 
 
-def reminder_key(facts: EventFacts, wording: str, *, discreet: bool, unverified: bool) -> str:
+def reminder_key(facts: EventFacts | Dated, wording: str, *, discreet: bool, unverified: bool) -> str:
     """The message key of one reminder."""
     if unverified:
         return "reminders.discreet-unverified" if discreet else "reminders.unverified"

@@ -25,6 +25,7 @@ class Court:
     code: str
     name: str
     city: str
+    state: str
     zone: str
     address: str
     note: str
@@ -66,7 +67,7 @@ def courts() -> Mapping[str, Court]:
             ZoneInfo(row["zone"])
         except (KeyError, ValueError):
             raise ContentError(f"{place}: court {row['code']} has no known time zone: {row['zone']!r}") from None
-        court = Court(row["code"], row["name"], row["city"], row["zone"], row["address"], row["note"])
+        court = Court(row["code"], row["name"], row["city"], row["state"], row["zone"], row["address"], row["note"])
         _once(found, court.code, court, place)
     return MappingProxyType(found)
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from flows import case_events
 from service.store.engine import Connection, Database
+from service.vault import WrappedKey
 
 # The statuses of events that a person should still expect, as an SQL list.
 AHEAD = ", ".join(f"'{status}'" for status in sorted(case_events.AHEAD))
@@ -40,6 +41,7 @@ class Write:
     starts_at: datetime
     facts_sealed: bytes
     verified_on: date | None
+    changed_by: str = "file"
 
 
 async def one_writer(connection: Connection) -> None:
@@ -86,8 +88,9 @@ async def write(connection: Connection, events: Sequence[Write], now: datetime) 
         ],
     )
     await connection.executemany(
-        "INSERT INTO case_event_version (case_event_id, version, facts_sealed, recorded_at) VALUES ($1, $2, $3, $4)",
-        [(e.id, e.version, e.facts_sealed, now) for e in events],
+        "INSERT INTO case_event_version (case_event_id, version, facts_sealed, recorded_at, changed_by) "
+        "VALUES ($1, $2, $3, $4, $5)",
+        [(e.id, e.version, e.facts_sealed, now, e.changed_by) for e in events],
     )
 
 
@@ -109,3 +112,138 @@ async def ahead(db: Database, client: UUID, now: datetime, limit: int) -> list[S
         limit,
     )
     return [Stored(r["id"], r["identity"], r["client_id"], r["version"], r["facts_sealed"]) for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A case event locked for a change, with its client's key."""
+
+    id: UUID
+    identity: bytes
+    client: UUID
+    version: int
+    starts_at: datetime
+    facts_sealed: bytes
+    key: WrappedKey
+
+
+_HOLD = """
+SELECT e.id, e.identity, e.client_id, e.version, e.starts_at, v.facts_sealed, k.master, k.wrapped
+FROM case_event e JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
+JOIN keys.client_key k ON k.client_id = e.client_id
+WHERE e.id = ANY($1) ORDER BY e.id FOR UPDATE OF e
+"""
+
+
+async def hold(connection: Connection, events: Sequence[UUID]) -> list[Held]:
+    """These events, locked until the caller's transaction ends; those that are not there are left out."""
+    rows = [tuple(r.values()) for r in await connection.fetch(_HOLD, list(events))]
+    return [Held(*(*r[:6], WrappedKey(r[6], r[7]))) for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """That somebody made sure of an event (see `EventCheck`)."""
+
+    id: UUID
+    case_event: UUID
+    version: int
+    found: str
+    how: str
+    checked_by: str
+    checked_on: date
+
+
+async def record_checks(connection: Connection, checks: Sequence[Check], now: datetime) -> None:
+    """Write checks down; where the date stands, it is verified on that day, and tasks to verify it are done."""
+    await connection.executemany(
+        "INSERT INTO event_check (id, case_event_id, version, found, how, checked_by, checked_on, recorded_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        [(c.id, c.case_event, c.version, c.found, c.how, c.checked_by, c.checked_on, now) for c in checks],
+    )
+    await connection.executemany(
+        "UPDATE case_event SET verified_on = greatest(verified_on, $2) WHERE id = $1",
+        [(c.case_event, c.checked_on) for c in checks],
+    )
+    await connection.execute(
+        "UPDATE task SET closed_at = $2 WHERE case_event_id = ANY($1) AND kind = 'verify' AND closed_at IS NULL",
+        [c.case_event for c in checks],
+        now,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of an event, and the checks made of it: (found, how, by, on)."""
+
+    version: int
+    recorded_at: datetime
+    changed_by: str
+    client: UUID
+    key: WrappedKey
+    facts_sealed: bytes
+    checks: tuple[tuple[str, str, str, date], ...]
+
+
+_VERSIONS = """
+SELECT v.version, v.recorded_at, v.changed_by, e.client_id, k.master, k.wrapped, v.facts_sealed,
+       ARRAY(SELECT ROW(c.found, c.how, c.checked_by, c.checked_on) FROM event_check c
+             WHERE c.case_event_id = v.case_event_id AND c.version = v.version ORDER BY c.recorded_at) AS checks
+FROM case_event_version v JOIN case_event e ON e.id = v.case_event_id
+JOIN keys.client_key k ON k.client_id = e.client_id
+WHERE v.case_event_id = $1 ORDER BY v.version
+"""
+
+
+async def versions(db: Database, event: UUID) -> list[Version]:
+    """Every version of an event, oldest first."""
+    rows = [tuple(r.values()) for r in await db.pool.fetch(_VERSIONS, event)]
+    return [Version(*(*r[:4], WrappedKey(r[4], r[5]), r[6], tuple(tuple(c) for c in r[7]))) for r in rows]
+
+
+_STALE = f"""
+SELECT e.id, e.client_id, e.version FROM case_event e, policy p
+WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.status IN ({AHEAD})
+  AND $1::date - greatest(e.verified_on, e.updated_at::date) > p.stale_days
+  AND NOT EXISTS (SELECT FROM task t WHERE t.case_event_id = e.id AND t.kind = 'verify' AND t.closed_at IS NULL)
+ORDER BY e.starts_at LIMIT $3
+"""
+
+
+async def stale(connection: Connection, now: datetime, until: datetime, limit: int) -> list[tuple[UUID, UUID, int]]:
+    """(event, client, version) of dates that begin before `until`, that nobody has known to be true for longer than
+    the policy allows, and that no open task is about."""
+    return [tuple(r.values()) for r in await connection.fetch(_STALE, now, until, limit)]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A planned event and another of the same client within a day of it (or itself, `other` None). Facts are sealed."""
+
+    id: UUID
+    client: UUID
+    version: int
+    timezone: str | None
+    key: WrappedKey
+    facts_sealed: bytes
+    other: UUID | None
+    other_sealed: bytes | None
+
+
+_NEAR = f"""
+SELECT e.id, e.client_id, e.version, c.timezone, k.master, k.wrapped, v.facts_sealed, o.id, w.facts_sealed
+FROM case_event e JOIN client c ON c.id = e.client_id JOIN keys.client_key k ON k.client_id = c.id
+JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
+LEFT JOIN case_event o ON o.client_id = e.client_id AND o.id <> e.id AND o.status IN ({AHEAD}) AND o.starts_at > $2
+    AND o.starts_at BETWEEN e.starts_at - interval '36 hours' AND e.starts_at + interval '36 hours'
+LEFT JOIN case_event_version w ON w.case_event_id = o.id AND w.version = o.version
+WHERE e.id = ANY($1) AND e.status IN ({AHEAD}) AND e.starts_at > $2
+  AND (o.id IS NOT NULL
+       OR (c.timezone IS NOT NULL AND e.starts_at AT TIME ZONE e.zone <> e.starts_at AT TIME ZONE c.timezone))
+"""
+
+
+async def near(connection: Connection, events: Sequence[UUID], now: datetime) -> list[Near]:
+    """Of these events those that have another of their client's close by, or a clock that is not their client's."""
+    rows = [tuple(r.values()) for r in await connection.fetch(_NEAR, list(events), now)]
+    return [Near(*(*r[:4], WrappedKey(r[4], r[5]), *r[6:])) for r in rows]

@@ -24,6 +24,8 @@ from service.vault import WrappedKey
 
 CHANNEL = "outbox"  # what enqueuing notifies and the sender listens to
 
+TELLS_CANCELLED = "m.template IN ('corrections.cancelled', 'corrections.discreet-cancelled')"
+
 # What is still true when a message's turn comes is decided here again, whatever was true when it was enqueued.
 # Within a number the order is priority, then age; what waits to be repeated holds up only its own priority.
 # OFFSET 0 keeps the two look-ups one index probe per row, whatever the statistics of a fast-moving table say.
@@ -36,7 +38,8 @@ _DUE = f"""
                 WHEN c.notices_off_at IS NOT NULL AND m.purpose = 'notice' THEN 'suppressed'
                 WHEN m.event_id IS NOT NULL AND NOT EXISTS (
                     SELECT FROM case_event e
-                    WHERE e.id = m.event_id AND e.version = m.event_version AND e.status IN ({AHEAD})
+                    WHERE e.id = m.event_id AND e.version = m.event_version
+                      AND (e.status IN ({AHEAD}) OR (e.status = 'cancelled_verified' AND {TELLS_CANCELLED}))
                 ) THEN 'cancelled'
                 WHEN m.broadcast_id IS NOT NULL AND EXISTS (
                     SELECT FROM broadcast b WHERE b.id = m.broadcast_id AND b.stopped_at IS NOT NULL

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from flows.quiet import Hours
 from service.store import clients
+from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.vault import WrappedKey
 
@@ -20,7 +22,7 @@ from service.vault import WrappedKey
 @dataclass(frozen=True, slots=True)
 class Unplanned:
     """What the planner needs to know of an event. `changed`: there are older versions, and this one is planned for
-    the first time."""
+    the first time; `checked`: somebody recorded how they made sure that this version is cancelled."""
 
     id: UUID
     client: UUID
@@ -33,6 +35,7 @@ class Unplanned:
     early_texts: bool
     hours: Hours
     changed: bool
+    checked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +60,24 @@ class TooLate:
     client: UUID
 
 
+_UNPLANNED = """
+SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at, c.timezone, c.early_texts,
+       c.safe_from, c.safe_until, c.night_urgent,
+       e.version > 1 AND NOT EXISTS (
+           SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version) AS changed,
+       e.status = 'cancelled_verified' AND EXISTS (
+           SELECT FROM event_check k
+           WHERE k.case_event_id = e.id AND k.version = e.version AND k.found = 'cancelled') AS checked
+FROM case_event e JOIN client c ON c.id = e.client_id
+WHERE e.planned_version IS DISTINCT FROM e.version ORDER BY e.id LIMIT $1 FOR UPDATE OF e SKIP LOCKED
+"""
+
+
 async def unplanned(connection: Connection, limit: int) -> list[Unplanned]:
     """Events the planner has not seen in their newest version, locked until the caller's transaction ends."""
-    rows = await connection.fetch(
-        "SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at, c.timezone, c.early_texts, "
-        "c.safe_from, c.safe_until, c.night_urgent, "
-        "e.version > 1 AND NOT EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version) "
-        "AS changed FROM case_event e JOIN client c ON c.id = e.client_id "
-        "WHERE e.planned_version IS DISTINCT FROM e.version ORDER BY e.id LIMIT $1 FOR UPDATE OF e SKIP LOCKED",
-        limit,
-    )
+    rows = await connection.fetch(_UNPLANNED, limit)
     found = [tuple(r.values()) for r in rows]
-    return [Unplanned(*(*r[:9], clients.hours(*r[9:12]), r[12])) for r in found]
+    return [Unplanned(*(*r[:9], clients.hours(*r[9:12]), *r[12:])) for r in found]
 
 
 # The older versions of event `e` that its client has been told of, by a reminder or correction, or in the answer to
@@ -101,6 +110,32 @@ async def supersede(connection: Connection, events: Sequence[UUID]) -> set[UUID]
         f"SELECT DISTINCT e.id FROM case_event e, LATERAL ({_TOLD}) told WHERE e.id = ANY($1)", list(events)
     )
     return {r["id"] for r in rows}
+
+
+_NEWS = f"""
+SELECT e.id, e.client_id, k.master, k.wrapped, v.facts_sealed, told.facts_sealed
+FROM case_event e JOIN keys.client_key k ON k.client_id = e.client_id
+JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
+CROSS JOIN LATERAL (SELECT * FROM ({_TOLD}) t ORDER BY t.version DESC LIMIT 1) told
+WHERE e.id = ANY($1)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """An event whose client was told older facts: the newest they were told, and those of now, sealed."""
+
+    id: UUID
+    client: UUID
+    key: WrappedKey
+    facts_sealed: bytes
+    told_sealed: bytes
+
+
+async def news(connection: Connection, events: Sequence[UUID]) -> list[News]:
+    """What these events are news about, for those whose clients were told something else."""
+    rows = [tuple(r.values()) for r in await connection.fetch(_NEWS, list(events))]
+    return [News(r[0], r[1], WrappedKey(r[2], r[3]), r[4], r[5]) for r in rows]
 
 
 _INSERT = """
@@ -143,8 +178,9 @@ async def write_plan(
 @dataclass(frozen=True, slots=True)
 class Due:
     """A ledger line whose time has come, with everything needed to decide and to write its words. `current` is the
-    event's version now; `told_sealed` the newest older facts the person received (corrections only); `newer_due`: a
-    later step of the same event and version is due too, or on its way."""
+    event's version now; `known_on`: when somebody last knew that it was true; `told_sealed` the newest older facts the
+    person received (corrections and cancellations only); `newer_due`: a later step of the same event and version is due
+    too, or on its way; `also`: another event of the person on the same day, with its facts."""
 
     case_event: UUID
     version: int
@@ -155,9 +191,13 @@ class Due:
     current: int
     type: str
     status: str
+    known_on: date
+    stale_days: int
     facts_sealed: bytes
     told_sealed: bytes | None
     newer_due: bool
+    also: UUID | None
+    also_sealed: bytes | None
     key: WrappedKey
     phone_index: bytes
     channel: str
@@ -169,17 +209,15 @@ class Due:
     hours: Hours
 
 
-_DUE = f"""
-WITH due AS (
-    SELECT * FROM reminder WHERE state = 'planned' AND due_at <= $1 ORDER BY due_at LIMIT $2
-    FOR UPDATE SKIP LOCKED
-)
+_WHOLE = f"""
 SELECT r.case_event_id, r.version, r.step, r.client_id, r.due_at, r.not_after, e.version AS current, e.type, e.status,
+       greatest(e.verified_on, e.updated_at::date), (SELECT stale_days FROM policy),
        v.facts_sealed, told.facts_sealed AS told_sealed,
        EXISTS (SELECT FROM reminder n
                WHERE n.case_event_id = r.case_event_id AND n.version = r.version AND n.client_id = r.client_id
                  AND n.state IN ('planned', 'enqueued') AND n.due_at <= $1 AND (n.due_at, n.step) > (r.due_at, r.step)
                  AND 'correction' NOT IN (r.step, n.step)) AS newer_due,
+       also.id, also.facts_sealed,
        k.master, k.wrapped,
        c.phone_index, c.channel, c.language, c.timezone, c.consent, c.phone_private, c.early_texts,
        c.safe_from, c.safe_until, c.night_urgent
@@ -190,15 +228,47 @@ JOIN client c ON c.id = r.client_id
 JOIN keys.client_key k ON k.client_id = c.id
 LEFT JOIN LATERAL (
     SELECT * FROM ({_TOLD}) t ORDER BY t.version DESC LIMIT 1
-) told ON r.step = 'correction'
+) told ON r.step IN ('correction', 'cancellation')
+LEFT JOIN LATERAL (
+    SELECT o.id, w.facts_sealed FROM case_event o
+    JOIN case_event_version w ON w.case_event_id = o.id AND w.version = o.version
+    WHERE o.client_id = e.client_id AND o.id <> e.id AND o.day = e.day AND o.status IN ({AHEAD})
+    ORDER BY o.starts_at LIMIT 1
+) also ON true
 ORDER BY r.case_event_id, r.due_at
+"""
+
+_DUE = f"""
+WITH due AS (
+    SELECT r.* FROM reminder r WHERE r.state = 'planned' AND r.due_at <= $1
+      AND (r.not_after <= $1 OR NOT EXISTS (SELECT FROM client p WHERE p.id = r.client_id AND p.paused_at IS NOT NULL))
+    ORDER BY r.due_at LIMIT $2 FOR UPDATE OF r SKIP LOCKED
+)
+{_WHOLE}
+"""
+
+_COMING = f"""
+WITH due AS (
+    SELECT * FROM reminder WHERE state = 'planned' AND due_at <= $1 AND ($3::uuid IS NULL OR client_id = $3)
+    ORDER BY due_at LIMIT $2
+)
+{_WHOLE}
 """
 
 
 async def due(connection: Connection, now: datetime, limit: int) -> list[Due]:
     """Ledger lines whose time has come, locked."""
-    rows = [tuple(r.values()) for r in await connection.fetch(_DUE, now, limit)]
-    return [Due(*(*r[:12], WrappedKey(r[12], r[13]), *r[14:21], clients.hours(*r[21:]))) for r in rows]
+    return [_due(tuple(r.values())) for r in await connection.fetch(_DUE, now, limit)]
+
+
+async def coming(db: Database, until: datetime, client: UUID | None, limit: int) -> list[Due]:
+    """Planned ledger lines due until an instant, of one client or of all, soonest first: to look at, not to send."""
+    rows = [_due(tuple(r.values())) for r in await db.pool.fetch(_COMING, until, limit, client)]
+    return sorted(rows, key=lambda row: row.due_at)
+
+
+def _due(r: tuple[Any, ...]) -> Due:
+    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:25], clients.hours(*r[25:])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,3 +355,72 @@ async def ledger(db: Database, client: UUID | None = None) -> list[LedgerLine]:
         client,
     )
     return [LedgerLine(*r.values()) for r in rows]
+
+
+_AHEAD = f"""
+SELECT e.id, e.client_id, e.type, e.status, e.zone, e.starts_at, c.timezone, c.safe_from, c.safe_until, c.night_urgent,
+       c.early_texts, c.consent, c.phone_private IS TRUE, e.planned_version IS NOT DISTINCT FROM e.version,
+       c.frozen_at IS NOT NULL, c.paused_at IS NOT NULL, l.steps, l.dues, l.afters, l.states
+FROM case_event e JOIN client c ON c.id = e.client_id
+CROSS JOIN LATERAL (
+    SELECT array_agg(r.step) AS steps, array_agg(r.due_at) AS dues, array_agg(r.not_after) AS afters,
+           array_agg(r.state) AS states
+    FROM reminder_ledger r WHERE r.case_event_id = e.id AND r.version = e.version
+) l
+WHERE e.id > $1 AND e.starts_at > $2 AND e.starts_at <= $3 AND e.status IN ({AHEAD})
+  AND ($5::uuid IS NULL OR e.client_id = $5) AND ($6::text IS NULL OR e.type = $6)
+ORDER BY e.id LIMIT $4
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """An event ahead with its ledger, for a look into the future: (step, due_at, not_after, state)."""
+
+    id: UUID
+    client: UUID
+    type: str
+    status: str
+    zone: str
+    starts_at: datetime
+    timezone: str | None
+    hours: Hours
+    early_texts: bool
+    consent: str
+    phone_private: bool
+    planned: bool
+    frozen: bool
+    paused: bool
+    lines: tuple[tuple[str, datetime, datetime, str], ...]
+
+
+async def ahead(
+    db: Database,
+    after: UUID,
+    now: datetime,
+    until: datetime,
+    limit: int,
+    client: UUID | None = None,
+    event_type: str | None = None,
+) -> list[Ahead]:
+    """Events that begin between two instants, in the order of their ids from just after `after`."""
+    rows = [tuple(r.values()) for r in await db.pool.fetch(_AHEAD, after, now, until, limit, client, event_type)]
+    return [
+        Ahead(*(*r[:7], clients.hours(*r[7:10]), *r[10:16], tuple(zip(*(c or () for c in r[16:]), strict=True))))
+        for r in rows
+    ]
+
+
+SKIPPED = "skipped by staff"
+
+
+async def skip(db: Database, event: UUID, step: str) -> bool:
+    """End a planned step of an event's newest version unsent. False when there is no such planned step."""
+    done: str = await db.pool.execute(
+        "UPDATE reminder r SET state = 'suppressed', reason = $3 FROM case_event e "
+        "WHERE e.id = $1 AND r.case_event_id = e.id AND r.version = e.version AND r.step = $2 AND r.state = 'planned'",
+        event,
+        step,
+        SKIPPED,
+    )
+    return done != "UPDATE 0"

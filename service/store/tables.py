@@ -28,6 +28,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from flows.case_events import EventStatus, EventType
+from flows.changes import CheckedHow, Found
 from flows.contact import Channel
 from flows.delivery import MessageState, Priority, ProviderStatus
 from flows.effects import Consent, Outcome, TaskKind
@@ -87,7 +88,8 @@ class Client(SQLModel, table=True):
     what the provider says is wrong with the number, `flagged_by` the last message that met it; `window_closed_at`: when
     WhatsApp last refused free text; `frozen_at`: nothing automatic leaves until a person has looked; `caseworker_id`:
     whose client they are; nobody's: anybody's to take; `forget_at`: they are to be erased, since then;
-    `notices_off_at`: they want their dates and no notices.
+    `notices_off_at`: they want their dates and no notices;
+    `paused_at`: staff keep reminders from going until they end it.
     """
 
     __table_args__ = (
@@ -119,6 +121,7 @@ class Client(SQLModel, table=True):
     window_closed_at: dt.datetime | None = _instant(nullable=True)
     frozen_at: dt.datetime | None = _instant(nullable=True)
     caseworker_id: UUID | None = Field(default=None, foreign_key="staff.id", index=True)
+    paused_at: dt.datetime | None = _instant(nullable=True)
     invited_at: dt.datetime | None = _instant(nullable=True)
     forget_at: dt.datetime | None = _instant(nullable=True)
     paper_asks: int = _small()
@@ -338,7 +341,8 @@ class CaseEvent(SQLModel, table=True):
 
 
 class CaseEventVersion(SQLModel, table=True):
-    """The facts of a case event as they were told at one time. Append only; corrections name old and new from here."""
+    """The facts of a case event as they were told at one time. Append only; corrections name old and new from here.
+    `changed_by`: the id of a member of staff, `command`, or `file` (its source is among the facts)."""
 
     __tablename__ = "case_event_version"
 
@@ -346,6 +350,7 @@ class CaseEventVersion(SQLModel, table=True):
     version: int = Field(primary_key=True)
     facts_sealed: bytes = _sealed()
     recorded_at: dt.datetime = _instant()
+    changed_by: str = Field(sa_type=Text, sa_column_kwargs={"server_default": text("'file'")})
 
 
 class Reminder(SQLModel, table=True):
@@ -485,6 +490,7 @@ class Policy(SQLModel, table=True):
     strangers_day: int = Field(default=300, sa_column_kwargs={"server_default": text("300")})
     messages_hour: int = Field(default=5_000, sa_column_kwargs={"server_default": text("5000")})
     messages_day: int = Field(default=50_000, sa_column_kwargs={"server_default": text("50000")})
+    stale_days: int = Field(default=14, sa_column_kwargs={"server_default": text("14")})
 
 
 class Used(SQLModel, table=True):
@@ -686,6 +692,39 @@ class VenueEntry(SQLModel, table=True):
     closed: bool
     caution: str = Field(sa_type=Text)
     updated_at: dt.datetime = _instant()
+
+
+class LadderStep(SQLModel, table=True):
+    """One step of the reminder ladder of a type of case event (`flows.ladders.Rung`). `days` NULL: the morning of."""
+
+    __tablename__ = "ladder_step"
+    __table_args__ = (
+        _one_of("event_type", EventType, "event_type"),
+        CheckConstraint("wording IN ('ahead', 'ask', 'soon')", name="wording"),
+        CheckConstraint("days BETWEEN 1 AND 365", name="days"),
+    )
+
+    event_type: str = Field(primary_key=True, sa_type=Text)
+    step: str = Field(primary_key=True, sa_type=Text)
+    days: int | None = None
+    wording: str = Field(sa_type=Text)
+
+
+class EventCheck(SQLModel, table=True):
+    """That somebody made sure of a date: who, how, on which day, and what they found. Append only. Nobody hears that a
+    date is cancelled before such a row says so for that very version."""
+
+    __tablename__ = "event_check"
+    __table_args__ = (_one_of("how", CheckedHow, "how"), _one_of("found", Found, "found"))
+
+    id: UUID = Field(primary_key=True)
+    case_event_id: UUID = Field(foreign_key="case_event.id", index=True)
+    version: int
+    found: str = Field(sa_type=Text)
+    how: str = Field(sa_type=Text)
+    checked_by: str = Field(sa_type=Text)
+    checked_on: dt.date
+    recorded_at: dt.datetime = _instant()
 
 
 # --- The console: staff, sign-in, API tokens, audit (migration 0004) ---

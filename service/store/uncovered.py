@@ -28,6 +28,7 @@ class Uncovered:
     planned: bool
     consent: str
     frozen: bool
+    paused: bool
     flag: str | None
     caseworker: UUID | None
     language: str | None
@@ -43,8 +44,8 @@ class Uncovered:
 _FIND = f"""
 SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at,
        e.planned_version IS NOT DISTINCT FROM e.version AS planned,
-       c.consent, c.frozen_at IS NOT NULL AS frozen, c.flag, c.caseworker_id, c.language, c.phone_private, k.master,
-       k.wrapped,
+       c.consent, c.frozen_at IS NOT NULL AS frozen, c.paused_at IS NOT NULL, c.flag, c.caseworker_id,
+       c.language, c.phone_private, k.master, k.wrapped,
        c.ref_sealed, c.alias_sealed, v.facts_sealed,
        ledger.steps, ledger.states, ledger.dues, ledger.reasons
 FROM case_event e
@@ -75,6 +76,6 @@ async def find(db: Database, since: datetime, until: datetime, true_still: str, 
 
 
 def _uncovered(r: tuple[Any, ...]) -> Uncovered:
-    ledger = zip(*(column or () for column in r[19:]), strict=True)
+    ledger = zip(*(column or () for column in r[20:]), strict=True)
     lines = tuple(Line(step, state, due, reason or "") for step, state, due, reason in ledger)
-    return Uncovered(*(*r[:14], WrappedKey(r[14], r[15]), *r[16:19], lines))
+    return Uncovered(*(*r[:15], WrappedKey(r[15], r[16]), *r[17:20], lines))

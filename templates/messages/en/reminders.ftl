@@ -180,6 +180,23 @@ discreet-after = Your appointment of { DATE($when) }: how was it? We ask because
 
 # To somebody without a date, now and then.
 discreet-paper = Hello. Has a letter, paper or message with a date come for you? Some come late, or to an old address. You do not have to answer.
+# Added to a reminder of a date that nobody has checked for long.
+
+# facts: 1.2, 2.2
+check-court = We have not been able to confirm this date lately. Please check: 1-800-898-7180, day and night.
+
+# facts: 1.2
+check-ice = We have not been able to confirm this date lately. Please check with the office on your papers.
+
+# facts: 1.2
+check-uscis = We have not been able to confirm this date lately. Please check: 1-800-375-5283.
+
+check-other = We have not been able to confirm this date lately. Please ask the office that gave it to you.
+
+discreet-check = We have not been able to confirm it lately. Please check your papers, or ask whoever gave you the date.
+
+# Added when the person has another date on the same day. Names no office: court and ICE stay apart.
+discreet-both = You have another appointment that day: { TIME($when) } ({ $city } time). You need to be at both. Cannot do both? Text us now.
 
 reply = Can you be there?
 

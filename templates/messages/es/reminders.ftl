@@ -181,6 +181,23 @@ discreet-after = Su cita de la fecha { DATE($when) }: ¿qué tal fue? Preguntamo
 
 # To somebody without a date, now and then.
 discreet-paper = Hola. ¿Le ha llegado una carta, papel o mensaje con una fecha? A veces llegan tarde, o a un domicilio viejo. No tiene que contestar.
+# Added to a reminder of a date that nobody has checked for long.
+
+# facts: 1.2, 2.2
+check-court = Hace tiempo que no podemos confirmar esta fecha. Por favor, revise: 1-800-898-7180, día y noche.
+
+# facts: 1.2
+check-ice = Hace tiempo que no podemos confirmar esta fecha. Por favor, revise con la oficina que dicen sus papeles.
+
+# facts: 1.2
+check-uscis = Hace tiempo que no podemos confirmar esta fecha. Por favor, revise: 1-800-375-5283.
+
+check-other = Hace tiempo que no podemos confirmar esta fecha. Por favor, pregunte a la oficina que se la dio.
+
+discreet-check = Hace tiempo que no podemos confirmarla. Por favor, revise sus papeles o pregunte a quien le dio la fecha.
+
+# Added when the person has another date on the same day. Names no office: court and ICE stay apart.
+discreet-both = Ese día tiene otra cita: { TIME($when) } (hora de { $city }). Hay que ir a las dos. ¿No puede? Escriba ahora.
 
 reply = ¿Puede ir?
 

@@ -16,6 +16,26 @@ depends_on = None
 REPLIES = ("cannot_go", "unconfirmed", "missed", "new_date")
 
 
+_HEARING = (30, 14, 7, 3, 1, None)
+_APPOINTMENT = (14, 7, 3, 1, None)
+_VISIT = (3, 1, None)
+SEED = {
+    "hearing.master": _HEARING,
+    "hearing.individual": _HEARING,
+    "hearing.other": _HEARING,
+    "ice.check_in": _APPOINTMENT,
+    "isap.visit": _APPOINTMENT,
+    "isap.call": _APPOINTMENT,
+    "uscis.biometrics": _APPOINTMENT,
+    "uscis.interview": _APPOINTMENT,
+    "attorney.visit": _VISIT,
+    "program.visit": _VISIT,
+    "deadline.filing": (60, 30, 14, 7, 1),
+}  # days before; None: the morning of
+
+NEW_KINDS = ("moved_closer", "clash", "far")
+
+
 def more_task_kinds(*kinds: str) -> None:
     """Allow tasks of these kinds as well as of those there are."""
     _task_kinds({*_kinds(), *kinds})
@@ -68,8 +88,69 @@ def upgrade() -> None:
     )
     op.add_column("client", sa.Column("paper_asks", sa.SmallInteger(), server_default=sa.text("0"), nullable=False))
     op.add_column("client", sa.Column("paper_asked_at", sa.DateTime(timezone=True), nullable=True))
+    _life()
     _imports()
     _venues()
+
+
+def _life() -> None:
+    more_task_kinds(*NEW_KINDS)
+    op.add_column("client", sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("policy", sa.Column("stale_days", sa.Integer(), server_default=sa.text("14"), nullable=False))
+    op.add_column(
+        "case_event_version", sa.Column("changed_by", sa.Text(), server_default=sa.text("'file'"), nullable=False)
+    )
+    op.create_table(
+        "ladder_step",
+        sa.Column("event_type", sa.Text(), nullable=False),
+        sa.Column("step", sa.Text(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=True),
+        sa.Column("wording", sa.Text(), nullable=False),
+        sa.CheckConstraint(f"event_type IN ({', '.join(map(repr, SEED))})", name=op.f("ck_ladder_step_event_type")),
+        sa.CheckConstraint("wording IN ('ahead', 'ask', 'soon')", name=op.f("ck_ladder_step_wording")),
+        sa.CheckConstraint("days BETWEEN 1 AND 365", name=op.f("ck_ladder_step_days")),
+        sa.PrimaryKeyConstraint("event_type", "step", name=op.f("pk_ladder_step")),
+    )
+    for kind, days in SEED.items():
+        for day in days:
+            step = "morning" if day is None else "1-day" if day == 1 else f"{day}-days"
+            asks = day in (3, 7) and kind != "deadline.filing"
+            wording = "ask" if asks else "soon" if day in (1, None) else "ahead"
+            op.execute(
+                sa.text("INSERT INTO ladder_step VALUES (:kind, :step, :days, :wording)").bindparams(
+                    sa.bindparam("days", day, sa.Integer()), kind=kind, step=step, wording=wording
+                )
+            )
+    op.create_table(
+        "event_check",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("case_event_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("found", sa.Text(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=False),
+        sa.Column("checked_by", sa.Text(), nullable=False),
+        sa.Column("checked_on", sa.Date(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "how IN ('hotline', 'portal', 'office', 'lawyer', 'notice', 'other')", name=op.f("ck_event_check_how")
+        ),
+        sa.CheckConstraint("found IN ('stands', 'cancelled')", name=op.f("ck_event_check_found")),
+        sa.ForeignKeyConstraint(
+            ["case_event_id"], ["case_event.id"], name=op.f("fk_event_check_case_event_id_case_event")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event_check")),
+    )
+    op.create_index(op.f("ix_event_check_case_event_id"), "event_check", ["case_event_id"])
+
+
+def _no_life() -> None:
+    op.drop_table("event_check")
+    op.drop_table("ladder_step")
+    op.drop_column("case_event_version", "changed_by")
+    op.drop_column("policy", "stale_days")
+    op.drop_column("client", "paused_at")
+    op.execute(f"DELETE FROM task WHERE kind IN ({', '.join(map(repr, NEW_KINDS))})")
+    fewer_task_kinds(*NEW_KINDS)
 
 
 def _imports() -> None:
@@ -183,6 +264,7 @@ def _venues() -> None:
 
 
 def downgrade() -> None:
+    _no_life()
     for table in ("venue", "import_seen", "import_source", "import_row", "import_part", "import_file"):
         op.drop_table(table)
     op.drop_column("client", "paper_asked_at")

@@ -1,0 +1,171 @@
+"""What will become of a date's reminders if time runs on: the decisions of the planner and the door, one event at a
+time, on a clock that jumps. Nothing is sent and nothing is stored; same input, same output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flows import door
+from flows.case_events import EventStatus, EventType
+from flows.effects import Consent
+from flows.ladders import Rung
+from flows.ledger import EndState
+from flows.quiet import Hours, on_clock
+from flows.reminders import PlanState, plan
+
+TICK = timedelta(minutes=1)  # the worker looks again at what the sender did not get to
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """From `since` until just before `until`, both aware."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A ledger line of an event's newest version: an end state, `planned` or `enqueued`."""
+
+    step: str
+    due_at: datetime
+    not_after: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An event ahead as it stands, with what its reminders hang on. `planned`: its `lines` are of its newest version;
+    `held`: why nothing may leave for this person whatever is due, or "" (a frozen number, a paused client)."""
+
+    event: UUID
+    client: UUID
+    type: EventType
+    status: EventStatus
+    zone: ZoneInfo
+    starts_at: datetime
+    person: ZoneInfo
+    hours: Hours
+    early_texts: bool
+    consent: Consent
+    phone_private: bool
+    planned: bool
+    held: str = ""
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What becomes of one step: `state` is `sent` at `at`, or how and when it ends unsent, and why."""
+
+    dated: Dated
+    step: str
+    at: datetime
+    state: EndState
+    reason: str = ""
+
+
+def replay(
+    dated: Dated,
+    ladder: Sequence[Rung],
+    now: datetime,
+    until: datetime,
+    *,
+    worker_down: Sequence[Window] = (),
+    provider_down: Sequence[Window] = (),
+    replan: bool = False,
+) -> Iterator[Told]:
+    """What happens to an event's reminders from `now` to `until`, in the order in which it happens.
+
+    `worker_down`: we stand still, and what was due is looked at afterwards; `provider_down`: nothing is taken, and what
+    waits goes when it is back, or the next morning. `replan`: as if `ladder` had just been put in the place of the one
+    by which the event was planned; steps that have ended stay ended.
+    """
+    queue: list[tuple[datetime, str, datetime]] = []
+    for step in _open(dated, ladder, now, replan):
+        if isinstance(step, Told):
+            yield step
+        else:
+            queue.append((step.due_at, step.step, step.not_after))
+    while queue:
+        queue.sort()
+        due, step_name, not_after = queue.pop(0)
+        at = _after(max(due, now), worker_down)
+        if at > until:
+            continue  # not in our time
+        if dated.held and not_after > at:
+            if not_after <= until:
+                yield Told(dated, step_name, not_after, EndState.EXPIRED, dated.held)
+            continue
+        decision = door.decide(
+            step=step_name,
+            current=True,
+            status=dated.status,
+            consent=dated.consent,
+            newer_due=any(later <= at and door.CORRECTION not in (step_name, other) for later, other, _ in queue),
+            early_texts=dated.early_texts,
+            not_after=not_after,
+            now=at,
+            person=dated.person,
+            hours=dated.hours,
+        )
+        if isinstance(decision, door.Wait):
+            queue.append((decision.until, step_name, not_after))
+        elif isinstance(decision, door.End):
+            yield Told(dated, step_name, at, EndState(decision.state), decision.reason)
+        else:
+            leaves = _after(at, (*provider_down, *worker_down))
+            ends = _night(at, dated, not_after)
+            if leaves < ends:
+                if leaves <= until:
+                    yield Told(dated, step_name, leaves, EndState.SENT)
+            elif ends < not_after:
+                queue.append((max(ends, leaves) + TICK, step_name, not_after))
+            elif ends <= until:
+                yield Told(dated, step_name, ends, EndState.EXPIRED, "its time ran out")
+
+
+def covered(dated: Dated, told: Sequence[Told]) -> bool:
+    """Whether a reminder of the event has reached, or will reach, the person as far as anybody can tell."""
+    return any(t.state is EndState.SENT for t in told) or any(
+        line.state in (EndState.DELIVERED, EndState.SENT) for line in dated.lines
+    )
+
+
+def _open(dated: Dated, ladder: Sequence[Rung], now: datetime, replan: bool) -> Iterator[Line | Told]:
+    """The steps that have not ended; and at once how those end that the planner ends."""
+    if dated.planned and not replan:
+        yield from (line for line in dated.lines if line.state in ("planned", "enqueued"))
+        return
+    ended = {line.step for line in dated.lines if line.state != "planned"}
+    yield from (
+        line for line in dated.lines if line.state == "planned" and line.step in (door.CORRECTION, door.CANCELLATION)
+    )
+    for step in plan(dated.starts_at, dated.zone, dated.person, ladder, dated.hours, dated.early_texts, now):
+        if step.step in ended:
+            continue
+        if step.state is PlanState.TOO_LATE:
+            yield Told(dated, step.step, now, EndState.HUMAN, step.reason)
+        elif step.state is PlanState.SUPPRESSED:
+            yield Told(dated, step.step, now, EndState.SUPPRESSED, step.reason)
+        else:
+            yield Line(step.step, step.due_at, step.not_after, "planned")
+
+
+def _after(at: datetime, down: Sequence[Window]) -> datetime:
+    """The first instant from `at` on at which nothing is down."""
+    for window in sorted(down, key=lambda w: w.since):
+        if window.since <= at < window.until:
+            at = window.until
+    return at
+
+
+def _night(at: datetime, dated: Dated, not_after: datetime) -> datetime:
+    """Until when a message that is enqueued at `at` may leave: its own limit, or the person's night."""
+    night = on_clock(at.astimezone(dated.person).date(), dated.hours.closes, dated.person)
+    return min(not_after, night) if night > at else not_after
