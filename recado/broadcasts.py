@@ -14,6 +14,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from flows.notices import Origin, Refusal
+from flows.roles import MAY, Rule
 from recado.terminal import PROBLEMS, USAGE, AsJson, fail, out, print_json, read_settings, run
 from service.actions.broadcasts.opened import Notice, NoticeError, Text
 from service.actions.broadcasts.says import REFUSALS, read_audience, says
@@ -138,10 +139,12 @@ def approve(
     from recado.run import running
     from service.actions.broadcasts.approve import Who
     from service.actions.broadcasts.approve import approve as let_go
+    from service.store import staff
 
     async def work() -> Notice | Refusal:
         async with running(read_settings()) as process:
-            return await let_go(process.parts, broadcast, Who(None, True, False), typed=count, confirmed=confirm)
+            others = await staff.others(process.parts.db, list(MAY[Rule.APPROVE]), None)
+            return await let_go(process.parts, broadcast, Who(None, True, others), typed=count, confirmed=confirm)
 
     decided = _known(work())
     if isinstance(decided, Refusal):

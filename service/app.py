@@ -21,7 +21,7 @@ from service.providers.simulator import signature
 from service.providers.twilio_webhook import Gate
 from service.store import clocks
 from service.store import simulator as simulator_store
-from service.web import api, api_case_events, feeds, health, simulator, webhooks
+from service.web import api, api_broadcasts, api_case_events, feeds, health, simulator, webhooks
 from service.web.console import app as console
 from service.web.console import door
 from service.web.console.guard import PREFIX as CONSOLE
@@ -62,6 +62,7 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     static = Path(__file__).parent / "web" / "static"
     app.mount("/static", StaticFiles(directory=static))
     app.include_router(feeds.router(parts))
+    app.include_router(api_broadcasts.router(parts))
     app.include_router(api_case_events.router(parts))
     listeners = simulator.Listeners()
     if process.network is not None:

@@ -288,3 +288,14 @@ async def failed(connection: Connection, who_index: bytes, at: datetime, since: 
 
 async def forgive(connection: Connection, who_index: bytes) -> None:
     await connection.execute("DELETE FROM sign_in_failure WHERE who_index = $1", who_index)
+
+
+async def others(db: Database, roles: Sequence[str], me: UUID | None) -> bool:
+    """Whether somebody else of these roles has an account that is set up and open."""
+    found: bool = await db.pool.fetchval(
+        "SELECT EXISTS (SELECT FROM staff WHERE role = ANY($1) AND closed_at IS NULL AND password_sealed IS NOT NULL "
+        "AND id IS DISTINCT FROM $2)",
+        list(map(str, roles)),
+        me,
+    )
+    return found

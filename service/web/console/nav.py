@@ -18,5 +18,6 @@ class Entry:
 
 NAV = (
     Entry("/console/today", "today", Rule.SIGNED_IN),
+    Entry("/console/notices", "notices", Rule.NOTICE),
     Entry("/console/settings", "settings", Rule.SIGNED_IN),
 )
