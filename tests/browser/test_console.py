@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -178,10 +180,34 @@ def test_without_scripts_everything_works(browser: Browser, base_url: str, demo_
     expect(page.get_by_role("status").first).to_contain_text("Sending is paused")
     page.goto("/console/today")
     expect(page.get_by_role("heading", name="Trouble with sending")).to_be_visible()
+    expect(page.get_by_text("Let sending go on.").first).to_be_visible()  # each date of these days says so
+    fits(page)
+    shot(page, "paused-320")
     page.get_by_role("link", name="Look", exact=True).click()
     page.get_by_role("button", name="Let sending go on").click()
     expect(page.get_by_text("Sending goes on.")).to_be_visible()
     context.close()
+
+
+def test_somebody_asks_to_be_called_and_is_crossed_off(page: Page, demo_door: str, number: str) -> None:
+    page.request.post("/simulator/api/inbound", data={"phone": number, "channel": "sms", "body": "call me"})
+    enter(page, demo_door, "Caseworker")
+    task = page.get_by_role("listitem").filter(has_text="Wants to be called")
+    deadline = time.monotonic() + 20
+    while not task.count() and time.monotonic() < deadline:
+        page.wait_for_timeout(200)
+        page.reload()
+    before = task.count()
+    task.first.get_by_role("button", name="Take it").click()
+    expect(page.get_by_role("status")).to_have_text("It is yours now.")
+    accessible(page)
+    shot(page, "task-wide")
+    page.set_viewport_size(NARROW)
+    fits(page)
+    shot(page, "task-320")
+    task.filter(has_text="yours").first.get_by_role("button", name="Done").click()
+    expect(page.get_by_role("status")).to_have_text("Done.")
+    expect(task).to_have_count(before - 1)
 
 
 def test_the_keyboard_is_enough(page: Page, demo_door: str) -> None:
@@ -193,8 +219,6 @@ def test_the_keyboard_is_enough(page: Page, demo_door: str) -> None:
 
 
 def test_a_page_weighs_little(context: BrowserContext, page: Page, demo_door: str) -> None:
-    import gzip
-
     enter(page, demo_door, "Supervisor")
     bodies: list[bytes] = []
     page.on("response", lambda answer: bodies.append(answer.body()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -293,3 +294,22 @@ def test_a_person_is_told_what_is_held_and_is_forgotten(recado: Any, calendar: A
     for command in ("export", "forget"):
         again = recado(command, "A-1", typed="y\n", DATABASE_URL=url)
         assert (again.exit_code, again.stderr.strip()) == (1, "recado: no such client")
+
+
+def test_staff_and_keys_are_made_from_the_command_line(recado: Any, url: str) -> None:
+    made = recado("staff", "add", "ada@example.org", "--role", "admin", DATABASE_URL=url)
+    assert made.exit_code == 0
+    assert re.fullmatch(r"http://127.0.0.1:8000/console/welcome/[\w-]{43}\n", made.stdout)
+    assert recado("staff", "add", "ADA@example.org", "--role", "auditor", DATABASE_URL=url).exit_code == 1
+    assert recado("staff", "add", "ada", "--role", "admin", DATABASE_URL=url).exit_code == 2
+    assert recado("staff", "add", "b@example.org", "--role", "king", DATABASE_URL=url).exit_code == 2
+
+    again = recado("staff", "reset", "ada@example.org", DATABASE_URL=url)
+    assert again.exit_code == 0
+    assert again.stdout != made.stdout
+    assert recado("staff", "reset", "nobody@example.org", DATABASE_URL=url).exit_code == 1
+
+    key = recado("token", "add", "A program", "--scope", "clients:read", "--scope", "tasks:read", DATABASE_URL=url)
+    assert key.exit_code == 0
+    assert re.fullmatch(r"recado_[\w-]{43}\n", key.stdout)
+    assert recado("token", "add", "A program", "--scope", "everything", DATABASE_URL=url).exit_code == 2

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import Annotated, Any
 
+import asyncpg
+import httpx2
 import pytest
 from pyotp import TOTP
 from ruamel.yaml import YAML
@@ -16,6 +20,7 @@ from flows.roles import Role, Rule, Scope
 from flows.uncovered import Help, Why
 from service.actions import api_keys, keep_staff, sign_in
 from service.actions.audit_acts import Act
+from service.app import create_app
 from service.parts import Parts
 from service.proofs import code_step, password_matches, too_weak
 from service.store import audit, staff, tasks
@@ -408,6 +413,68 @@ async def test_the_list_of_tasks_goes_on_by_cursor(made: Console) -> None:
     assert seen[0] | seen[1] == {str(task.id) for task in opened}
 
 
+async def test_more_tasks_cost_no_more_questions_to_the_database(
+    made: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    really = asyncpg.Connection._execute
+
+    async def counted(self: Any, query: str, *rest: Any, **more: Any) -> Any:
+        asked.append(query)
+        return await really(self, query, *rest, **more)
+
+    monkeypatch.setattr(asyncpg.Connection, "_execute", counted)
+    browser = await made.signed_in(Role.SUPERVISOR)
+    costs = []
+    for more in (1, 30):
+        for _ in range(more):
+            await open_task(made.parts)
+        asked.clear()
+        page = await browser.get("/console/today")
+        assert page.text.count("Asked for a person") >= min(more, 20)
+        costs.append(len(asked))
+    assert costs[0] == costs[1] <= 8
+
+
+# --- what people wrote is shown, and never runs
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "javascript:alert(1)",
+    "{{ 7 * 7 }}{% for x in y %}",
+    "\u202eevil\u2066",
+    "=HYPERLINK(1)",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+async def test_hostile_names_and_labels_are_only_text(made: Console, text: str) -> None:
+    admin = await made.signed_in(Role.ADMIN)
+    await admin.post("/console/settings/me/about", data={"name": text, "language": "en"})
+    await admin.post("/console/settings/tokens", data={"label": text, "scope": "tasks:read"})
+    shown = html.escape(text, quote=True).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")
+    for path in ("/console/today", "/console/settings/me", "/console/settings/staff", "/console/settings/tokens"):
+        page = (await admin.get(path)).text
+        assert shown in page, path
+        assert "<script>alert" not in page
+        assert "<img src=x" not in page
+        assert ">49" not in page
+    assert f"<bdi>{shown}</bdi>" in (await admin.get("/console/today")).text  # turns no other text around
+
+
+def test_templates_hold_nothing_that_the_content_policy_forbids() -> None:
+    forbidden = re.compile(
+        r"<style|\bstyle=|<script(?![^>]*\bsrc=)|\son[a-z]+=|javascript:|\|\s*safe|hx-on|hx-vals=.js"
+    )
+    files = sorted(FOLDER.rglob("*.html"))
+    assert len(files) > 15
+    for file in files:
+        assert not forbidden.search(file.read_text(encoding="utf-8")), file.name
+    for planted in ('<p style="x">', "<script>", "<a onclick='x'>", "{{ x | safe }}"):
+        assert forbidden.search(planted)
+
+
 # --- settings
 
 
@@ -485,12 +552,6 @@ async def test_a_key_opens_what_its_scopes_say_until_it_is_closed(made: Console)
 
 
 async def test_an_api_route_answers_strangers_with_a_problem(process: Process) -> None:
-    from typing import Annotated
-
-    import httpx2
-
-    from service.app import create_app
-
     app = create_app(process)
 
     async def clients(caller: Annotated[Caller, api_token(Scope.CLIENTS_READ)]) -> str:

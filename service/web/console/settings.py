@@ -137,14 +137,14 @@ def router(parts: Parts) -> APIRouter:
         return visit.go(f"{PATH}/staff", "saved")
 
     async def _staff(visit: Visit, wrong: str = "", email: str = "", link: str = "") -> Response:
-        key = parts.vault.own_key("staff")
+        key, s = parts.vault.own_key("staff"), parts.settings
         people = [
             {
                 "id": a.id,
                 "email": unseal_staff(key, a.id, "email", a.email_sealed),
                 "name": unseal_staff(key, a.id, "name", a.name_sealed) if a.name_sealed else "",
                 "role": a.role,
-                "state": "closed" if a.closed_at else "active" if a.password_sealed else "invited",
+                "state": "closed" if a.closed_at else "active" if a.password_sealed or s.simulated else "invited",
             }
             for a in await staff.everybody(parts.db)
         ]
@@ -155,7 +155,7 @@ def router(parts: Parts) -> APIRouter:
             people=people,
             roles=list(Role),
             email=email,
-            link=f"{parts.settings.public_url}/console/welcome/{link}" if link else "",
+            link=f"{s.public_url}/console/welcome/{link}" if link else "",
         )
 
     @routes.get("/roles")
