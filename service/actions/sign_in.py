@@ -50,12 +50,11 @@ async def sign_in(parts: Parts, email: str, password: str, code: str, address: s
     index = email_index(parts, email)
     from_account = parts.vault.index("sign-in account", index.hex())
     from_address = parts.vault.index("sign-in address", address)
-    async with parts.db.pool.acquire() as connection:
-        locked = (
-            await staff.failures(connection, from_account, at - LOCKED) >= AT_ACCOUNT
-            or await staff.failures(connection, from_address, at - LOCKED) >= FROM_ADDRESS
+    async with parts.db.transaction() as tx:
+        looked_at = await staff.count_try(tx, from_account, at, at - LOCKED, AT_ACCOUNT) and await staff.count_try(
+            tx, from_address, at, at - LOCKED, FROM_ADDRESS
         )
-    if locked:
+    if not looked_at:
         return Refused(locked=True)
     async with parts.db.pool.acquire() as connection:
         account = await staff.at_email(connection, index)
@@ -64,11 +63,10 @@ async def sign_in(parts: Parts, email: str, password: str, code: str, address: s
     known = await password_matches(password, hashed.encode() if hashed else None)
     async with parts.db.transaction() as tx:
         if account is None or not known or not await second_factor(tx, parts, account, code):
-            for who in (from_account, from_address):
-                await staff.failed(tx, who, at, at - LOCKED)
             _log.warning("a sign-in was refused")
             return Refused()
         await staff.forgive(tx, from_account)
+        await staff.forgive_one(tx, from_address)
         token = await new_session(tx, parts, account.id, device)
         await audit(tx, at, account.id, Act.SIGNED_IN, account.id)
     return SignedIn(account.id, token)
@@ -100,17 +98,16 @@ async def second_factor(tx: Connection, parts: Parts, account: Account, code: st
 
 async def prove_again(parts: Parts, who: UUID, session: UUID, code: str) -> bool:
     """The second factor once more, before an act that cannot be taken back. Failures count as those of a sign-in."""
-    at = parts.clock.real()
+    at, tries = parts.clock.real(), parts.vault.index("sign-in again", who.hex)
+    async with parts.db.transaction() as tx:
+        if not await staff.count_try(tx, tries, at, at - LOCKED, AT_ACCOUNT):
+            return False
     async with parts.db.transaction() as tx:
         account = await staff.one(tx, who)
         assert account is not None
-        tried = parts.vault.index("sign-in again", who.hex)
-        if await staff.failures(tx, tried, at - LOCKED) >= AT_ACCOUNT:
-            return False
         if not await second_factor(tx, parts, account, code):
-            await staff.failed(tx, tried, at, at - LOCKED)
             return False
-        await staff.forgive(tx, tried)
+        await staff.forgive(tx, tries)
         await staff.prove_session(tx, session, at)
     return True
 

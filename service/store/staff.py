@@ -266,28 +266,30 @@ async def end_sessions(connection: Connection, staff: UUID, *, but: UUID | None 
 # --- failures
 
 
-async def failures(connection: Connection, who_index: bytes, since: datetime) -> int:
-    """How many failures in a row, the last of them after `since`."""
-    found: int | None = await connection.fetchval(
-        "SELECT failures FROM sign_in_failure WHERE who_index = $1 AND last_at > $2", who_index, since
-    )
-    return found or 0
-
-
-async def failed(connection: Connection, who_index: bytes, at: datetime, since: datetime) -> None:
-    """Count a failure; one long after the last begins anew."""
-    await connection.execute(
+async def count_try(connection: Connection, who_index: bytes, at: datetime, since: datetime, most: int) -> bool:
+    """Count a try as a failure before it is looked at, so that no crowd gets past the limit. False when there were
+    `most` in a row, the last of them after `since`: that one is not counted, so that waiting ends it."""
+    counted = await connection.fetchval(
         "INSERT INTO sign_in_failure AS f (who_index, failures, last_at) VALUES ($1, 1, $2) "
         "ON CONFLICT (who_index) DO UPDATE SET last_at = $2, "
-        "failures = CASE WHEN f.last_at > $3 THEN least(f.failures + 1, 10000) ELSE 1 END",
+        "failures = CASE WHEN f.last_at > $3 THEN f.failures + 1 ELSE 1 END "
+        "WHERE f.failures < $4 OR f.last_at <= $3 RETURNING true",
         who_index,
         at,
         since,
+        most,
     )
+    return counted is not None
 
 
 async def forgive(connection: Connection, who_index: bytes) -> None:
+    """None of the failures in a row count any more."""
     await connection.execute("DELETE FROM sign_in_failure WHERE who_index = $1", who_index)
+
+
+async def forgive_one(connection: Connection, who_index: bytes) -> None:
+    """The last try was no failure."""
+    await connection.execute("UPDATE sign_in_failure SET failures = failures - 1 WHERE who_index = $1", who_index)
 
 
 async def others(db: Database, roles: Sequence[str], me: UUID | None) -> bool:

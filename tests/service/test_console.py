@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import html
 import re
 from collections.abc import AsyncIterator
@@ -20,7 +21,10 @@ from flows.roles import Role, Rule, Scope
 from flows.uncovered import Help, Why
 from service.actions import api_keys, keep_staff, sign_in
 from service.actions.audit_acts import Act
+from service.actions.remind import plan_all
+from service.actions.schedule import import_calendar
 from service.app import create_app
+from service.calendars import csv
 from service.parts import Parts
 from service.proofs import code_step, password_matches, too_weak
 from service.store import audit, staff, tasks
@@ -214,10 +218,24 @@ async def test_too_many_failures_lock_the_account_whoever_asks_and_the_address_w
     index = made.parts.vault.index("sign-in address", "192.0.2.9")
     async with made.parts.db.transaction() as tx:
         for _ in range(sign_in.FROM_ADDRESS):
-            await staff.failed(tx, index, at, at - sign_in.LOCKED)
+            assert await staff.count_try(tx, index, at, at - sign_in.LOCKED, sign_in.FROM_ADDRESS)
     assert await sign_in.sign_in(made.parts, "x@example.org", "y", "z", "192.0.2.9", "d") == sign_in.Refused(
         locked=True
     )
+
+
+async def test_a_crowd_of_tries_at_once_gets_no_more_looks_than_one_after_the_other(made: Console) -> None:
+    await enrolled(made)
+    wrong = ("nobody knows this one", "000000", "192.0.2.1", "d")
+    crowd = await asyncio.gather(*(sign_in.sign_in(made.parts, EMAIL, *wrong) for _ in range(sign_in.AT_ACCOUNT + 5)))
+    assert crowd.count(sign_in.Refused(locked=True)) == 5
+
+
+async def test_signing_in_well_does_not_use_up_an_address(made: Console) -> None:
+    _, codes = await enrolled(made)
+    for code in codes[:3]:
+        assert isinstance(await sign_in.sign_in(made.parts, EMAIL, PASSWORD, code, "192.0.2.5", "d"), sign_in.SignedIn)
+    assert await made.parts.db.pool.fetchval("SELECT max(failures) FROM sign_in_failure") == 0
 
 
 async def test_a_reset_ends_sessions_and_voids_the_old_proofs_when_used(made: Console) -> None:
@@ -385,6 +403,50 @@ async def test_today_says_when_nothing_waits(made: Console) -> None:
     page = await (await made.signed_in(Role.CASEWORKER)).get("/console/today")
     assert "Nothing waits for you" in page.text
     assert "Every date of the next 14 days has a message" in page.text
+
+
+CALENDAR = """client_ref,phone,alias,event_ref,event_type,date,time,timezone,venue,language,consent
+A-1,+12025550151,Azucena,H-1,ice.check_in,2026-11-30,08:30,America/Phoenix,Varick,es,
+A-2,+12025550152,Benito,H-2,hearing.master,2026-12-03,09:00,America/New_York,Varick,es,paper
+"""
+
+
+async def test_today_begins_with_the_dates_nobody_is_told_of(made: Console) -> None:
+    async for report in import_calendar(made.parts, csv.read(CALENDAR.encode()).rows):
+        assert report.fate == "created"
+    await plan_all(made.parts)
+    worker = await made.signed_in(Role.CASEWORKER)
+    page = (await worker.get("/console/today")).text
+    assert "<bdi>Azucena</bdi>" in page
+    assert "Mon 30 Nov, 8:30 AM" in page  # on the venue's clock
+    assert "They have not agreed to messages." in page
+    assert "<strong>Ask whether they want texts.</strong>" in page
+    assert "Benito" not in page  # a reminder is on its way to him
+    assert page.index("Azucena") < page.index(">Tasks")
+
+    other = await made.person(Role.CASEWORKER, "other@example.org")
+    await made.parts.db.pool.execute("UPDATE client SET caseworker_id = $1", other)
+    assert "Azucena" not in (await worker.get("/console/today")).text
+    assert "Azucena" in (await (await made.signed_in(Role.SUPERVISOR)).get("/console/today")).text
+    for role in (Role.ADMIN, Role.AUDITOR, Role.TRANSLATOR):
+        assert "Azucena" not in (await (await made.signed_in(role)).get("/console/today")).text
+
+
+async def test_a_task_about_somebody_elses_client_is_out_of_reach(made: Console) -> None:
+    async for _ in import_calendar(made.parts, csv.read(CALENDAR.encode()).rows):
+        pass
+    client = await made.parts.db.pool.fetchval("SELECT min(id::text)::uuid FROM client")
+    other = await made.person(Role.CASEWORKER, "other@example.org")
+    await made.parts.db.pool.execute("UPDATE client SET caseworker_id = $1", other)
+    await made.parts.db.pool.execute("UPDATE task SET closed_at = clock_timestamp()")
+    task = await open_task(made.parts)
+    await made.parts.db.pool.execute("UPDATE task SET client_id = $1 WHERE id = $2", client, task.id)
+    worker = await made.signed_in(Role.CASEWORKER)
+    assert str(task.id) not in (await worker.get("/console/tasks")).text
+    for act in ("take", "done"):
+        assert location(await worker.post(f"/console/tasks/{task.id}/{act}")).endswith("said=task-gone")
+    theirs = await made.signed_in(Role.CASEWORKER, "other@example.org")
+    assert location(await theirs.post(f"/console/tasks/{task.id}/done")).endswith("said=task-done")
 
 
 async def test_a_task_is_taken_and_done_with_one_click(made: Console) -> None:
