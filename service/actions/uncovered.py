@@ -3,7 +3,7 @@ caseworker sees."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -64,16 +64,37 @@ async def uncovered(parts: Parts, days: int = DAYS, client: UUID | None = None) 
     return sorted(listed, key=lambda u: (u.waits, u.starts_at, u.event))
 
 
-def _told(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], *, paused: bool) -> Uncovered:
-    facts, ref, alias = None, "", ""
-    try:
-        key = parts.vault.client_key(event.client, event.key)
-        facts = sealed.unseal_facts(key, event.id, event.facts_sealed)
-        ref = key.unseal(event.ref_sealed, "client.ref", event.client).decode() if event.ref_sealed else ""
-        alias = key.unseal(event.alias_sealed, "client.alias", event.client).decode() if event.alias_sealed else ""
-    except WrongKeys:
-        _log.error("an event does not open", case_event=str(event.id))
-    why = reasons(
+async def pressing(
+    parts: Parts, sees: Callable[[UUID | None], bool], limit: int, days: int = DAYS
+) -> tuple[list[Uncovered], int]:
+    """Those of the uncovered events that need somebody, soonest first: the first `limit`, and how many there are in
+    all. `sees`: whether a client of this caseworker is to be shown. Only what is shown is opened."""
+    now = parts.now()
+    paused = not (await control.read(parts.db)).going
+    closed_tells = parts.settings.mode is not Mode.LIVE or not parts.content.drafts  # no words are held back
+    rungs = await ladders.current(parts.db)
+    shown: list[Uncovered] = []
+    count = 0
+    for event in await store.find(parts.db, now, now + timedelta(days=days), TRUE_STILL, None):
+        if not sees(event.caseworker):
+            continue
+        ladder = rungs[EventType(event.type)]
+        if closed_tells and all(reason.waits for reason in _why(parts, event, ladder, None, paused=paused)):
+            continue
+        if len(shown) < limit or not closed_tells:
+            told = _told(parts, event, ladder, paused=paused)
+            if told.waits:
+                continue
+            if len(shown) < limit:
+                shown.append(told)
+        count += 1
+    return shown, count
+
+
+def _why(
+    parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], facts: EventFacts | None, *, paused: bool
+) -> tuple[Reason, ...]:
+    return reasons(
         event.lines,
         planned=event.planned,
         consent=Consent(event.consent),
@@ -83,6 +104,18 @@ def _told(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], *, pause
         flag=event.flag or "",
         sendable=facts is None or _sendable(parts, event, ladder, facts),
     )
+
+
+def _told(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], *, paused: bool) -> Uncovered:
+    facts, ref, alias = None, "", ""
+    try:
+        key = parts.vault.client_key(event.client, event.key)
+        facts = sealed.unseal_facts(key, event.id, event.facts_sealed)
+        ref = key.unseal(event.ref_sealed, "client.ref", event.client).decode() if event.ref_sealed else ""
+        alias = key.unseal(event.alias_sealed, "client.alias", event.client).decode() if event.alias_sealed else ""
+    except WrongKeys:
+        _log.error("an event does not open", case_event=str(event.id))
+    why = _why(parts, event, ladder, facts, paused=paused)
     starts_at = event.starts_at.astimezone(ZoneInfo(event.zone))
     return Uncovered(
         event.id,

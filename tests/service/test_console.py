@@ -23,6 +23,7 @@ from service.actions import api_keys, keep_staff, sign_in
 from service.actions.audit_acts import Act
 from service.actions.remind import plan_all
 from service.actions.schedule import import_calendar
+from service.actions.uncovered import pressing, uncovered
 from service.app import create_app
 from service.calendars import csv
 from service.parts import Parts
@@ -630,3 +631,21 @@ async def test_an_api_route_answers_strangers_with_a_problem(process: Process) -
             if status != 200:
                 assert answer.headers["content-type"] == "application/problem+json"
                 assert answer.json()["status"] == status
+
+
+async def test_pressing_dates_are_those_of_the_whole_list_that_need_somebody(made: Console) -> None:
+    rows = [
+        f"A-{n},+120255501{n:02d},Al{n},H-{n},ice.check_in,2026-11-{26 + n % 4},08:30,America/Phoenix,Varick,es,"
+        f"{'paper' if n % 3 else ''}"
+        for n in range(20)
+    ]
+    text = "\n".join([CALENDAR.splitlines()[0], *rows])
+    async for _ in import_calendar(made.parts, csv.read(text.encode()).rows):
+        pass
+    await plan_all(made.parts)
+    whole = [date for date in await uncovered(made.parts) if not date.waits]
+    assert len(whole) == 7
+    for limit in (50, 3):
+        shown, count = await pressing(made.parts, lambda _: True, limit)
+        assert (shown, count) == (whole[:limit], 7)
+    assert await pressing(made.parts, lambda caseworker: caseworker is not None, 50) == ([], 0)

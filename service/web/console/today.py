@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from fastapi.responses import Response
 
 from flows.roles import Rule, may, sees, sees_all
 from service.actions import do_task
-from service.actions.uncovered import uncovered
+from service.actions.uncovered import pressing
 from service.parts import Parts
 from service.store import control, outbox, senders, tasks
 from service.web.console.door import Visit, allow
@@ -29,12 +30,11 @@ def router(parts: Parts) -> APIRouter:
         me, now = visit.me.person, parts.now()
         works = may(me.role, Rule.TASKS)
         whose = None if sees_all(me) else me.id
-        found = await uncovered(parts) if works else []
-        dates = [date for date in found if not date.waits and sees(me, date.caseworker)]
+        dates, how_many = await pressing(parts, partial(sees, me), SHOWN) if works else ([], 0)
         return visit.page(
             "today.html",
-            dates=dates[:SHOWN],
-            how_many=len(dates),
+            dates=dates,
+            how_many=how_many,
             tasks=await tasks.open_for(parts.db, whose, None, 20) if works else [],
             stopped=await control.read(parts.db),
             shut=await senders.closed(parts.db),
