@@ -28,7 +28,7 @@ from service.app import create_app
 from service.calendars import csv
 from service.parts import Parts
 from service.proofs import code_step, password_matches, too_weak
-from service.store import audit, staff, tasks
+from service.store import audit, policy, staff, tasks
 from service.store.ids import new_id
 from service.web.api import Caller, api_token
 from service.web.console.pages import FOLDER
@@ -364,6 +364,7 @@ def blanks(word: str) -> set[str]:
 def test_what_our_lists_hold_has_its_words() -> None:
     words = read(FOLDER / "words", "en")
     needed = [f"role.{r}" for r in Role] + [f"rule.{r}" for r in Rule if r is not Rule.OPEN]
+    needed += [f"cap.{name}" for name in policy.NAMES]
     needed += [f"why.{why}" for why in Why] + [f"help.{h}" for h in Help] + [f"event.{kind}" for kind in EventType]
     needed += [f"act.{act}" for act in Act] + [f"task{d}.{k}" for k in TaskKind for d in ("", "-do")]
     assert [key for key in needed if key not in words] == []
