@@ -14,7 +14,7 @@ import typer
 from rich.table import Table
 
 from flows.contact import Channel
-from recado import ahead, broadcasts, calendar_out, data, dates, events, imports, venues, whatsapp
+from recado import ahead, broadcasts, calendar_out, data, dates, events, imports, recovery, venues, whatsapp
 from recado import plan as planning
 from recado import staff as staff_commands
 from recado.imports import DateFormat, Mapping, mapped
@@ -47,6 +47,7 @@ calendar_out.register(app)
 app.command()(uncovered)
 app.add_typer(events.app, name="event")
 ahead.register(app)
+recovery.register(app)
 
 Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]
 
@@ -264,17 +265,6 @@ def pause(why: Annotated[str, typer.Option(help="For the staff who will wonder. 
     out.print("paused: nothing leaves until: recado resume")
 
 
-@app.command()
-def resume() -> None:
-    """Let sending go on."""
-    from recado.run import running
-    from service.actions import stop_sending
-
-    async def run() -> bool:
-        async with running(_settings()) as process:
-            return await stop_sending.unpause(process.parts)
-
-    out.print("sending goes on" if _run(run()) else "it was not paused")
 
 
 @app.command()

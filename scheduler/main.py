@@ -11,6 +11,7 @@ import procrastinate
 from scheduler import ticks
 from service import jobs, log
 from service.actions.dispatch import Dispatcher
+from service.actions.keep_outside import keep_outside
 from service.actions.reconcile import reconcile
 from service.parts import Parts
 from service.settings import rates
@@ -29,6 +30,7 @@ async def work(process: Process, stop: asyncio.Event) -> None:
     """Run a worker until `stop`, then finish what is in hand. Any number may run against one database."""
     parts, queue = process.parts, process.queue
     jobs.register(queue, parts)
+    await keep_outside(parts)  # before anything leaves: this may be an older copy of the database
     dispatcher = Dispatcher(parts, rates=rates(parts.settings))
     doubt = asyncio.Event()
     doubt.set()  # leases may have run out while nobody was here

@@ -52,6 +52,8 @@ TICKS = (
     Tick("read back what came in", 300, 300, job("sweep")),
     Tick("ask how messages ended", 300, 300, job("poll")),
     Tick("forget who asked for it", 60, 5, job("forget")),
+    Tick("keep outside what must outlive the database", 60, 60, job("keep")),
+    Tick("find what we did not send", 240, 240, job("strays")),
     Tick("have the provider forget", 300, 300, job("redact")),
     Tick("read files that wait", 60, 5, job("imports")),
     Tick("follow the zones", 3600, 3600, job("zones")),

@@ -12,13 +12,15 @@ from service.actions import forget as forgetting
 from service.actions.ask_to_verify import ask_to_verify
 from service.actions.broadcasts.release import release_due
 from service.actions.follow_up import follow_up_all
+from service.actions.find_strays import find_strays
 from service.actions.follow_zones import follow_zones
+from service.actions.keep_outside import keep_outside
 from service.actions.poll import poll as poll_action
 from service.actions.stop_sending import remember_pause
 from service.actions.sweep import sweep as sweep_action
 from service.errors import RecadoError
 from service.parts import Parts
-from service.store import clocks, sessions
+from service.store import clocks, control, sessions
 from service.wiring import RELEASE
 
 TIMED_OUT_BATCH = 200
@@ -79,6 +81,16 @@ async def redact(parts: Parts) -> None:
     await forgetting.redact(parts)
 
 
+async def keep(parts: Parts) -> None:
+    """What must outlive the database."""
+    await keep_outside(parts)
+
+
+async def strays(parts: Parts) -> None:
+    """Messages in our name that we did not send."""
+    await find_strays(parts)
+
+
 async def poll(parts: Parts) -> None:
     """How messages ended of which no callback says it."""
     await poll_action(parts)
@@ -102,9 +114,14 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "forget": forget,
     "redact": redact,
     bring.JOB: bring.read_waiting,
+    "keep": keep,
+    "strays": strays,
     clocks.HEARTBEAT: heartbeat,
 }
 
+
+# After a restore, until somebody has looked: what only takes in, and nothing that speaks.
+WHILE_RECOVERING = {"sweep", "keep", "redact", "alarms", clocks.HEARTBEAT}
 
 SILENT = 30.0  # seconds; a queue worker says every ten that it lives
 
@@ -135,6 +152,8 @@ def _releasing(queue: procrastinate.App) -> Callable[[], Awaitable[None]]:
 
 def _with(parts: Parts, name: str, action: Callable[[Parts], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
     async def job() -> None:
+        if name not in WHILE_RECOVERING and (await control.read(parts.db)).recovering_since is not None:
+            return
         await action(parts)
         await clocks.beat(parts.db, name, parts.clock.real())
 

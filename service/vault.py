@@ -18,7 +18,7 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
 from service.errors import SettingsError, WrongKeys
 
@@ -76,6 +76,7 @@ class Vault:
             raise SettingsError("RECADO_KEYS: every key is 32 bytes, written in base64")
         self._masters = {hashlib.sha256(b"recado key id" + m).hexdigest()[:12]: AESGCM(m) for m in masters}
         self._newest = next(iter(self._masters))
+        self._raw = dict(zip(self._masters, masters, strict=False))
         # The oldest key derives the look-up keys: digests must stay the same when a new master key is put in front.
         self._root = masters[-1]
         self._index_keys: dict[str, bytes] = {}
@@ -116,6 +117,14 @@ class Vault:
         """The same client key under the newest master key. Raises `WrongKeys` as `client_key` does."""
         key = self._unwrapped(client, wrapped)
         return WrappedKey(self._newest, _seal(self._masters[self._newest], key, b"keys.client_key" + client.bytes))
+
+    def file_key(self, purpose: str, salt: bytes, master: str = "") -> bytes:
+        """32 bytes to seal one file with; `master`: the id of the master key it was made from, the newest without.
+        Raises `WrongKeys` when that key is not here."""
+        raw = self._raw.get(master or self._newest)
+        if raw is None:
+            raise WrongKeys(f"this was sealed with master key {master}, which is not here")
+        return HKDF(SHA256(), 32, salt, b"recado file " + purpose.encode()).derive(raw)
 
     def own_key(self, purpose: str) -> ClientKey:
         """A key of the installation's own, for sealed values that belong to no client."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from flows.effects import TaskKind
 from service import log
+from service.actions.keep_outside import keep_outside
 from service.parts import Parts
 from service.providers.port import ProviderUnreadable
 from service.store import erasure, tasks
@@ -47,6 +48,7 @@ async def forget(parts: Parts, client: UUID) -> bool:
     async with parts.db.transaction() as tx:
         erased = await erasure.erase(tx, client, parts.clock.real())
     if erased is not None:
+        await keep_outside(parts)
         await parts.wake("redact")
     return erased is not None
 

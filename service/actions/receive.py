@@ -55,12 +55,12 @@ class _Person:
 
 
 async def receive(
-    parts: Parts, incoming: InboundMessage, *, keep: bool = False, heard_at: datetime | None = None
+    parts: Parts, incoming: InboundMessage, *, keep: TaskKind | None = None, heard_at: datetime | None = None
 ) -> None:
     """Store a message once, let the conversation take its turn, put the answers into the outbox: all or nothing.
 
-    `keep`: it comes too late to take effect or be answered; it is stored, and a person reads it. `heard_at`: when the
-    provider had it, where that is known; consent counts from then.
+    `keep`: it comes too late to take effect or be answered; it is stored, and a person reads it as this task.
+    `heard_at`: when the provider had it, where that is known; consent counts from then.
 
     A repeat of a stored message does nothing. An exception in a flow still stores the text, opens a task and says that
     somebody will look. With nothing stored it raises when the database is away (`service.store.engine.GONE`),
@@ -79,8 +79,8 @@ async def receive(
             person = _stranger(parts, incoming, phone_index)
         else:
             person = _acquainted(parts, incoming, phone_index, known)
-        if keep:
-            turn, welcomed = await _kept(parts, person, incoming, known, now), False
+        if keep is not None:
+            turn, welcomed = await _kept(parts, person, incoming, known, now, keep), False
         else:
             turn, welcomed = await _heard(parts, person, incoming, known, now)
         turn.heard_at = heard_at
@@ -95,14 +95,14 @@ async def receive(
 
 
 async def _kept(
-    parts: Parts, person: _Person, incoming: InboundMessage, stored: turns.Known | None, now: datetime
+    parts: Parts, person: _Person, incoming: InboundMessage, stored: turns.Known | None, now: datetime, why: TaskKind
 ) -> turns.Turn:
     """A text that came too late for an answer: stored, the conversation stays where it is, and a person reads it."""
     inbound = _inbound(person, incoming)
     turn = await _turn(parts, person, Ended(), Loop(), (), person.language, now, inbound)
     if stored is not None:
         turn.state_sealed = stored.state_sealed
-    turn.tasks.append(_task(TaskKind.WEBHOOK, inbound.id, now, urgent=True))
+    turn.tasks.append(_task(why, inbound.id, now, urgent=True))
     return turn
 
 

@@ -3,7 +3,7 @@ signature or a day of outage is repaired here, and somebody is told."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from flows import consent
 from flows.effects import Consent, TaskKind
@@ -12,7 +12,7 @@ from service import log
 from service.actions.receive import receive
 from service.parts import Parts
 from service.providers.port import ProviderUnreadable, Received
-from service.store import clocks, inbound, tasks
+from service.store import clocks, control, inbound, tasks
 from service.store.engine import GONE
 from service.store.ids import new_id
 
@@ -23,12 +23,14 @@ SWEEP = "sweep"
 _log = log.get("sweep")
 
 
-async def sweep(parts: Parts) -> int | None:
-    """Take in what people sent in the last 48 hours, or since the last sweep if that is longer ago, and we do not have.
+async def sweep(parts: Parts, *, since: datetime | None = None) -> int | None:
+    """Take in what people sent in the last 48 hours, or since the last sweep if that is longer ago (or `since`), and we
+    do not have. While a restore waits for *resume* only a stop takes effect: the rest was answered by whom we were.
     Returns how many texts that were; None when the provider's list could not be read."""
     real = parts.clock.real()
     last = (await clocks.since_beats(parts.db, real)).get(SWEEP)
-    since = real - max(BACK, (last or timedelta(0)) + ANSWERED)
+    recovering = (await control.read(parts.db)).recovering_since is not None
+    since = since or real - max(BACK, (last or timedelta(0)) + ANSWERED)
     try:
         listed = await parts.provider.received(since)
     except ProviderUnreadable as error:
@@ -44,13 +46,15 @@ async def sweep(parts: Parts) -> int | None:
         text, others = heard[one.message.sid], said[one.message.sender.value]
         index = parts.vault.index("phone", one.message.sender.value)
         changed = await inbound.consent_changed_since(parts.db, index, one.at)
+        keep = not stands(text, others, changed, real) or (recovering and text.word is not consent.Word.STOP)
+        kind = TaskKind.RECOVERED if recovering else TaskKind.WEBHOOK
         try:
-            await receive(parts, one.message, keep=not stands(text, others, changed, real), heard_at=one.at)
+            await receive(parts, one.message, keep=kind if keep else None, heard_at=one.at)
         except GONE:
             raise
         except Exception as error:  # noqa: BLE001  One text must not keep the others out; the next sweep tries it again.
             _log.error("a text could not be taken in", error=log.name_of(error))
-    if late:
+    if late and not recovering:
         now = parts.now()
         key = f"{TaskKind.WEBHOOK}:{real:%Y-%m-%dT%H}"
         async with parts.db.transaction() as tx:

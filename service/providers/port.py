@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -24,6 +24,16 @@ class Listed:
     sid: str
     created_at: datetime
     status: ProviderStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message on the provider's list that left in our name. `at`: when the provider made it, aware UTC."""
+
+    sid: str
+    to: Address
+    body: str = field(repr=False)
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,12 @@ class Provider(Protocol):
 
     async def received(self, since: datetime) -> tuple[Received, ...]:
         """What people sent to us at or after `since` (aware), oldest first, whether a webhook brought it or not.
+
+        Raises ProviderUnreadable unless the list came back whole."""
+        ...
+
+    async def sent(self, since: datetime) -> tuple[Sent, ...]:
+        """Everything that left in our name at or after `since` (aware), oldest first.
 
         Raises ProviderUnreadable unless the list came back whole."""
         ...

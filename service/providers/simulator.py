@@ -12,7 +12,7 @@ from typing import Protocol
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome
-from service.providers.port import ContentDraft, Contents, Listed, ProviderUnreadable, Received
+from service.providers.port import ContentDraft, Contents, Listed, ProviderUnreadable, Received, Sent
 from service.providers.twilio_codes import VERDICTS
 from service.providers.twilio_webhook import Form
 
@@ -40,6 +40,7 @@ class Ledger(Protocol):
 
     async def reached(self, sid: str, handover: Handover) -> bool: ...
     async def listed(self, to: Address, channel: Channel, since: datetime) -> list[tuple[str, datetime, str]]: ...
+    async def sent(self, since: datetime) -> list[tuple[str, Address, str, datetime]]: ...
 
 
 class SimulatedContents:
@@ -73,6 +74,9 @@ class Simulator:
 
     async def received(self, since: datetime) -> tuple[Received, ...]:
         return ()  # the simulated network brings everything itself, and again until it is taken
+
+    async def sent(self, since: datetime) -> tuple[Sent, ...]:
+        return tuple(Sent(*each) for each in await self._ledger.sent(since))
 
     async def status(self, sid: str) -> StatusNews:
         raise ProviderUnreadable("the simulated network tells by itself")

@@ -22,7 +22,7 @@ from twilio.rest import Client
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, InboundMessage, Outcome, Refused, TryLater, Unsure
-from service.providers.port import Contents, Listed, ProviderUnreadable, Received
+from service.providers.port import Contents, Listed, ProviderUnreadable, Received, Sent
 from service.providers.twilio_codes import verdict
 from service.providers.twilio_content import TwilioContents
 from service.providers.twilio_webhook import Forbidden, Form, Machine, inbound
@@ -220,6 +220,22 @@ class Twilio:
                 raise ProviderUnreadable(f"what came in could not be read: {type(error).__name__}") from None
         order = {sid: n for n, sid in enumerate(found)}  # newest first, where two have the same second
         return tuple(sorted(found.values(), key=lambda one: (one.at, -order[one.message.sid])))
+
+    async def sent(self, since: datetime) -> tuple[Sent, ...]:
+        """As the port says."""
+        _flight.set(_Flight())
+        since = since.replace(microsecond=0)
+        found: dict[str, Sent] = {}
+        for channel, sender in self._senders.items():
+            number = {"from_": sender["From"]} if "From" in sender else {}
+            try:
+                for r in await self._read(since, SWEEP_PAGES, **number, page_size=SWEEP_PAGE):
+                    if self._ours(r, channel) and r.to:
+                        to = Address(r.to.removeprefix("whatsapp:"))
+                        found[r.sid] = Sent(r.sid, to, r.body or "", r.date_created)
+            except _UNREADABLE as error:
+                raise ProviderUnreadable(f"what was sent could not be read: {type(error).__name__}") from None
+        return tuple(sorted(found.values(), key=lambda one: one.at))
 
     async def status(self, sid: str) -> StatusNews:
         _flight.set(_Flight())

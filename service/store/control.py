@@ -14,13 +14,15 @@ CHANNEL = "control"  # notified at the commit of every change; senders listen
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """`paused_at`, `paused_why`: a person paused all sending; `recovering_since`: a restore waits for *resume*;
+    """`paused_at`, `paused_why`: a person paused all sending; `recovering_since`: a restore waits for *resume*,
+    of a copy made at `recovered_from`;
     `stopped`: the broadcasts of which nothing more may leave (those stopped within the last day: longer nothing stays
     claimed)."""
 
     paused_at: datetime | None = None
     paused_why: str | None = None
     recovering_since: datetime | None = None
+    recovered_from: datetime | None = None
     stopped: frozenset[UUID] = frozenset()
 
     @property
@@ -30,10 +32,16 @@ class Control:
 
 async def read(db: Database) -> Control:
     row = await db.pool.fetchrow(
-        "SELECT paused_at, paused_why, recovering_since, ARRAY("
+        "SELECT paused_at, paused_why, recovering_since, recovered_from, ARRAY("
         "SELECT id FROM broadcast WHERE stopped_at > clock_timestamp() - interval '1 day') AS stopped FROM control"
     )
-    return Control(row["paused_at"], row["paused_why"], row["recovering_since"], frozenset(row["stopped"]))
+    return Control(
+        row["paused_at"],
+        row["paused_why"],
+        row["recovering_since"],
+        row["recovered_from"],
+        frozenset(row["stopped"]),
+    )
 
 
 async def pause(tx: Connection, why: str, real: datetime) -> bool:
@@ -42,14 +50,14 @@ async def pause(tx: Connection, why: str, real: datetime) -> bool:
     done: str = await tx.execute(
         "UPDATE control SET paused_at = $1, paused_why = $2 WHERE paused_at IS NULL", real, why
     )
-    await _tell(tx)
+    await tell(tx)
     return done == "UPDATE 1"
 
 
 async def unpause(tx: Connection) -> bool:
     """Sending goes on from the commit of the caller's transaction on. False when it was not paused."""
     done: str = await tx.execute("UPDATE control SET paused_at = NULL, paused_why = NULL WHERE paused_at IS NOT NULL")
-    await _tell(tx)
+    await tell(tx)
     return done == "UPDATE 1"
 
 
@@ -74,10 +82,11 @@ async def stop_broadcast(db: Database, broadcast: UUID, real: datetime) -> int |
             "WHERE broadcast_id = $1 AND state IN ('pending', 'held')",
             broadcast,
         )
-        await _tell(tx)
+        await tell(tx)
     return int(done.split()[-1])
 
 
-async def _tell(tx: Connection) -> None:
+async def tell(tx: Connection) -> None:
+    """Let senders look at the control row when the caller's transaction commits."""
     await tx.execute("SELECT pg_notify($1, '')", CHANNEL)
     await tx.execute("SELECT pg_notify($1, '')", outbox.CHANNEL)  # those who wait to go on

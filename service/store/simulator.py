@@ -103,6 +103,11 @@ class SimulatorLedger:
         )
         return [(m.sid, m.at, m.status) for m in found if m.token and m.channel is channel and m.at >= since]
 
+    async def sent(self, since: datetime) -> list[tuple[str, Address, str, datetime]]:
+        """Everything that came from us: sid, to whom, the words, made at; oldest first."""
+        found = await self._select("WHERE direction = 'in' AND at >= $1 ORDER BY id", since)
+        return [(m.sid, m.phone, m.body, m.at) for m in found if m.token]
+
     def _index(self, phone: Address) -> bytes:
         return self._vault.index("simulator", phone.value)
 

@@ -469,7 +469,8 @@ class ContentTemplate(SQLModel, table=True):
 
 class Control(SQLModel, table=True):
     """The one row that can stop everything: paused by a person, or recovering from a backup until *resume*. `epoch`
-    grows with every restore; a copy is kept outside the database."""
+    grows with every backup and every restore, and a copy is kept outside the database: one that is behind it is an
+    older copy of itself. `recovered_from`: when the copy that was restored was made."""
 
     __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
 
@@ -477,6 +478,7 @@ class Control(SQLModel, table=True):
     paused_at: dt.datetime | None = _instant(nullable=True)
     paused_why: str | None = Field(default=None, sa_type=Text)
     recovering_since: dt.datetime | None = _instant(nullable=True)
+    recovered_from: dt.datetime | None = _instant(nullable=True)
     epoch: int = _small()
 
 

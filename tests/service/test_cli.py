@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from click.testing import Result
 from typer.testing import CliRunner
@@ -313,3 +314,25 @@ def test_staff_and_keys_are_made_from_the_command_line(recado: Any, url: str) ->
     assert key.exit_code == 0
     assert re.fullmatch(r"recado_[\w-]{43}\n", key.stdout)
     assert recado("token", "add", "A program", "--scope", "everything", DATABASE_URL=url).exit_code == 2
+
+
+def test_a_backup_comes_back_and_nothing_leaves_until_somebody_says_so(
+    recado: Any, calendar: Any, url: str, tmp_path: Path
+) -> None:
+    recado("import", "calendar", calendar(GOOD), DATABASE_URL=url)
+    file = str(tmp_path / "copy")
+    assert recado("backup", file, DATABASE_URL=url).exit_code == 0
+    recado("forget", "A-1", "--yes", DATABASE_URL=url)
+    assert recado("restore", str(tmp_path / "none"), DATABASE_URL=url).exit_code == 2
+    assert recado("restore", file, typed="n\n", DATABASE_URL=url).exit_code == 1
+    done = recado("restore", file, typed="y\n", DATABASE_URL=url)
+    assert (done.exit_code, "1 people who were erased since are erased again" in done.stdout) == (0, True)
+    early = recado("resume", DATABASE_URL=url)
+    assert (early.exit_code, "may not be on the provider's list yet" in early.stderr) == (1, True)
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("UPDATE control SET recovering_since = recovering_since - interval '5 min'")
+    assert recado("resume", typed="7\n", DATABASE_URL=url).exit_code == 1
+    assert recado("backup", file, DATABASE_URL=url).exit_code == 0
+    assert "sending goes on" in recado("resume", typed="0\n", DATABASE_URL=url).stdout
+    assert recado("resume", DATABASE_URL=url).stdout.strip() == "it was not paused"
+    assert recado("restore", file, "--yes", RECADO_KEYS="eA==", DATABASE_URL=url).exit_code == 3

@@ -12,7 +12,7 @@ from itertools import count
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome, Unsure
-from service.providers.port import Contents, Listed, ProviderUnreadable, Received
+from service.providers.port import Contents, Listed, ProviderUnreadable, Received, Sent
 from service.providers.simulator import SimulatedContents
 from service.wiring import real_now
 
@@ -104,6 +104,15 @@ class Double:
         if not self.readable:
             raise ProviderUnreadable("the list cannot be read")
         return tuple(one for one in self.inbox if one.at >= since)
+
+    async def sent(self, since: datetime) -> tuple[Sent, ...]:
+        if not self.readable:
+            raise ProviderUnreadable("the list cannot be read")
+        return tuple(
+            Sent(t.sid, Address(t.to), t.body, t.at)
+            for t in self.ledger
+            if t.at >= since and t.sid not in self.hidden | self.erased
+        )
 
     async def status(self, sid: str) -> StatusNews:
         if not self.readable:

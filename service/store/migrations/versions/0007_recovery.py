@@ -47,6 +47,7 @@ def upgrade() -> None:
         sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("sid", name=op.f("pk_orphan")),
     )
+    op.add_column("control", sa.Column("recovered_from", sa.DateTime(timezone=True), nullable=True))
     op.add_column("client", sa.Column("forget_at", sa.DateTime(timezone=True), nullable=True))
     op.create_index(
         "ix_client_forget_at",
@@ -60,6 +61,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_index("ix_client_forget_at", table_name="client", postgresql_where=sa.text("forget_at IS NOT NULL"))
     op.drop_column("client", "forget_at")
+    op.drop_column("control", "recovered_from")
     op.drop_table("orphan")
     op.drop_index("ix_redaction_ask_at", table_name="redaction", postgresql_where=sa.text("ask_at IS NOT NULL"))
     op.drop_table("redaction")

@@ -1,0 +1,269 @@
+"""The database as a stream and back: every table of ours by COPY, in one snapshot, in one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Table
+
+from service.store import erasure
+from service.store.engine import Connection
+from service.store.ids import new_id
+from service.store.tables import Client
+
+KEYS = "keys"  # the schema of the clients' keys: a file of its own
+PROVIDERS = ("simulator_message", "simulator_block")  # what stands for the provider's own memory
+
+
+def tables(*, keys: bool) -> list[Table]:
+    """Our tables, those that others refer to first."""
+    return [t for t in Client.metadata.sorted_tables if (t.schema == KEYS) is keys and t.name not in PROVIDERS]
+
+
+async def read(tx: Connection, write: Callable[[bytes], None], *, keys: bool) -> int:
+    """Every table of the snapshot as frames: name and columns (JSON), its rows as PostgreSQL's binary COPY, and an
+    empty frame. Returns how many tables."""
+
+    async def rows(data: bytes) -> None:
+        if data:
+            write(data)
+
+    found = tables(keys=keys)
+    for table in found:
+        columns = [column.name for column in table.columns]
+        write(json.dumps([table.schema, table.name, columns]).encode())
+        quoted = ", ".join(f'"{name}"' for name in columns)
+        await tx.copy_from_query(f"SELECT {quoted} FROM {_name(table)}", output=rows, format="binary")
+        write(b"")
+    return len(found)
+
+
+async def empty(tx: Connection) -> None:
+    """Take everything out."""
+    names = ", ".join(_name(table) for keys in (False, True) for table in tables(keys=keys))
+    await tx.execute(f"TRUNCATE {names}")
+
+
+async def write(tx: Connection, frames: Iterator[bytes], *, keys: bool) -> None:
+    """Put the tables of such a stream back, into empty ones. A table this program does not know is not taken."""
+    known = {table.name: table for table in tables(keys=keys)}
+
+    async def rows() -> AsyncIterator[bytes]:
+        while data := next(frames, b""):
+            yield data
+
+    for head in frames:
+        schema, name, columns = json.loads(head)
+        if name not in known:
+            raise ValueError(f"unknown table {name}")
+        await tx.copy_to_table(name, source=rows(), columns=columns, schema_name=schema, format="binary")
+
+
+def _name(table: Table) -> str:
+    return f'"{table.schema}"."{table.name}"' if table.schema else f'"{table.name}"'
+
+
+async def begin_again(
+    tx: Connection,
+    made_at: datetime,
+    epoch: int,
+    erased: list[tuple[bytes, datetime]],
+    stopped: list[tuple[bytes, datetime]],
+) -> int:
+    """What must be true before anybody else sees the restored rows: nothing may leave, what was in doubt waits, who was
+    erased or said stop since the copy was made is erased and stopped again. Returns how many were erased."""
+    await tx.execute(
+        "UPDATE control SET recovering_since = clock_timestamp(), recovered_from = $1, epoch = $2", made_at, epoch
+    )
+    await tx.execute(
+        "UPDATE outbound_message SET state = 'pending', lease_until = NULL, look_at = NULL, looks = 0, retry_at = NULL "
+        "WHERE state IN ('sending', 'unknown')"
+    )
+    await erasure.note(tx, erased)
+    gone = await tx.fetch(
+        "SELECT c.id, coalesce((SELECT max(e.at) FROM erasure e WHERE e.phone_index = c.phone_index), $1) AS at "
+        "FROM client c "
+        "WHERE NOT EXISTS (SELECT FROM keys.client_key k WHERE k.client_id = c.id) "
+        "OR EXISTS (SELECT FROM erasure e WHERE e.phone_index = c.phone_index AND e.at >= c.created_at)",
+        made_at,
+    )
+    for client, at in gone:
+        await erasure.erase(tx, client, at)
+    await tx.execute("DELETE FROM keys.client_key k WHERE NOT EXISTS (SELECT FROM client c WHERE c.id = k.client_id)")
+    await stop_again(tx, stopped)
+    return len(gone)
+
+
+async def stop_again(tx: Connection, stopped: list[tuple[bytes, datetime]]) -> None:
+    """Stop who said so at that moment and has not changed it since."""
+    for phone, at in stopped:
+        await tx.execute(
+            "WITH stopped AS (UPDATE client c SET consent = 'stopped' WHERE c.phone_index = $1 "
+            "AND c.consent <> 'stopped' AND NOT EXISTS (SELECT FROM consent_record r WHERE r.client_id = c.id "
+            "AND r.at > $2) RETURNING id) "
+            "INSERT INTO consent_record (id, client_id, consent, how, at) "
+            "SELECT $3, id, 'stopped', 'restored', $2 FROM stopped",
+            phone,
+            at,
+            new_id(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What must outlive the database: how often it was begun again, who was erased, who said stop (digests of numbers,
+    with the time)."""
+
+    epoch: int
+    erased: list[tuple[bytes, datetime]]
+    stopped: list[tuple[bytes, datetime]]
+
+
+async def outside(tx: Connection) -> Outside:
+    """That part of the database which is kept outside of it as well."""
+    epoch: int = await tx.fetchval("SELECT epoch FROM control")
+    erased = await tx.fetch("SELECT phone_index, at FROM erasure")
+    stopped = await tx.fetch(
+        "SELECT c.phone_index, coalesce((SELECT max(r.at) FROM consent_record r WHERE r.client_id = c.id "
+        "AND r.consent = 'stopped'), c.created_at) FROM client c WHERE c.consent = 'stopped'"
+    )
+    return Outside(epoch, [tuple(r) for r in erased], [tuple(r) for r in stopped])
+
+
+async def next_epoch(tx: Connection) -> int:
+    """Count on: whatever copy of the database was made until now is older than this."""
+    epoch: int = await tx.fetchval("UPDATE control SET epoch = epoch + 1 RETURNING epoch")
+    return epoch
+
+
+async def fell_back(tx: Connection, epoch: int) -> None:
+    """The database is an older copy of itself: nothing may leave until somebody has looked."""
+    await tx.execute(
+        "UPDATE control SET recovering_since = coalesce(recovering_since, clock_timestamp()), epoch = $1, "
+        "recovered_from = coalesce(recovered_from, (SELECT max(at) FROM heartbeat), "
+        "clock_timestamp() - interval '2 days')",
+        epoch,
+    )
+    await tx.execute(
+        "UPDATE outbound_message SET state = 'pending', lease_until = NULL, look_at = NULL, looks = 0, retry_at = NULL "
+        "WHERE state IN ('sending', 'unknown')"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A message of the restored copy that may have left after it was made."""
+
+    id: UUID
+    client: UUID
+    master: str
+    wrapped: bytes
+    phone_index: bytes
+    channel: str
+    words_sealed: bytes
+    event_id: UUID | None
+
+
+async def candidates(tx: Connection, phones: list[bytes], before: datetime) -> list[Candidate]:
+    """Messages to these numbers that were due before a moment and have not ended, oldest first, locked."""
+    rows = await tx.fetch(
+        "SELECT m.id, m.client_id, k.master, k.wrapped, m.to_index, m.channel, m.words_sealed, m.event_id "
+        "FROM outbound_message m JOIN keys.client_key k ON k.client_id = m.client_id "
+        "WHERE m.to_index = ANY($1) AND m.state IN ('pending', 'held') AND m.due_at <= $2 "
+        "ORDER BY m.due_at, m.id FOR UPDATE OF m",
+        phones,
+        before,
+    )
+    return [Candidate(*r) for r in rows]
+
+
+async def accepted(tx: Connection, message: UUID, sid: str, token: str, at: datetime, poll: timedelta) -> None:
+    """The provider has this message: it left after the copy was made."""
+    await tx.execute(
+        "WITH m AS (UPDATE outbound_message SET state = 'accepted', reason = NULL, sid = $2, fence = fence + 1, "
+        "started_at = $4, poll_at = clock_timestamp() + $5 WHERE id = $1 RETURNING id, fence) "
+        "INSERT INTO attempt (token, message_id, fence, sid, outcome, started_at) "
+        "SELECT $3, id, fence, $2, 'found', $4 FROM m",
+        message,
+        sid,
+        token,
+        at,
+        poll,
+    )
+
+
+async def in_doubt(tx: Connection, messages: list[UUID], why: str) -> None:
+    """Nobody can tell whether these left: they do not go, a person looks."""
+    await tx.execute("UPDATE outbound_message SET state = 'human', reason = $2 WHERE id = ANY($1)", messages, why)
+
+
+async def lines_in_doubt(tx: Connection, phones: list[bytes], before: datetime, why: str) -> list[tuple[UUID, ...]]:
+    """The same of reminders that were due: they are no messages yet, and may have been some after the copy was made.
+    Nor is anybody at these numbers invited or asked again. Returns (client, event) of each line."""
+    lines = await tx.fetch(
+        "UPDATE reminder r SET state = 'human', reason = $3 FROM client c WHERE c.id = r.client_id "
+        "AND c.phone_index = ANY($1) AND r.state = 'planned' AND r.due_at <= $2 RETURNING r.client_id, r.case_event_id",
+        phones,
+        before,
+        why,
+    )
+    await tx.execute(
+        "UPDATE client SET invited_at = $2 WHERE phone_index = ANY($1) AND invited_at IS NULL", phones, before
+    )
+    await tx.execute(
+        "UPDATE session s SET wake_at = NULL FROM client c "
+        "WHERE c.id = s.client_id AND c.phone_index = ANY($1) AND s.wake_at <= $2",
+        phones,
+        before,
+    )
+    return [tuple(r) for r in lines]
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A message at the provider that nothing here explains."""
+
+    sid: str
+    phone_index: bytes
+    at: datetime
+
+
+async def remember(tx: Connection, strays: list[Stray]) -> list[Stray]:
+    """Keep them. Returns those that were not known."""
+    rows = await tx.fetch(
+        "INSERT INTO orphan (sid, phone_index, at, seen_at) SELECT s.sid, s.phone, s.at, clock_timestamp() "
+        "FROM unnest($1::text[], $2::bytea[], $3::timestamptz[]) AS s (sid, phone, at) "
+        "ON CONFLICT DO NOTHING RETURNING sid",
+        [s.sid for s in strays],
+        [s.phone_index for s in strays],
+        [s.at for s in strays],
+    )
+    new = {r["sid"] for r in rows}
+    return [s for s in strays if s.sid in new]
+
+
+async def unresolved(tx: Connection, phones: list[bytes]) -> set[bytes]:
+    """Those numbers to which a message is on its way or in doubt."""
+    rows = await tx.fetch(
+        "SELECT DISTINCT to_index FROM outbound_message WHERE to_index = ANY($1) AND state IN ('sending', 'unknown')",
+        phones,
+    )
+    return {r["to_index"] for r in rows}
+
+
+async def waiting(tx: Connection, now: datetime) -> int:
+    """How many messages leave at once when sending goes on."""
+    found: int = await tx.fetchval(
+        "SELECT (SELECT count(*) FROM outbound_message WHERE state = 'pending' AND due_at <= $1) "
+        "+ (SELECT count(*) FROM reminder WHERE state = 'planned' AND due_at <= $1)",
+        now,
+    )
+    return found
+
+
+async def resume(tx: Connection) -> None:
+    await tx.execute("UPDATE control SET recovering_since = NULL, recovered_from = NULL")
