@@ -265,8 +265,6 @@ def pause(why: Annotated[str, typer.Option(help="For the staff who will wonder. 
     out.print("paused: nothing leaves until: recado resume")
 
 
-
-
 @app.command()
 def policy(
     name: Annotated[str | None, typer.Argument(help="Which cap; all of them without one.")] = None,

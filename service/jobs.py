@@ -13,6 +13,7 @@ from service.actions.ask_to_verify import ask_to_verify
 from service.actions.broadcasts.release import release_due
 from service.actions.follow_up import follow_up_all
 from service.actions.find_strays import find_strays
+from service.actions.follow_up import follow_up_all
 from service.actions.follow_zones import follow_zones
 from service.actions.keep_outside import keep_outside
 from service.actions.poll import poll as poll_action
