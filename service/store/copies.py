@@ -17,11 +17,14 @@ from service.store.tables import Client
 
 KEYS = "keys"  # the schema of the clients' keys: a file of its own
 PROVIDERS = ("simulator_message", "simulator_block")  # what stands for the provider's own memory
+SIGNED_IN = ("staff_session", "staff_link", "sign_in_failure")  # who signed out must not be signed in again
+APPEND_ONLY = ("audit",)  # what is there stays, what is missing comes back
 
 
 def tables(*, keys: bool) -> list[Table]:
-    """Our tables, those that others refer to first."""
-    return [t for t in Client.metadata.sorted_tables if (t.schema == KEYS) is keys and t.name not in PROVIDERS]
+    """The tables a copy holds, those that others refer to first."""
+    left_out = (*PROVIDERS, *SIGNED_IN)
+    return [t for t in Client.metadata.sorted_tables if (t.schema == KEYS) is keys and t.name not in left_out]
 
 
 async def read(tx: Connection, write: Callable[[bytes], None], *, keys: bool) -> int:
@@ -43,8 +46,8 @@ async def read(tx: Connection, write: Callable[[bytes], None], *, keys: bool) ->
 
 
 async def empty(tx: Connection) -> None:
-    """Take everything out."""
-    names = ", ".join(_name(table) for keys in (False, True) for table in tables(keys=keys))
+    """Take everything out but what is append only."""
+    names = ", ".join(_name(t) for t in Client.metadata.sorted_tables if t.name not in (*PROVIDERS, *APPEND_ONLY))
     await tx.execute(f"TRUNCATE {names}")
 
 
@@ -60,7 +63,19 @@ async def write(tx: Connection, frames: Iterator[bytes], *, keys: bool) -> None:
         schema, name, columns = json.loads(head)
         if name not in known:
             raise ValueError(f"unknown table {name}")
-        await tx.copy_to_table(name, source=rows(), columns=columns, schema_name=schema, format="binary")
+        if name not in APPEND_ONLY:
+            await tx.copy_to_table(name, source=rows(), columns=columns, schema_name=schema, format="binary")
+            continue
+        quoted = ", ".join(f'"{column}"' for column in columns)
+        await tx.execute(
+            f"CREATE TEMP TABLE brought ON COMMIT DROP AS SELECT {quoted} FROM {_name(known[name])} LIMIT 0"
+        )
+        await tx.copy_to_table("brought", source=rows(), columns=columns, format="binary")
+        await tx.execute(
+            f"INSERT INTO {_name(known[name])} ({quoted}) OVERRIDING SYSTEM VALUE "
+            f"SELECT {quoted} FROM brought ON CONFLICT DO NOTHING"
+        )
+        await tx.execute("DROP TABLE brought")
 
 
 def _name(table: Table) -> str:

@@ -425,3 +425,18 @@ async def test_a_message_in_doubt_is_not_taken_for_a_strangers(parts_now: Parts,
     assert await find_strays(parts_now) == 0
     await parts_now.db.pool.execute("UPDATE outbound_message SET state = 'pending'")
     assert await find_strays(parts_now) == 1, "nothing else explains it then"
+
+
+async def test_the_audit_trail_keeps_what_is_there_and_goes_on(life: Life) -> None:
+    add = "INSERT INTO audit (at, action) VALUES (now(), $1)"
+    await life.parts.db.pool.execute(add, "test.before")
+    await backup(life.parts, life.file)
+    await life.parts.db.pool.execute(add, "test.after")
+    await restore(life.parts, life.file)
+    await life.parts.db.pool.execute(add, "test.again")
+    told = [
+        r["action"]
+        for r in await life.parts.db.pool.fetch("SELECT action FROM audit WHERE action ~ 'test' ORDER BY id")
+    ]
+    assert told == ["test.before", "test.after", "test.again"]
+    assert await count(life.parts, "staff_session") == 0
