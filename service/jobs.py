@@ -11,7 +11,6 @@ from service.actions import bring, invite, receive, remind
 from service.actions import forget as forgetting
 from service.actions.ask_to_verify import ask_to_verify
 from service.actions.broadcasts.release import release_due
-from service.actions.follow_up import follow_up_all
 from service.actions.find_strays import find_strays
 from service.actions.follow_up import follow_up_all
 from service.actions.follow_zones import follow_zones

@@ -67,15 +67,17 @@ async def write(tx: Connection, frames: Iterator[bytes], *, keys: bool) -> None:
             await tx.copy_to_table(name, source=rows(), columns=columns, schema_name=schema, format="binary")
             continue
         quoted = ", ".join(f'"{column}"' for column in columns)
-        await tx.execute(
-            f"CREATE TEMP TABLE brought ON COMMIT DROP AS SELECT {quoted} FROM {_name(known[name])} LIMIT 0"
-        )
+        ours = _name(known[name])
+        await tx.execute(f"CREATE TEMP TABLE brought ON COMMIT DROP AS SELECT {quoted} FROM {ours} LIMIT 0")
         await tx.copy_to_table("brought", source=rows(), columns=columns, format="binary")
         await tx.execute(
-            f"INSERT INTO {_name(known[name])} ({quoted}) OVERRIDING SYSTEM VALUE "
-            f"SELECT {quoted} FROM brought ON CONFLICT DO NOTHING"
+            f"INSERT INTO {ours} ({quoted}) OVERRIDING SYSTEM VALUE SELECT {quoted} FROM brought ON CONFLICT DO NOTHING"
         )
         await tx.execute("DROP TABLE brought")
+        await tx.execute(  # or the next row would take a number that is taken
+            f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), (SELECT max(id) FROM {ours})) "
+            f"WHERE EXISTS (SELECT FROM {ours})"
+        )
 
 
 def _name(table: Table) -> str:
