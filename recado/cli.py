@@ -14,7 +14,7 @@ import typer
 from rich.table import Table
 
 from flows.contact import Channel
-from recado import ahead, broadcasts, calendar_out, data, dates, events, imports, recovery, venues, whatsapp
+from recado import ahead, broadcasts, calendar_out, data, dates, doctor, events, imports, recovery, venues, whatsapp
 from recado import plan as planning
 from recado import staff as staff_commands
 from recado.imports import DateFormat, Mapping, mapped
@@ -48,6 +48,7 @@ app.command()(uncovered)
 app.add_typer(events.app, name="event")
 ahead.register(app)
 recovery.register(app)
+doctor.register(app)
 
 Instant = Annotated[str | None, typer.Option(metavar="ISO", help="A date and time, e.g. 2026-12-01T09:00.")]
 

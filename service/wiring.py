@@ -172,7 +172,7 @@ async def process(settings: Settings, url: str, timing: Timing | None = None) ->
         await flow_versions.keep(db, flows.values(), clock.now())
         words = replace(words, library=replace(words.library, versions=await flow_versions.known(db)))
         network = SimulatorLedger(db, keys, clock.now) if settings.simulated else None
-        provider = _provider(settings, network, timing or Timing())
+        provider = provider_of(settings, network, timing or Timing())
         queue = job_queue(url)
         try:
             async with queue.open_async():
@@ -195,7 +195,8 @@ async def process(settings: Settings, url: str, timing: Timing | None = None) ->
         await db.close()
 
 
-def _provider(settings: Settings, network: SimulatorLedger | None, timing: Timing) -> Provider:
+def provider_of(settings: Settings, network: SimulatorLedger | None, timing: Timing) -> Provider:
+    """The provider these settings ask for, inside a running loop; close it there."""
     if network is not None:
         return Simulator(network)
     from service.providers.twilio import (  # takes a third of a second, and the demo needs none

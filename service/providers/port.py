@@ -37,6 +37,28 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """Where the provider brings what comes in on one of our senders: addresses and HTTP methods, "" where none is
+    set."""
+
+    sender: str = field(repr=False)
+    messages: str
+    method: str
+    voice: str | None  # None: this sender takes no calls
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How the provider sees us: `active`; `clock`, its own time as it answered (aware; None when it did not say);
+    `ways`: what it has on our senders; `missing`: how many of our senders it does not know."""
+
+    active: bool
+    clock: datetime | None
+    ways: tuple[Way, ...] = ()
+    missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """A text on the provider's list that a person sent to us. `at`: when it reached the provider, aware UTC."""
 
@@ -115,6 +137,11 @@ class Provider(Protocol):
         """Delete a message, theirs or ours, from the provider's records. One that is not there any more is deleted.
 
         Raises ProviderUnreadable when it cannot be deleted yet."""
+        ...
+
+    async def examine(self) -> Account | None:
+        """How the provider sees us; None from one that has no accounts. Raises ProviderUnreadable when it does not let
+        us ask: wrong credentials, or no way to reach it."""
         ...
 
     async def close(self) -> None:

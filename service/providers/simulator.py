@@ -12,7 +12,7 @@ from typing import Protocol
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome
-from service.providers.port import ContentDraft, Contents, Listed, ProviderUnreadable, Received, Sent
+from service.providers.port import Account, ContentDraft, Contents, Listed, ProviderUnreadable, Received, Sent
 from service.providers.twilio_codes import VERDICTS
 from service.providers.twilio_webhook import Form
 
@@ -83,6 +83,9 @@ class Simulator:
 
     async def erase(self, sid: str) -> None:
         """The simulated provider keeps no records; what lies on the invented phones is their owners'."""
+
+    async def examine(self) -> Account | None:
+        return None
 
     async def close(self) -> None:
         """Nothing to let go of."""

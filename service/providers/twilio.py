@@ -8,6 +8,7 @@ import re
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
 import aiohttp
@@ -22,7 +23,7 @@ from twilio.rest import Client
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, InboundMessage, Outcome, Refused, TryLater, Unsure
-from service.providers.port import Contents, Listed, ProviderUnreadable, Received, Sent
+from service.providers.port import Account, Contents, Listed, ProviderUnreadable, Received, Sent, Way
 from service.providers.twilio_codes import verdict
 from service.providers.twilio_content import TwilioContents
 from service.providers.twilio_webhook import Forbidden, Form, Machine, inbound
@@ -71,6 +72,7 @@ class _Flight:
 
     connected: bool = False
     retry_after: str = ""
+    date: str = ""
 
 
 _flight: ContextVar[_Flight] = ContextVar("flight")
@@ -125,6 +127,7 @@ class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no ty
             allow_redirects=False,
         ) as response:
             text = await response.text()
+            _flight.get().date = response.headers.get("Date", "")
             _flight.get().retry_after = response.headers.get("Retry-After", "")
             return Response(response.status, text, response.headers)
 
@@ -258,6 +261,28 @@ class Twilio:
                 raise ProviderUnreadable(f"a message could not be deleted: {error.code}") from None
         except _UNREADABLE as error:
             raise ProviderUnreadable(f"a message could not be deleted: {type(error).__name__}") from None
+
+    async def examine(self) -> Account | None:
+        """As the port says. A WhatsApp sender's address is not to be read through the SDK."""
+        flight = _Flight()
+        _flight.set(flight)
+        sms = self._senders.get(Channel.SMS, {})
+        ways: list[Way] = []
+        try:
+            async with asyncio.timeout(self._limit):
+                account = await self._client.api.accounts(self._client.account_sid).fetch_async()
+                if number := sms.get("From"):
+                    for one in await self._client.incoming_phone_numbers.list_async(phone_number=number, limit=1):
+                        ways.append(Way(number, one.sms_url or "", one.sms_method or "", one.voice_url or ""))
+                elif sms:
+                    one = await self._client.messaging.v1.services(sms["MessagingServiceSid"]).fetch_async()
+                    if not one.use_inbound_webhook_on_number:
+                        ways.append(Way("", one.inbound_request_url or "", one.inbound_method or "", None))
+        except _UNREADABLE as error:
+            code = f" {error.code}" if isinstance(error, TwilioRestException) else ""
+            raise ProviderUnreadable(f"the account could not be read: {type(error).__name__}{code}") from None
+        clock = parsedate_to_datetime(flight.date) if flight.date else None
+        return Account(account.status == "active", clock, tuple(ways), int(bool(sms.get("From")) and not ways))
 
     async def _read(self, since: datetime, pages: int, **wanted: Any) -> list[Any]:
         """The records of a list, newest first, made at or after `since`; each page within the limit. Raises

@@ -7,6 +7,7 @@ POST /v1/Content, /v1/Content/{sid}/ApprovalRequests/whatsapp; GET /v1/Content/{
 GET  /ledger?after=N      what was accepted, oldest first: {sid, to, from, body, at, callback, validity}
 GET  /posts?after=N       the news it posted and how that was answered: {sid, status, answer}
 POST /phone               {from, to, body, sid?, fields?} → {sid, status, type, answer} of the webhook
+POST /numbers             {number: {sms_url, voice_url, sms_method?}}: the numbers it has, and where they point
 POST /faults              {fault, times?, seconds?, code?, status?} for the next requests; {"odds": {fault: 0.05, …}} by
                           chance from now on; {"capacity": N} messages a second; {"clear": true} forgets all faults
 """
@@ -43,6 +44,7 @@ class App:
         self._keys = {b"Basic " + b64encode(f"{user}:{word}".encode()) for user, word in credentials.items()}
         self._token, self._webhook, self._hands = token, webhook, hands
         self._network: Network | None = None
+        self._numbers: dict[str, dict[str, str]] = {}
         self._messages = f"/2010-04-01/Accounts/{carrier.account}/Messages"
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
@@ -72,6 +74,14 @@ class App:
         self, method: str, path: str, scope: MutableMapping[str, Any], receive: Receive, send: Send
     ) -> None:
         self._authorized(scope)
+        if path == f"/2010-04-01/Accounts/{self._carrier.account}.json":
+            await _answer(send, 200, {"sid": self._carrier.account, "status": "active"})
+            return
+        if path == f"/2010-04-01/Accounts/{self._carrier.account}/IncomingPhoneNumbers.json":
+            asked = dict(_query(scope)).get("PhoneNumber", "")
+            found = [{"phone_number": n, "sms_method": "POST", **u} for n, u in self._numbers.items() if n == asked]
+            await _answer(send, 200, {"incoming_phone_numbers": found, "page_size": 50, "page": 0})
+            return
         if path == f"{self._messages}.json":
             if method == "POST":
                 await self._create(receive, send)
@@ -184,6 +194,9 @@ class App:
                 await _answer(send, 200, self._carrier.ledger[after:])
             case "GET", "/posts":
                 await _answer(send, 200, self._network.posts[after:])
+            case "POST", "/numbers":
+                self._numbers = json.loads(await _body(receive))
+                await _answer(send, 200, {})
             case "POST", "/phone":
                 await _answer(send, 200, await self._network.text(json.loads(await _body(receive))))
             case "POST", "/faults":

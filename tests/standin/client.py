@@ -83,6 +83,10 @@ class Standin:
         """The next `times` requests meet this fault (`tests.standin.carrier.FAULTS`)."""
         await self._call("POST", "/faults", {"fault": fault, "times": times, **details})
 
+    async def numbers(self, **ways: Mapping[str, str]) -> None:
+        """The numbers it has (`+` left out), each with its `sms_url` and `voice_url`."""
+        await self._call("POST", "/numbers", {f"+{n.removeprefix('n')}": dict(w) for n, w in ways.items()})
+
     async def draw(self, odds: Mapping[str, float]) -> None:
         """From now on each request meets these faults by chance."""
         await self._call("POST", "/faults", {"odds": dict(odds)})

@@ -12,7 +12,7 @@ from itertools import count
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome, Unsure
-from service.providers.port import Contents, Listed, ProviderUnreadable, Received, Sent
+from service.providers.port import Account, Contents, Listed, ProviderUnreadable, Received, Sent
 from service.providers.simulator import SimulatedContents
 from service.wiring import real_now
 
@@ -54,6 +54,7 @@ class Double:
         self.ended: dict[str, ProviderStatus] = {}  # by sid, where it is not merely sent
         self.hidden: set[str] = set()  # sids not on the list yet
         self.erased: set[str] = set()
+        self.account: Account | None = None
         self.open = asyncio.Event()
         self.open.set()
         self.contents: Contents = SimulatedContents()
@@ -123,6 +124,11 @@ class Double:
         if not self.readable:
             raise ProviderUnreadable("it is not final yet")
         self.erased.add(sid)
+
+    async def examine(self) -> Account | None:
+        if not self.readable:
+            raise ProviderUnreadable("it does not answer")
+        return self.account
 
     async def close(self) -> None:
         pass
