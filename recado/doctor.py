@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import asdict
 
@@ -50,8 +51,6 @@ def _ours(settings: Settings) -> Iterator[Check]:
 
 
 async def _theirs(settings: Settings) -> list[Check]:
-    import asyncio
-
     from service.store import schema
     from service.store.engine import Database
 
