@@ -94,16 +94,18 @@ async def _settle(parts: Parts, tx: Connection, sent: tuple[Sent, ...], before: 
     doubtful = [candidate for candidate in doubtful if candidate.phone_index in left]
     await copies.in_doubt(tx, [candidate.id for candidate in doubtful], WHY)
     lines = await copies.lines_in_doubt(tx, list(left), before, WHY)
+    noticed = await copies.notices_in_doubt(tx, list(left), before)
     now = parts.now()
     kind, due = TaskKind.RECOVERED, now + TASK_WITHIN
     work = [tasks.Open(new_id(), f"{kind}:{c.id}", kind, True, due, c.client, c.event_id, WHY) for c in doubtful]
     work += [
         tasks.Open(new_id(), f"{kind}:{event}:{client}", kind, True, due, client, event, WHY) for client, event in lines
     ]
+    work += [tasks.Open(new_id(), f"{kind}:notice:{c}", kind, False, due, c, reason=WHY) for c in noticed]
     await tasks.open_all(tx, work, now)
     texts = [Stray(one.sid, phone, one.at) for phone in left for one in strays[phone]]
     await copies.remember(tx, texts)
-    return Recovered(accepted=accepted, doubtful=len(doubtful) + len(lines), strays=len(texts))
+    return Recovered(accepted=accepted, doubtful=len(doubtful) + len(lines) + len(noticed), strays=len(texts))
 
 
 def _the_same(parts: Parts, candidate: Candidate, texts: list[Sent]) -> Sent | None:

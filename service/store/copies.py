@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Table
 
+from flows.follow_up import AFTER
 from service.store import erasure
 from service.store.engine import Connection
 from service.store.ids import new_id
@@ -237,7 +238,30 @@ async def lines_in_doubt(tx: Connection, phones: list[bytes], before: datetime, 
         phones,
         before,
     )
-    return [tuple(r) for r in lines]
+    # A question of the day after is no line before it is asked: one that may have been asked is written as such.
+    asked = await tx.fetch(
+        "INSERT INTO reminder (case_event_id, version, step, client_id, due_at, not_after, state, reason) "
+        "SELECT e.id, e.version, $4, e.client_id, $2, $2, 'human', $3 FROM case_event e "
+        "JOIN client c ON c.id = e.client_id WHERE c.phone_index = ANY($1) AND e.starts_at <= $2 "
+        "AND e.starts_at > $2 - interval '10 days' ON CONFLICT DO NOTHING RETURNING client_id, case_event_id",
+        phones,
+        before,
+        why,
+        AFTER,
+    )
+    return [tuple(r) for r in (*lines, *asked)]
+
+
+async def notices_in_doubt(tx: Connection, phones: list[bytes], before: datetime) -> list[UUID]:
+    """The same of notices that were to leave before that moment. Returns the client of each."""
+    rows = await tx.fetch(
+        "UPDATE broadcast_recipient r SET state = 'left_out', reason = 'called_back' FROM broadcast b, client c "
+        "WHERE b.id = r.broadcast_id AND b.state IN ('held', 'sending') AND b.release_at <= $2 "
+        "AND c.id = r.client_id AND c.phone_index = ANY($1) AND r.state = 'planned' RETURNING r.client_id",
+        phones,
+        before,
+    )
+    return [r["client_id"] for r in rows]
 
 
 @dataclass(frozen=True, slots=True)

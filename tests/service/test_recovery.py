@@ -32,6 +32,7 @@ from service.errors import EnvironmentFailed, StoreError, WrongKeys
 from service.parts import Parts
 from service.providers.port import Received
 from service.store import control, copies, outside, policy
+from service.store.ids import new_id
 from service.vault import Vault
 from service.wiring import real_now
 from tests.standin import people
@@ -257,6 +258,29 @@ async def test_a_reminder_that_was_due_and_may_have_gone_is_a_persons(life: Life
     await recover(life.parts)
     rows = await life.parts.db.pool.fetch("SELECT client_id, state FROM reminder")
     assert {r["client_id"]: r["state"] for r in rows} == {ana.id: "human", ben.id: "planned"}
+
+
+async def test_a_notice_and_a_question_that_may_have_gone_do_not_go_again(life: Life) -> None:
+    ana, ben = life.people[:2]
+    notice = new_id()
+    await life.parts.db.pool.execute(
+        "INSERT INTO broadcast (id, created_at, state, release_at) VALUES ($1, now(), 'held', now())", notice
+    )
+    for who in (ana, ben):
+        await people.case_event(life.parts, who, starts_at=real_now() - timedelta(days=1))
+        await life.parts.db.pool.execute(
+            "INSERT INTO broadcast_recipient (broadcast_id, client_id, state) VALUES ($1, $2, 'planned')",
+            notice,
+            who.id,
+        )
+    await backup(life.parts, life.file)
+    await restore(life.parts, life.file)
+    life.double.take(ana.number, "the notice, or the question")
+    await recover(life.parts)
+    rows = await life.parts.db.pool.fetch("SELECT client_id, state FROM broadcast_recipient")
+    assert {r["client_id"]: r["state"] for r in rows} == {ana.id: "left_out", ben.id: "planned"}
+    rows = await life.parts.db.pool.fetch("SELECT client_id, step, state FROM reminder")
+    assert [tuple(r) for r in rows] == [(ana.id, "after", "human")]
 
 
 async def test_texts_of_the_meantime_are_stored_and_read_by_a_person_not_answered_again(life: Life) -> None:
