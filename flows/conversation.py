@@ -77,6 +77,40 @@ def turn(
     return Turn(turned.state, loop, wanted, language)
 
 
+def hushed(
+    vocabulary: Vocabulary,
+    person: Person,
+    state: State,
+    loop: Loop,
+    incoming: InboundMessage,
+    facts: Facts,
+    now: datetime,
+    *,
+    unsafe: bool,
+) -> Turn:
+    """What an inbound message changes while a human answers: a stop is a stop and danger is danger, and nothing else is
+    said or asked; the conversation stays where it is. `unsafe`: whoever writes may not be the person: not a word."""
+    loop = counted(loop, incoming, now)
+    language = person.language or match.guess_language(incoming.text, vocabulary)
+    heard = consent.heard(incoming.text, vocabulary, person.consent)
+    wanted: list[Effect] = []
+    if heard is not None and heard.word is consent.Word.STOP and person.consent is not Consent.STOPPED:
+        carrier_answers = heard.carrier and incoming.channel is Channel.SMS
+        wanted.append(SetConsent(Consent.STOPPED, "stop"))
+        if not (carrier_answers or unsafe):
+            wanted.append(Say("common.stopped"))
+        if facts.get("dates") == "some":
+            wanted.append(OpenTask(TaskKind.STOPPED_WITH_DATE, urgent=True))
+        state = Ended()
+    elif danger.shows_danger(incoming.text, vocabulary):
+        if not unsafe and person.consent is not Consent.STOPPED:
+            wanted.append(Say("safety.danger"))
+        wanted.append(OpenTask(TaskKind.DANGER, urgent=True))
+    elif unsafe:
+        wanted.append(OpenTask(TaskKind.NUMBER, urgent=True))
+    return Turn(state, loop, tuple(wanted), language)
+
+
 def _turned(
     library: Library,
     vocabulary: Vocabulary,

@@ -103,6 +103,7 @@ _PRIORITY = {
     "stop": Priority.REPLY,
     "reply": Priority.REPLY,
     "knock": Priority.CORRECTION,  # before what it makes room for, which may be of any other priority
+    "staff": Priority.REPLY,  # a human's own words
     "correction": Priority.CORRECTION,
     "reminder": Priority.REMINDER,
     "question": Priority.NOTICE,  # how it went, whether a paper came

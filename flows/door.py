@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 from flows.case_events import AHEAD, EventStatus
 from flows.effects import Consent
 from flows.ledger import LedgerState
-from flows.quiet import Hours, next_sendable
+from flows.quiet import Hours, next_sendable, too_close_to_wait
 
 CORRECTION = "correction"
 CANCELLATION = "cancellation"  # of a date they were told; only after somebody recorded how it was verified
 MORNING = "morning"
 NO_CONSENT = "no consent"
+OFF = "staff turned automation off for this person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,12 @@ def decide(
     now: datetime,
     person: ZoneInfo,
     hours: Hours,
+    held_until: datetime | None = None,
+    off: bool = False,
 ) -> Decision:
     """What becomes of a due reminder. `current`: it speaks of the event's newest version; `newer_due`: a later step of
-    the same event is due as well and stands for it. All instants aware."""
+    the same event is due as well and stands for it; `held_until`: a human writes with the person; `off`: staff take
+    care of everything themselves. All instants aware."""
     if not current:
         return End(LedgerState.SUPERSEDED, "the date changed")
     if status not in AHEAD and not (step == CANCELLATION and status is EventStatus.CANCELLED_VERIFIED):
@@ -65,9 +69,14 @@ def decide(
         return End(LedgerState.EXPIRED, "its time ran out")
     if newer_due:
         return End(LedgerState.SUPPRESSED, "a later reminder stands for it")
+    if off:
+        return End(LedgerState.HUMAN, OFF)
     at = next_sendable(now, person, hours, early=early_texts and step == MORNING)
     if at <= now or hours.may_wake(at, not_after):
-        return Admit()
+        # While a human is writing automation holds its tongue, but a correction, or what would come too late.
+        if held_until is None or held_until <= now or step == CORRECTION or too_close_to_wait(held_until, not_after):
+            return Admit()
+        return Wait(held_until)
     if at >= not_after:
         return End(LedgerState.HUMAN, "no allowed hour is left before the event")
     return Wait(at)

@@ -213,7 +213,10 @@ async def _heard(
             kept = None
             if now - stored.updated_at > SESSION_LIFE:
                 state = Ended()
-        said = conversation.turn(content.library, content.vocabulary, who, state, loop, incoming, known, now)
+        if stored is not None and (stored.unsafe or stored.off or (stored.held_until or now) > now):
+            said = conversation.hushed(content.vocabulary, who, state, loop, incoming, known, now, unsafe=stored.unsafe)
+        else:
+            said = conversation.turn(content.library, content.vocabulary, who, state, loop, incoming, known, now)
         stranger = stored is None or not (stored.language or stored.dates)
         welcomes = stranger and said.loop.welcomed != loop.welcomed
         if welcomes and not (serves(incoming.channel, incoming.sender) and await policy.count_stranger(parts.db)):

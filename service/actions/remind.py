@@ -224,6 +224,8 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
             now=now,
             person=person,
             hours=row.hours,
+            held_until=row.held_until,
+            off=row.off,
         )
         match decision:
             case door.Admit():

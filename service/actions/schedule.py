@@ -318,6 +318,7 @@ def _new_client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow, phon
             key.seal(row.alias.encode(), "client.alias", client) if row.alias else None,
             row.language,
             row.client_timezone,
+            sealed.alias_words(parts.vault, row.alias),
         )
     )
     consent: str = Consent.UNASKED

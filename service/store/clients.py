@@ -40,7 +40,7 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class NewClient:
-    """A client to make, sealed already. `state_sealed` is an empty session."""
+    """A client to make, sealed already. `state_sealed` is an empty session, `alias_words` how the alias is found."""
 
     id: UUID
     key: WrappedKey
@@ -54,6 +54,8 @@ class NewClient:
     alias_sealed: bytes | None = None
     language: str | None = None
     timezone: str | None = None
+    alias_words: tuple[bytes, ...] = ()
+    caseworker: UUID | None = None
 
 
 _FIND = """
@@ -120,13 +122,15 @@ async def add(connection: Connection, clients: Sequence[NewClient], now: datetim
             c.timezone,
             c.consent,
             now,
+            c.caseworker,
         )
         for c in clients
     ]
     try:
         await connection.executemany(
             "INSERT INTO client (id, phone_index, phone_sealed, ref_index, ref_sealed, alias_sealed, channel, "
-            "language, timezone, consent, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            "language, timezone, consent, created_at, caseworker_id) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             rows,
         )
     except asyncpg.UniqueViolationError:
@@ -142,6 +146,10 @@ async def add(connection: Connection, clients: Sequence[NewClient], now: datetim
     await connection.executemany(
         "INSERT INTO session (client_id, version, state_sealed, updated_at) VALUES ($1, 0, $2, $3)",
         [(c.id, c.state_sealed, now) for c in clients],
+    )
+    await connection.executemany(
+        "INSERT INTO client_word (client_id, word_index) VALUES ($1, $2)",
+        [(c.id, word) for c in clients for word in c.alias_words],
     )
 
 
@@ -206,7 +214,7 @@ async def record_consent(
 _UNINVITED = f"""
 WITH chosen AS (
     SELECT c.id FROM client c
-    WHERE c.consent = 'unasked' AND c.invited_at IS NULL
+    WHERE c.consent = 'unasked' AND c.invited_at IS NULL AND c.automation_off_at IS NULL AND c.unsafe_at IS NULL
       AND EXISTS (SELECT FROM case_event e
                   WHERE e.client_id = c.id AND e.starts_at > $1 AND e.status IN ({AHEAD}))
       AND NOT EXISTS (SELECT FROM inbound_message i WHERE i.client_id = c.id)

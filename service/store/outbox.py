@@ -129,13 +129,14 @@ RETURNING m.id
 _ENQUEUE = """
 INSERT INTO outbound_message (id, client_id, to_index, channel, purpose, priority, state, template, language,
                               words_sealed, event_id, event_version, due_at, not_after, broadcast_id, stands_for,
-                              created_at)
+                              written_by, created_at)
 SELECT m.id, m.client_id, m.to_index, m.channel, m.purpose, m.priority, 'pending', m.template, m.language, m.words,
-       m.event_id, m.event_version, m.due_at, m.not_after, m.broadcast, m.stands_for, $16
+       m.event_id, m.event_version, m.due_at, m.not_after, m.broadcast, m.stands_for, m.written_by, $17
 FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bytea[],
-            $9::uuid[], $10::int[], $11::timestamptz[], $12::timestamptz[], $13::int[], $14::uuid[], $15::uuid[])
+            $9::uuid[], $10::int[], $11::timestamptz[], $12::timestamptz[], $13::int[], $14::uuid[], $15::uuid[],
+            $16::uuid[])
     AS m (id, client_id, to_index, channel, purpose, template, language, words, event_id, event_version, due_at,
-          not_after, priority, broadcast, stands_for)
+          not_after, priority, broadcast, stands_for, written_by)
 ON CONFLICT (stands_for) WHERE stands_for IS NOT NULL DO NOTHING
 """
 
@@ -237,6 +238,7 @@ class Message:
     event_version: int | None = None
     broadcast: UUID | None = None
     stands_for: UUID | None = None  # the message on another channel that this one stands for
+    written_by: UUID | None = None  # whose own words these are
 
 
 async def enqueue(connection: Connection, messages: Sequence[Message], now: datetime) -> None:
@@ -260,6 +262,7 @@ async def enqueue(connection: Connection, messages: Sequence[Message], now: date
         [Priority.of(m.purpose) for m in messages],
         [m.broadcast for m in messages],
         [m.stands_for for m in messages],
+        [m.written_by for m in messages],
         now,
     )
     await connection.execute("SELECT pg_notify($1, '')", CHANNEL)

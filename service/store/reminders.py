@@ -206,6 +206,8 @@ class Due:
     consent: str
     phone_private: bool | None
     early_texts: bool
+    held_until: datetime | None
+    off: bool
     hours: Hours
 
 
@@ -219,8 +221,8 @@ SELECT r.case_event_id, r.version, r.step, r.client_id, r.due_at, r.not_after, e
                  AND 'correction' NOT IN (r.step, n.step)) AS newer_due,
        also.id, also.facts_sealed,
        k.master, k.wrapped,
-       c.phone_index, c.channel, c.language, c.timezone, c.consent, c.phone_private, c.early_texts,
-       c.safe_from, c.safe_until, c.night_urgent
+       c.phone_index, c.channel, c.language, c.timezone, c.consent, c.phone_private, c.early_texts, c.held_until,
+       c.automation_off_at IS NOT NULL AS off, c.safe_from, c.safe_until, c.night_urgent
 FROM due r
 JOIN case_event e ON e.id = r.case_event_id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
@@ -268,7 +270,7 @@ async def coming(db: Database, until: datetime, client: UUID | None, limit: int)
 
 
 def _due(r: tuple[Any, ...]) -> Due:
-    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:25], clients.hours(*r[25:])))
+    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:27], clients.hours(*r[27:])))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from flows.case_events import EventFacts, EventStatus, EventType, Mode
 from flows.contact import Address
 from flows.messages import Choice, Outside, Words
 from flows.state import Ended, Loop, State, from_json, to_json
-from service.vault import ClientKey
+from flows.vocabulary import normalise
+from service.vault import ClientKey, Vault
 
 _write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
 
@@ -22,6 +23,11 @@ def seal_phone(key: ClientKey, client: UUID, address: Address) -> bytes:
 
 def unseal_phone(key: ClientKey, client: UUID, sealed: bytes) -> Address:
     return Address(key.unseal(sealed, "client.phone", client).decode())
+
+
+def alias_words(vault: Vault, alias: str) -> tuple[bytes, ...]:
+    """The digests under which an alias is found: one for each word, in the one spelling of `normalise`."""
+    return tuple(vault.index("alias", word) for word in dict.fromkeys(normalise(alias).split()))
 
 
 def seal_state(key: ClientKey, client: UUID, state: State, loop: Loop) -> bytes:

@@ -32,8 +32,13 @@ FROM session s JOIN client c ON c.id = s.client_id JOIN keys.client_key k ON k.c
 
 
 async def overdue(db: Database, now: datetime, limit: int) -> list[Session]:
-    """Sessions whose question has waited too long."""
-    rows = await db.pool.fetch(_COLUMNS + "WHERE s.wake_at <= $1 ORDER BY s.wake_at LIMIT $2", now, limit)
+    """Sessions whose question has waited too long; not of those to whom a human writes."""
+    rows = await db.pool.fetch(
+        _COLUMNS + "WHERE s.wake_at <= $1 AND (c.held_until IS NULL OR c.held_until <= $1) "
+        "AND c.automation_off_at IS NULL AND c.unsafe_at IS NULL ORDER BY s.wake_at LIMIT $2",
+        now,
+        limit,
+    )
     return [_session(r) for r in rows]
 
 

@@ -35,6 +35,7 @@ from flows.effects import Consent, Outcome, TaskKind
 from flows.ledger import LedgerState
 from flows.notices import LeftOut, NoticeState, Origin, RecipientState
 from flows.roles import Role
+from flows.thread import Unsafe
 
 SQLModel.metadata = MetaData(
     naming_convention={
@@ -89,7 +90,10 @@ class Client(SQLModel, table=True):
     WhatsApp last refused free text; `frozen_at`: nothing automatic leaves until a person has looked; `caseworker_id`:
     whose client they are; nobody's: anybody's to take; `forget_at`: they are to be erased, since then;
     `notices_off_at`: they want their dates and no notices;
-    `paused_at`: staff keep reminders from going until they end it.
+    `paused_at`: staff keep reminders from going until they end it;
+    `held_until`: a human (`held_by`) writes with them, automation holds its tongue;
+    `automation_off_at`: nothing automatic for them until staff say so; `unsafe_at`: their phone may be in other hands,
+    nothing at all leaves to it.
     """
 
     __table_args__ = (
@@ -97,6 +101,7 @@ class Client(SQLModel, table=True):
         _one_of("channel", Channel, "channel"),
         Index("ix_client_uninvited", "id", postgresql_where=text("consent = 'unasked' AND invited_at IS NULL")),
         Index("ix_client_forget_at", "forget_at", postgresql_where=text("forget_at IS NOT NULL")),
+        _one_of("unsafe_why", Unsafe, "unsafe_why"),
     )
 
     id: UUID = Field(primary_key=True)
@@ -128,6 +133,11 @@ class Client(SQLModel, table=True):
     paper_asked_at: dt.datetime | None = _instant(nullable=True)
     notices_off_at: dt.datetime | None = _instant(nullable=True)
     created_at: dt.datetime = _instant()
+    held_by: UUID | None = None
+    held_until: dt.datetime | None = _instant(nullable=True)
+    automation_off_at: dt.datetime | None = _instant(nullable=True)
+    unsafe_at: dt.datetime | None = _instant(nullable=True)
+    unsafe_why: str | None = Field(default=None, sa_type=Text)
 
 
 class ClientKey(SQLModel, table=True):
@@ -214,7 +224,8 @@ class OutboundMessage(SQLModel, table=True):
     `fence` grows with every claim. `due_at` and `not_after` are on the domain clock, `lease_until`, `retry_at`,
     `look_at` and `poll_at` on the real one. `event_id` and `event_version` name the facts the words were made from.
     `priority` is `flows.delivery.Priority`; `crashes` counts senders that died with it in hand; `stands_for` is the
-    message to the same person on another channel that this one stands for; `poll_at`: when to ask the provider for a
+    message to the same person on another channel that this one stands for; `written_by`: the member of staff or the API
+    token whose own words these are; `poll_at`: when to ask the provider for a
     final status that no callback has brought.
     """
 
@@ -285,6 +296,7 @@ class OutboundMessage(SQLModel, table=True):
     crashes: int = _small()
     broadcast_id: UUID | None = Field(default=None, foreign_key="broadcast.id")
     stands_for: UUID | None = None
+    written_by: UUID | None = None
     poll_at: dt.datetime | None = _instant(nullable=True)
     polls: int = _small()
 
@@ -911,3 +923,76 @@ class Orphan(SQLModel, table=True):
     phone_index: bytes = _sealed()
     at: dt.datetime = _instant()
     seen_at: dt.datetime = _instant()
+
+
+# --- People: threads, notes, saved replies (migration 0008) ---
+
+
+class ThreadMark(SQLModel, table=True):
+    """How far a thread was read by staff, and who is writing in it at this moment."""
+
+    __tablename__ = "thread_mark"
+
+    client_id: UUID = Field(primary_key=True, foreign_key="client.id")
+    read_at: dt.datetime | None = _instant(nullable=True)
+    writing_by: UUID | None = None
+    writing_until: dt.datetime | None = _instant(nullable=True)
+
+
+class ClientWord(SQLModel, table=True):
+    """One word of a client's alias, as a digest: aliases are found by whole words, and never read."""
+
+    __tablename__ = "client_word"
+
+    client_id: UUID = Field(primary_key=True, foreign_key="client.id")
+    word_index: bytes = Field(sa_column=Column(LargeBinary, primary_key=True, index=True))
+
+
+class Note(SQLModel, table=True):
+    """What staff write about a client for each other. Append only."""
+
+    __table_args__ = (Index("ix_note_client_id_at", "client_id", "at"),)
+
+    id: UUID = Field(primary_key=True)
+    client_id: UUID = Field(foreign_key="client.id")
+    author_id: UUID
+    body_sealed: bytes = _sealed()
+    at: dt.datetime = _instant()
+
+
+class SavedReply(SQLModel, table=True):
+    """Words that staff use again. Sealed under the installation's own key."""
+
+    __tablename__ = "saved_reply"
+
+    id: UUID = Field(primary_key=True)
+    language: str = Field(sa_type=Text)
+    title_sealed: bytes = _sealed()
+    body_sealed: bytes = _sealed()
+    made_by: UUID
+    created_at: dt.datetime = _instant()
+
+
+class Draft(SQLModel, table=True):
+    """What a member of staff has begun to write to a client and not sent."""
+
+    client_id: UUID = Field(primary_key=True, foreign_key="client.id")
+    staff_id: UUID = Field(primary_key=True)
+    body_sealed: bytes = _sealed()
+    at: dt.datetime = _instant()
+
+
+class ClientChange(SQLModel, table=True):
+    """What became of a client, for their history: transfers, and the switches staff turn. Append only. `what` is from a
+    fixed list; `from_id` and `to_id` are caseworkers."""
+
+    __tablename__ = "client_change"
+    __table_args__ = (Index("ix_client_change_client_id_at", "client_id", "at"),)
+
+    id: UUID = Field(primary_key=True)
+    client_id: UUID = Field(foreign_key="client.id")
+    what: str = Field(sa_type=Text)
+    by_id: UUID
+    from_id: UUID | None = None
+    to_id: UUID | None = None
+    at: dt.datetime = _instant()

@@ -121,7 +121,7 @@ WITH done AS (
     UPDATE task SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL RETURNING id, kind, client_id
 ), thawed AS (
     UPDATE client c SET frozen_at = NULL FROM done
-    WHERE done.kind = 'unresolved' AND c.id = done.client_id AND c.frozen_at IS NOT NULL
+    WHERE done.kind = 'unresolved' AND c.id = done.client_id AND c.frozen_at IS NOT NULL AND c.unsafe_at IS NULL
       AND NOT EXISTS (SELECT FROM task t WHERE t.client_id = c.id AND t.kind = 'unresolved' AND t.closed_at IS NULL
                         AND t.id <> done.id)
     RETURNING c.id

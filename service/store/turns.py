@@ -22,7 +22,7 @@ from service.vault import WrappedKey
 
 _READ = f"""
 SELECT q.n, c.id, c.consent, c.language, c.phone_private, c.timezone, k.master, k.wrapped, s.version, s.state_sealed,
-       s.updated_at,
+       s.updated_at, c.held_until, c.automation_off_at IS NOT NULL AS off, c.unsafe_at IS NOT NULL AS unsafe,
        (SELECT true FROM inbound_message i WHERE i.sid = q.sid) IS NOT NULL
            OR (SELECT true FROM redaction d WHERE d.sid = q.sid) IS NOT NULL AS repeated,
        (SELECT true FROM case_event e
@@ -37,7 +37,8 @@ JOIN session s ON s.client_id = c.id
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is stored of the person at a number. `dates`: whether a case event lies ahead. `repeated`: this very
-    message was stored before."""
+    message was stored before. `held_until`: until when a human answers them; `off`: always; `unsafe`: their phone may
+    be in other hands."""
 
     client: UUID
     consent: str
@@ -50,6 +51,9 @@ class Known:
     updated_at: datetime
     repeated: bool
     dates: bool
+    held_until: datetime | None
+    off: bool
+    unsafe: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +184,9 @@ class Turns:
                 r["updated_at"],
                 r["repeated"],
                 r["dates"],
+                r["held_until"],
+                r["off"],
+                r["unsafe"],
             )
         return found
 

@@ -1,0 +1,282 @@
+"""Clients as staff see and change them. What is sealed stays sealed; lists page by cursor and never ask row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any
+from uuid import UUID
+
+from service.store.case_events import AHEAD
+from service.store.engine import Connection, Database
+from service.store.ids import new_id
+from service.vault import WrappedKey
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A client, with what their thread and the next date say in clear. `wrote_at`: when they last wrote to us,
+    `wrote_here_at`: on the channel we use; `read_at`: how far staff have read."""
+
+    id: UUID
+    master: str
+    wrapped: bytes
+    phone_index: bytes
+    phone_sealed: bytes
+    ref_sealed: bytes | None
+    alias_sealed: bytes | None
+    channel: str
+    language: str | None
+    timezone: str | None
+    consent: str
+    phone_private: bool | None
+    early_texts: bool
+    safe_from: time | None
+    safe_until: time | None
+    night_urgent: bool
+    sms_fallback: bool
+    flag: str | None
+    frozen_at: datetime | None
+    caseworker: UUID | None
+    held_by: UUID | None
+    held_until: datetime | None
+    automation_off_at: datetime | None
+    unsafe_at: datetime | None
+    unsafe_why: str | None
+    window_closed_at: datetime | None
+    created_at: datetime
+    wrote_at: datetime | None
+    wrote_here_at: datetime | None
+    read_at: datetime | None
+    writing_by: UUID | None
+    writing_until: datetime | None
+    next_type: str | None
+    next_at: datetime | None
+    next_zone: str | None
+
+    @property
+    def key(self) -> WrappedKey:
+        return WrappedKey(self.master, self.wrapped)
+
+    @property
+    def unread(self) -> bool:
+        return self.wrote_at is not None and (self.read_at is None or self.wrote_at > self.read_at)
+
+
+# $1: now. The look-ups beside the client are one index probe each.
+_PERSON = f"""
+SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_sealed, c.alias_sealed, c.channel, c.language,
+       c.timezone, c.consent, c.phone_private, c.early_texts, c.safe_from, c.safe_until, c.night_urgent,
+       c.sms_fallback, c.flag, c.frozen_at, c.caseworker_id, c.held_by, c.held_until, c.automation_off_at, c.unsafe_at,
+       c.unsafe_why, c.window_closed_at, c.created_at, w.wrote_at,
+       (SELECT i.received_at FROM inbound_message i WHERE i.client_id = c.id AND i.channel = c.channel
+        ORDER BY i.received_at DESC LIMIT 1) AS wrote_here_at,
+       t.read_at, t.writing_by, t.writing_until, e.type, e.starts_at, e.zone
+FROM client c JOIN keys.client_key k ON k.client_id = c.id
+LEFT JOIN thread_mark t ON t.client_id = c.id
+LEFT JOIN LATERAL (SELECT i.received_at AS wrote_at FROM inbound_message i WHERE i.client_id = c.id
+                   ORDER BY i.received_at DESC LIMIT 1) w ON true
+LEFT JOIN LATERAL (SELECT type, starts_at, zone FROM case_event e
+                   WHERE e.client_id = c.id AND e.starts_at > $1 AND e.status IN ({AHEAD})
+                   ORDER BY e.starts_at LIMIT 1) e ON true
+"""
+# $2: the caseworker whose list it is; none: everybody's.
+_MINE = "($2::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $2)"
+
+
+async def one(db: Database, client: UUID, now: datetime) -> Person | None:
+    """A client by id."""
+    row = await db.pool.fetchrow(f"{_PERSON} WHERE c.id = $2", now, client)
+    return Person(*row.values()) if row else None
+
+
+async def page(
+    db: Database,
+    now: datetime,
+    viewer: UUID | None,
+    before: UUID | None,
+    limit: int,
+    *,
+    own: bool = False,
+    unread: bool = False,
+) -> list[Person]:
+    """Clients that `viewer` may see (None: all), newest first, from just before the client `before` on. `own`: only
+    the viewer's; `unread`: only those with a text nobody has read."""
+    rows = await db.pool.fetch(
+        f"{_PERSON} WHERE {_MINE} AND ($3::uuid IS NULL OR c.id < $3) "
+        "AND (NOT $4 OR c.caseworker_id = $2) "
+        "AND (NOT $5 OR w.wrote_at > coalesce(t.read_at, '-infinity')) ORDER BY c.id DESC LIMIT $6",
+        now,
+        viewer,
+        before,
+        own,
+        unread,
+        limit,
+    )
+    return [Person(*r.values()) for r in rows]
+
+
+async def search(
+    db: Database,
+    now: datetime,
+    viewer: UUID | None,
+    phone: bytes | None,
+    ref: bytes,
+    words: Sequence[bytes],
+    limit: int,
+) -> list[Person]:
+    """Clients that `viewer` may see, at this phone or with this reference, or whose alias has all of these words."""
+    rows = await db.pool.fetch(
+        f"{_PERSON} WHERE {_MINE} AND (c.phone_index = $3 OR c.ref_index = $4 OR ($5 > 0 AND c.id IN ("
+        "SELECT client_id FROM client_word WHERE word_index = ANY($6) GROUP BY client_id HAVING count(*) = $5))) "
+        "ORDER BY c.id DESC LIMIT $7",
+        now,
+        viewer,
+        phone,
+        ref,
+        len(words),
+        list(words),
+        limit,
+    )
+    return [Person(*r.values()) for r in rows]
+
+
+async def locked(connection: Connection, client: UUID) -> bool:
+    """Hold a client's row until the caller's transaction ends. False when there is none."""
+    return await connection.fetchval("SELECT true FROM client WHERE id = $1 FOR UPDATE", client) is not None
+
+
+PLANNED_BY = frozenset({"timezone", "early_texts", "safe_from", "safe_until"})  # when reminders are due hangs on these
+_EDITABLE = frozenset(
+    {
+        "language", "channel", "timezone", "safe_from", "safe_until", "early_texts", "night_urgent", "sms_fallback",
+        "phone_private", "alias_sealed", "ref_sealed", "ref_index", "phone_sealed", "phone_index", "caseworker_id",
+    }
+)  # fmt: skip
+
+
+async def change(connection: Connection, client: UUID, values: Mapping[str, Any]) -> None:
+    """Set columns of a client; a new clock makes the planner look at their events again."""
+    assert set(values) <= _EDITABLE
+    if not values:
+        return
+    names = ", ".join(f"{name} = ${n}" for n, name in enumerate(values, start=2))
+    await connection.execute(f"UPDATE client SET {names} WHERE id = $1", client, *values.values())
+    if PLANNED_BY & set(values):
+        await connection.execute("UPDATE case_event SET planned_version = NULL WHERE client_id = $1", client)
+
+
+async def taken(connection: Connection, column: str, digest: bytes, but: UUID) -> bool:
+    """Whether another client has this phone or reference; `column`: `phone_index` or `ref_index`."""
+    assert column in ("phone_index", "ref_index")
+    return await connection.fetchval(f"SELECT true FROM client WHERE {column} = $1 AND id <> $2", digest, but) is True
+
+
+async def set_words(connection: Connection, client: UUID, words: Sequence[bytes]) -> None:
+    """How a client's alias is found from now on."""
+    await connection.execute("DELETE FROM client_word WHERE client_id = $1", client)
+    await connection.executemany(
+        "INSERT INTO client_word (client_id, word_index) VALUES ($1, $2)", [(client, word) for word in words]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A line of a client's history. `source` and `target` are caseworkers, of a transfer."""
+
+    id: UUID
+    what: str
+    by: UUID
+    source: UUID | None
+    target: UUID | None
+    at: datetime
+
+
+async def remember(
+    connection: Connection,
+    client: UUID,
+    what: str,
+    by: UUID,
+    at: datetime,
+    source: UUID | None = None,
+    target: UUID | None = None,
+) -> None:
+    """Write a line of a client's history."""
+    await connection.execute(
+        "INSERT INTO client_change (id, client_id, what, by_id, from_id, to_id, at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        new_id(),
+        client,
+        what,
+        by,
+        source,
+        target,
+        at,
+    )
+
+
+async def history(db: Database, client: UUID, limit: int = 100) -> list[Change]:
+    """What became of a client, newest first."""
+    rows = await db.pool.fetch(
+        "SELECT id, what, by_id, from_id, to_id, at FROM client_change WHERE client_id = $1 "
+        "ORDER BY at DESC, id DESC LIMIT $2",
+        client,
+        limit,
+    )
+    return [Change(*r.values()) for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Consented:
+    """One entry of the consent record."""
+
+    consent: str
+    how: str
+    language: str | None
+    at: datetime
+
+
+async def consents(db: Database, client: UUID) -> list[Consented]:
+    """What a client agreed to or refused, newest first."""
+    rows = await db.pool.fetch(
+        "SELECT consent, how, language, at FROM consent_record WHERE client_id = $1 ORDER BY at DESC, id DESC", client
+    )
+    return [Consented(*r.values()) for r in rows]
+
+
+async def switch_automation(connection: Connection, client: UUID, off_at: datetime | None) -> bool:
+    """Turn automation off (or on again) for one client. False when it was so already."""
+    done: str = await connection.execute(
+        "UPDATE client SET automation_off_at = $2::timestamptz "
+        "WHERE id = $1 AND (automation_off_at IS NULL) <> ($2::timestamptz IS NULL)",
+        client,
+        off_at,
+    )
+    return done == "UPDATE 1"
+
+
+_UNSAFE = """
+WITH unsafe AS (
+    UPDATE client SET unsafe_at = $2, unsafe_why = $3, frozen_at = coalesce(frozen_at, $2), held_until = NULL
+    WHERE id = $1 RETURNING id
+)
+UPDATE outbound_message m SET state = 'human', reason = 'the phone may be in other hands'
+FROM unsafe WHERE m.client_id = unsafe.id AND m.state IN ('pending', 'held')
+"""
+
+
+async def unsafe(connection: Connection, client: UUID, why: str, at: datetime) -> None:
+    """Nothing leaves to a client's phone any more; what waits becomes a human's."""
+    await connection.execute(_UNSAFE, client, at, why)
+
+
+async def safe(connection: Connection, client: UUID) -> bool:
+    """The phone is theirs again. Doubts about single messages keep it frozen. False when it was not marked."""
+    done: str = await connection.execute(
+        "UPDATE client c SET unsafe_at = NULL, unsafe_why = NULL, "
+        "frozen_at = CASE WHEN EXISTS (SELECT FROM task t WHERE t.client_id = c.id AND t.kind = 'unresolved' "
+        "AND t.closed_at IS NULL) THEN frozen_at END WHERE id = $1 AND unsafe_at IS NOT NULL",
+        client,
+    )
+    return done == "UPDATE 1"

@@ -1,0 +1,524 @@
+"""`/api/v1` for clients, messages, reminders and tasks. Numbers and names go in bodies, never in addresses."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Header, Query, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from flows.contact import Address, Channel
+from flows.effects import Consent
+from flows.quiet import EARLIEST, LATEST, Hours
+from flows.roles import Person as Actor
+from flows.roles import Role, Scope
+from flows.thread import LONGEST, No, Refusal
+from service.actions import do_task, keep_client, open_client
+from service.actions.reply import OtherWords, Written, reply
+from service.calendars.rows import read_phone, read_zone
+from service.parts import Parts
+from service.store import people, tasks, threads
+from service.store.ids import new_id
+from service.store.people import Person
+from service.web.api import PREFIX, Caller, Problem, api_token
+from service.web.cursor import pack, unpack
+
+MOST = 200
+ID = "01985d3a-7c1e-7000-8000-000000000001"
+AT = "2026-11-24T15:00:00Z"
+Limit = Annotated[int, Query(ge=1, le=MOST)]
+Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
+REFUSED = {
+    Refusal.EMPTY: "The text is empty",
+    Refusal.TOO_LONG: f"The text is longer than {LONGEST} characters",
+    Refusal.CASE_NUMBER: "The text holds an A-number, which must never stand in a message",
+    Refusal.STOPPED: "The person said stop",
+    Refusal.NO_CONSENT: "The person has not agreed to messages and has not written lately",
+    Refusal.FROZEN: "The number is frozen until a person has looked at its open doubts",
+    Refusal.UNSAFE: "The phone may be in other hands",
+    Refusal.WINDOW: "WhatsApp takes free text only within 24 hours after the person wrote",
+}
+
+
+def _example(**values: Any) -> ConfigDict:
+    return ConfigDict(extra="forbid", json_schema_extra={"examples": [values]})
+
+
+class ClientIn(BaseModel):
+    """A client to make. `consent` and `how` come together."""
+
+    model_config = _example(
+        phone="+12025550123", channel="sms", language="es", alias="Reading group 4", consent="given", how="paper"
+    )
+    phone: str = Field(repr=False)
+    channel: Channel | None = None
+    language: str | None = Field(None, max_length=20, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    timezone: str | None = None
+    alias: str = Field("", max_length=100, repr=False)
+    ref: str = Field("", max_length=100, repr=False)
+    safe_from: time | None = None
+    safe_until: time | None = None
+    early_texts: bool = False
+    night_urgent: bool = False
+    sms_fallback: bool = False
+    phone_private: bool | None = None
+    consent: Literal[Consent.GIVEN, Consent.REFUSED] | None = None
+    how: keep_client.HowAgreed | None = None
+
+
+class ClientChange(BaseModel):
+    """What to change; what is left out stays as it is."""
+
+    model_config = _example(language="ht", safe_from="09:00", safe_until="18:00")
+    phone: str | None = Field(None, repr=False)
+    channel: Channel | None = None
+    language: str | None = Field(None, max_length=20, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    timezone: str | None = None
+    alias: str | None = Field(None, max_length=100, repr=False)
+    ref: str | None = Field(None, max_length=100, repr=False)
+    safe_from: time | None = None
+    safe_until: time | None = None
+    early_texts: bool | None = None
+    night_urgent: bool | None = None
+    sms_fallback: bool | None = None
+    phone_private: bool | None = None
+
+
+class ClientOut(BaseModel):
+    model_config = _example(
+        id=ID,
+        phone="+12025550123",
+        alias="Reading group 4",
+        ref="",
+        channel="sms",
+        language="es",
+        timezone="America/New_York",
+        consent="given",
+        phone_private=True,
+        frozen=False,
+        unsafe=None,
+        automation_off=False,
+        caseworker=None,
+        unread=True,
+        wrote_at=AT,
+        next_event_at=None,
+        created_at=AT,
+    )
+    id: UUID
+    phone: str
+    alias: str
+    ref: str
+    channel: str
+    language: str | None
+    timezone: str | None
+    consent: str
+    phone_private: bool | None
+    frozen: bool
+    unsafe: str | None
+    automation_off: bool
+    caseworker: UUID | None
+    unread: bool
+    wrote_at: datetime | None
+    next_event_at: datetime | None
+    created_at: datetime
+
+
+class Page(BaseModel):
+    """`next`: give it back as `cursor` for the page after this one; null on the last."""
+
+    next: str | None = None
+
+
+class ClientPage(Page):
+    model_config = _example(items=[], next=None)
+    items: list[ClientOut]
+
+
+class Wanted(BaseModel):
+    """What to look for: an exact phone, an exact reference, or whole words of an alias."""
+
+    model_config = _example(wanted="reading group")
+    wanted: str = Field(min_length=1, max_length=200, repr=False)
+
+
+class MessageIn(BaseModel):
+    model_config = _example(client=ID, text="Your caseworker is in the office until 5 pm.")
+    client: UUID
+    text: str = Field(repr=False, max_length=20_000)
+
+
+class MessageOut(BaseModel):
+    """`standing` is set for outbound messages: later, leaving, held, doubt, sent, delivered, read, failed, conflict,
+    stopped, called_back, expired, human."""
+
+    model_config = _example(
+        id=ID, client=ID, direction="out", at=AT, channel="sms", text="…", standing="delivered", reason="", leaves_at=AT
+    )
+    id: UUID
+    client: UUID
+    direction: Literal["in", "out"]
+    at: datetime
+    channel: str
+    text: str
+    purpose: str = ""
+    standing: str | None = None
+    reason: str = ""
+    attachments: int = 0
+    leaves_at: datetime | None = None
+
+
+class MessagePage(Page):
+    model_config = _example(items=[], next=None)
+    items: list[MessageOut]
+
+
+class Accepted(BaseModel):
+    """It is in the outbox. `again`: this key was used before, and nothing was sent twice."""
+
+    model_config = _example(id=ID, leaves_at=AT, again=False)
+    id: UUID
+    leaves_at: datetime
+    again: bool
+
+
+class ReminderOut(BaseModel):
+    model_config = _example(
+        event=ID,
+        version=1,
+        step="7-days",
+        client=ID,
+        due_at=AT,
+        state="delivered",
+        reason=None,
+        confirmed="yes",
+        message=ID,
+        event_type="hearing.master",
+        event_at=AT,
+    )
+    event: UUID
+    version: int
+    step: str
+    client: UUID
+    due_at: datetime
+    state: str
+    reason: str | None
+    confirmed: str | None
+    message: UUID | None
+    event_type: str
+    event_at: datetime
+
+
+class ReminderPage(Page):
+    model_config = _example(items=[], next=None)
+    items: list[ReminderOut]
+
+
+class TaskOut(BaseModel):
+    model_config = _example(
+        id=ID, kind="danger", urgent=True, due_at=AT, client=ID, event=None, owner=None, reason=None
+    )
+    id: UUID
+    kind: str
+    urgent: bool
+    due_at: datetime
+    client: UUID | None
+    event: UUID | None
+    owner: UUID | None
+    reason: str | None
+
+
+class TaskPage(Page):
+    model_config = _example(items=[], next=None)
+    items: list[TaskOut]
+
+
+def router(parts: Parts) -> APIRouter:
+    routes = APIRouter(prefix=PREFIX)
+
+    # --- clients
+
+    @routes.get("/clients", tags=["clients"])
+    async def clients(
+        _: Annotated[Caller, api_token(Scope.CLIENTS_READ)], cursor: str = "", limit: Limit = 50, unread: bool = False
+    ) -> ClientPage:
+        """Clients, newest first."""
+        before = _cursor(cursor)
+        found = await people.page(parts.db, parts.now(), None, before[1] if before else None, limit + 1, unread=unread)
+        more = pack(found[limit - 1].created_at, found[limit - 1].id) if len(found) > limit else None
+        return ClientPage(items=[_client(parts, row) for row in found[:limit]], next=more)
+
+    @routes.post("/clients/search", tags=["clients"])
+    async def search(_: Annotated[Caller, api_token(Scope.CLIENTS_READ)], wanted: Wanted) -> ClientPage:
+        """Clients by exact phone, exact reference, or whole words of their alias. Not paged: the first 50."""
+        found = await open_client.search(parts, wanted.wanted, None)
+        return ClientPage(items=[_client(parts, row) for row in found])
+
+    @routes.get("/clients/{client}", tags=["clients"])
+    async def one(_: Annotated[Caller, api_token(Scope.CLIENTS_READ)], client: UUID) -> ClientOut:
+        return _client(parts, await _known(parts, client))
+
+    @routes.post("/clients", tags=["clients"], status_code=201)
+    async def make(
+        caller: Annotated[Caller, api_token(Scope.CLIENTS_WRITE)],
+        given: ClientIn,
+        response: Response,
+        key: Key = None,
+    ) -> ClientOut:
+        """A new client. With an `Idempotency-Key`, doing it again answers with the same client."""
+        if (given.consent is None) != (given.how is None):
+            raise Problem(422, "consent and how come together")
+        phone = _phone(given.phone)
+        channel = given.channel or (Channel.SMS if phone.is_number else Channel.WHATSAPP)
+        values = given.model_dump(exclude={"phone", "channel", "consent", "how"})
+        facts = _facts(keep_client.Facts(phone, channel, **values))
+        client = _id(parts, caller, "client", key)
+        taken = await keep_client.make(
+            parts, client, facts, caller.id, None, given.consent or Consent.UNASKED, given.how
+        )
+        if taken is not None:
+            raise Problem(409, f"Another client has this {taken}")
+        row = await _known(parts, client)
+        if row.phone_index != parts.vault.index("phone", phone.value):
+            raise Problem(422, "This Idempotency-Key was used for something else")
+        response.headers["Location"] = f"{PREFIX}/clients/{client}"
+        return _client(parts, row)
+
+    @routes.patch("/clients/{client}", tags=["clients"])
+    async def change(
+        caller: Annotated[Caller, api_token(Scope.CLIENTS_WRITE)], client: UUID, given: ClientChange
+    ) -> ClientOut:
+        """Change what is kept of a client."""
+        row = await _known(parts, client)
+        now = open_client.opened(parts, row)
+        values: dict[str, Any] = {
+            "phone": now.phone,
+            "channel": Channel(row.channel),
+            "language": row.language,
+            "timezone": row.timezone,
+            "alias": now.alias,
+            "ref": now.ref,
+            "safe_from": row.safe_from,
+            "safe_until": row.safe_until,
+            "early_texts": row.early_texts,
+            "night_urgent": row.night_urgent,
+            "sms_fallback": row.sms_fallback,
+            "phone_private": row.phone_private,
+        } | given.model_dump(exclude_unset=True)
+        if given.phone is not None:
+            values["phone"] = _phone(given.phone)
+        nothing = [name for name in ("phone", "channel", "alias", "ref", *_SWITCHES) if values[name] is None]
+        if nothing:
+            raise Problem(422, "Some fields are missing or wrong", errors=tuple(_wrong(n, "not null") for n in nothing))
+        if taken := await keep_client.change(parts, row, _facts(keep_client.Facts(**values)), caller.id):
+            raise Problem(409, f"Another client has this {taken}")
+        return _client(parts, await _known(parts, client))
+
+    # --- messages
+
+    @routes.get("/messages", tags=["messages"])
+    async def messages(
+        _: Annotated[Caller, api_token(Scope.MESSAGES_READ)], client: UUID, cursor: str = "", limit: Limit = 50
+    ) -> MessagePage:
+        """A client's thread, newest first."""
+        row = await _known(parts, client)
+        page = await open_client.thread(parts, row, _cursor(cursor), limit, notes=False)
+        items = [_message(row.id, line) for line in reversed(page.lines)]
+        return MessagePage(items=items, next=pack(*page.before) if page.before else None)
+
+    @routes.get("/messages/{message}", tags=["messages"])
+    async def message(_: Annotated[Caller, api_token(Scope.MESSAGES_READ)], message: UUID) -> MessageOut:
+        """An outbound message, and where it stands."""
+        found = await threads.sent(parts.db, message)
+        if found is None:
+            raise Problem(404, "No such message")
+        row = await _known(parts, found[0])
+        return _message(row.id, open_client.line(open_client.key_of(parts, row), found[1], parts.now()))
+
+    @routes.post("/messages", tags=["messages"], status_code=202)
+    async def write(
+        caller: Annotated[Caller, api_token(Scope.MESSAGES_WRITE)],
+        given: MessageIn,
+        response: Response,
+        key: Key = None,
+    ) -> Accepted:
+        """Write to a client. With an `Idempotency-Key`, doing it again sends nothing twice. Automation holds its tongue
+        for four hours, as after a caseworker's words."""
+        done = await reply(parts, given.client, _id(parts, caller, "message", key), given.text, caller.id)
+        match done:
+            case Written(id_, at, again):
+                response.headers["Location"] = f"{PREFIX}/messages/{id_}"
+                return Accepted(id=id_, leaves_at=at, again=again)
+            case No(refusal):
+                raise Problem(422, "Not sent", REFUSED[refusal], ({"field": "text", "what": str(refusal)},))
+            case OtherWords():
+                raise Problem(422, "This Idempotency-Key was used for something else")
+            case None:
+                raise Problem(404, "No such client")
+
+    # --- reminders
+
+    @routes.get("/reminders", tags=["reminders"])
+    async def reminders(
+        _: Annotated[Caller, api_token(Scope.REMINDERS_READ)],
+        client: UUID | None = None,
+        cursor: str = "",
+        limit: Limit = 50,
+    ) -> ReminderPage:
+        """The ledger, of one client or of all: what was sent, what will be, and why something was not."""
+        after = None
+        if cursor:
+            place, _dot, line = cursor.partition(".")
+            version, _dot, step = line.partition(".")
+            at = unpack(place)
+            if at is None or not version.isdecimal():
+                raise Problem(422, "This cursor is none of ours")
+            after = (*at, int(version), step)
+        found = await people.ledger(parts.db, client, after, limit + 1)
+        last = found[limit - 1] if len(found) > limit else None
+        return ReminderPage(
+            items=[
+                ReminderOut(
+                    event=r.event,
+                    version=r.version,
+                    step=r.step,
+                    client=r.client,
+                    due_at=r.due_at,
+                    state=r.state,
+                    reason=r.reason,
+                    confirmed=r.confirmed,
+                    message=r.message,
+                    event_type=r.type,
+                    event_at=r.starts_at,
+                )
+                for r in found[:limit]
+            ],
+            next=f"{pack(last.due_at, last.event)}.{last.version}.{last.step}" if last else None,
+        )
+
+    # --- tasks
+
+    @routes.get("/tasks", tags=["tasks"])
+    async def open_tasks(
+        _: Annotated[Caller, api_token(Scope.TASKS_READ)], cursor: UUID | None = None, limit: Limit = 50
+    ) -> TaskPage:
+        """Open tasks: urgent ones first, then by deadline."""
+        found = await tasks.open_for(parts.db, None, cursor, limit + 1)
+        return TaskPage(
+            items=[
+                TaskOut(
+                    id=t.id,
+                    kind=t.kind,
+                    urgent=t.urgent,
+                    due_at=t.due_at,
+                    client=t.client,
+                    event=t.case_event,
+                    owner=t.owner,
+                    reason=t.reason,
+                )
+                for t in found[:limit]
+            ],
+            next=str(found[limit - 1].id) if len(found) > limit else None,
+        )
+
+    @routes.post("/tasks/{task}/done", tags=["tasks"], status_code=204)
+    async def done(caller: Annotated[Caller, api_token(Scope.TASKS_WRITE)], task: UUID) -> None:
+        """Mark a task as done. One that is done already, or is none, answers 404."""
+        # A token acts for the organisation: the object rules of people do not bind it, its scopes do.
+        if not await do_task.do(parts, task, do_task.How.DONE, Actor(caller.id, Role.SUPERVISOR)):
+            raise Problem(404, "No such open task")
+
+    return routes
+
+
+_SWITCHES = ("early_texts", "night_urgent", "sms_fallback")
+
+
+def _id(parts: Parts, caller: Caller, what: str, key: str | None) -> UUID:
+    """The id of what is made: the same for the same key of the same token, so that the row itself says "again"."""
+    if key is None:
+        return new_id()
+    return UUID(bytes=parts.vault.index("idempotency", f"{caller.id}|{what}|{key}")[:16], version=8)
+
+
+def _cursor(text: str) -> tuple[datetime, UUID] | None:
+    if not text:
+        return None
+    found = unpack(text)
+    if found is None:
+        raise Problem(422, "This cursor is none of ours")
+    return found
+
+
+async def _known(parts: Parts, client: UUID) -> Person:
+    row = await people.one(parts.db, client, parts.now())
+    if row is None:
+        raise Problem(404, "No such client")
+    return row
+
+
+def _wrong(field: str, what: str) -> dict[str, str]:
+    return {"field": field, "what": what}
+
+
+def _phone(text: str) -> Address:
+    phone = read_phone(text.strip())
+    if phone is None:
+        raise Problem(422, "Some fields are missing or wrong", errors=(_wrong("phone", "not a phone number"),))
+    return phone
+
+
+def _facts(facts: keep_client.Facts) -> keep_client.Facts:
+    """The same, checked. Raises `Problem`."""
+    errors = []
+    if facts.timezone is not None and read_zone(facts.timezone) is None:
+        errors.append(_wrong("timezone", "not an IANA zone such as America/Chicago"))
+    try:
+        Hours(facts.safe_from or EARLIEST, facts.safe_until or LATEST)
+    except ValueError as error:
+        errors.append(_wrong("safe_from", str(error)))
+    if facts.channel is Channel.SMS and not facts.phone.is_number:
+        errors.append(_wrong("channel", "this person is reached on WhatsApp only"))
+    if errors:
+        raise Problem(422, "Some fields are missing or wrong", errors=tuple(errors))
+    return facts
+
+
+def _client(parts: Parts, row: Person) -> ClientOut:
+    shown = open_client.opened(parts, row)
+    return ClientOut(
+        id=row.id,
+        phone=shown.phone.value,
+        alias=shown.alias,
+        ref=shown.ref,
+        channel=row.channel,
+        language=row.language,
+        timezone=row.timezone,
+        consent=row.consent,
+        phone_private=row.phone_private,
+        frozen=row.frozen_at is not None,
+        unsafe=row.unsafe_why,
+        automation_off=row.automation_off_at is not None,
+        caseworker=row.caseworker,
+        unread=row.unread,
+        wrote_at=row.wrote_at,
+        next_event_at=row.next_at,
+        created_at=row.created_at,
+    )
+
+
+def _message(client: UUID, line: open_client.Line) -> MessageOut:
+    return MessageOut(
+        id=line.id,
+        client=client,
+        direction="in" if line.kind == "in" else "out",
+        at=line.at,
+        channel=line.channel,
+        text=line.words.as_text() if line.words.choices else line.words.body,
+        purpose=line.what if line.kind == "out" else "",
+        standing=line.standing,
+        reason=line.reason,
+        attachments=line.media,
+        leaves_at=line.due_at if line.kind == "out" else None,
+    )

@@ -1,0 +1,191 @@
+"""Clients and their threads: the list, one client, an answer, a note, the switches."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Form
+from fastapi.responses import Response
+
+from flows.contact import Channel
+from flows.effects import Consent
+from flows.roles import Rule, sees, sees_all
+from flows.thread import LONGEST, No, Unsafe, window_open
+from service.actions import keep_client, reply
+from service.actions.keep_client import Facts, HowAgreed
+from service.actions.open_client import mark_read, opened, search, thread, zone_of
+from service.actions.saved_replies import saved_replies
+from service.content.directory import languages
+from service.parts import Parts
+from service.store import people
+from service.store.ids import new_id
+from service.store.people import Person
+from service.web.console.door import NotFound, Visit, allow
+
+PATH = "/console/clients"
+SHOWN = 50  # clients on a page
+LINES = 40  # of a thread at once
+AHEAD = 30  # lines of what was and will be sent
+Client = Annotated[Visit, allow(Rule.CLIENTS)]
+Field = Annotated[str, Form(max_length=200)]
+Words = Annotated[str, Form(max_length=4 * LONGEST)]
+
+
+def router(parts: Parts) -> APIRouter:
+    routes = APIRouter(prefix=PATH)
+
+    def whose(visit: Visit) -> UUID | None:
+        """Whose clients a member of staff sees; None: everybody's."""
+        me = visit.me.person
+        return None if sees_all(me) else me.id
+
+    async def found(visit: Visit, client: UUID) -> Person:
+        row = await people.one(parts.db, client, parts.now())
+        if row is None or not sees(visit.me.person, row.caseworker):
+            raise NotFound
+        return row
+
+    async def shown(visit: Visit, row: Person, *, status: int = 200, **more: object) -> Response:
+        page = await thread(parts, row, None, LINES)
+        now = parts.now()
+        draft = more.pop("draft", None)
+        return visit.page(
+            "client.html",
+            status=status,
+            client=opened(parts, row),
+            lines=page.lines,
+            earlier=page.before,
+            zone=str(zone_of(parts, row)),
+            ledger=await people.ledger(parts.db, row.id, None, AHEAD),
+            saved=await saved_replies(parts),
+            open=window_open(Channel(row.channel), row.wrote_here_at, now),
+            held=row.held_until is not None and row.held_until > now,
+            writes=row.writing_by not in (None, visit.me.id) and row.writing_until is not None and row.writing_until > now,
+            unsafe=list(Unsafe),
+            draft=await reply.draft(parts, row, visit.me.id) if draft is None else draft,
+            message=new_id(),
+            **more,
+        )
+
+    def listed(rows: list[Person], **more: object) -> dict[str, object]:
+        return {"clients": [opened(parts, row) for row in rows], "now": parts.now(), **more}
+
+    @routes.get("")
+    async def everybody(visit: Client, before: UUID | None = None, show: str = "") -> Response:
+        rows = await people.page(
+            parts.db, parts.now(), whose(visit), before, SHOWN + 1, own=show == "own", unread=show == "unread"
+        )
+        more = rows[SHOWN - 1].id if len(rows) > SHOWN else None
+        return visit.page("clients.html", **listed(rows[:SHOWN], more=more, show=show, wanted=""))
+
+    @routes.post("/find")
+    async def find(visit: Client, wanted: Field = "") -> Response:
+        """A form, not an address: what is looked for is somebody's name or number."""
+        rows = await search(parts, wanted, whose(visit)) if wanted.strip() else []
+        return visit.page("clients.html", **listed(rows, more=None, show="found", wanted=wanted))
+
+    @routes.get("/new")
+    async def blank(visit: Client) -> Response:
+        return visit.page("client-new.html", **_choices(parts))
+
+    @routes.post("/new")
+    async def make(
+        visit: Client,
+        phone: Field,
+        alias: Field = "",
+        ref: Field = "",
+        language: Field = "",
+        channel: Channel = Channel.SMS,
+        agreed: Annotated[HowAgreed | None, Form()] = None,
+    ) -> Response:
+        from service.calendars.rows import read_phone  # the library of numbers takes a while
+
+        given = {"phone": phone, "alias": alias, "ref": ref, "language": language, "channel": channel}
+        address = read_phone(phone)
+        if address is None:
+            return visit.page("client-new.html", status=422, wrong="phone", given=given, **_choices(parts))
+        client = new_id()
+        facts = Facts(address, channel, language or None, alias=alias.strip(), ref=ref.strip())
+        consent = Consent.GIVEN if agreed else Consent.UNASKED
+        taken = await keep_client.make(parts, client, facts, visit.me.id, visit.me.id, consent, agreed)
+        if taken is not None:
+            return visit.page("client-new.html", status=422, wrong=f"{taken}-taken", given=given, **_choices(parts))
+        return visit.go(f"{PATH}/{client}", "client-made")
+
+    @routes.get("/{client}")
+    async def one(visit: Client, client: UUID) -> Response:
+        row = await found(visit, client)
+        await mark_read(parts, row, visit.me.id, row.wrote_at or parts.now())
+        return await shown(visit, row)
+
+    @routes.get("/{client}/earlier")
+    async def earlier(visit: Client, client: UUID, at: datetime, line: UUID) -> Response:
+        row = await found(visit, client)
+        page = await thread(parts, row, (at, line), LINES)
+        return visit.page(
+            "client-earlier.html", client=opened(parts, row), lines=page.lines, earlier=page.before,
+            zone=str(zone_of(parts, row)),
+        )  # fmt: skip
+
+    @routes.post("/{client}/reply")
+    async def answer(
+        visit: Client, client: UUID, message: Annotated[UUID, Form()], text: Words = ""
+    ) -> Response:
+        row = await found(visit, client)
+        written = await reply.reply(parts, client, message, text, visit.me.id)
+        if isinstance(written, reply.Written):
+            await reply.writing(parts, row, visit.me.id, "")
+            return visit.go(f"{PATH}/{client}", "answered")
+        refusal = written.refusal if isinstance(written, No) else "again"
+        return await shown(visit, row, status=422, refusal=refusal, draft=text)
+
+    @routes.post("/{client}/weigh")
+    async def weigh(visit: Client, client: UUID, text: Words = "") -> Response:
+        """What the words cost, as they are typed; they are kept as a draft, and others see that somebody writes."""
+        row = await found(visit, client)
+        await reply.writing(parts, row, visit.me.id, text)
+        return visit.page("weight.html", weight=reply.weigh(parts, row, text), zone=str(zone_of(parts, row)))
+
+    @routes.post("/{client}/release")
+    async def release(visit: Client, client: UUID) -> Response:
+        await found(visit, client)
+        await reply.let_go(parts, client, visit.me.id)
+        return visit.go(f"{PATH}/{client}", "released")
+
+    @routes.post("/{client}/note")
+    async def note(visit: Client, client: UUID, text: Words = "") -> Response:
+        row = await found(visit, client)
+        if text.strip():
+            await keep_client.write_note(parts, row, new_id(), text.strip(), visit.me.id)
+        return visit.go(f"{PATH}/{client}", "noted")
+
+    @routes.post("/{client}/automation/{state}")
+    async def automation(visit: Client, client: UUID, state: keep_client.Switch) -> Response:
+        row = await found(visit, client)
+        await keep_client.turn_automation(parts, row, off=state is keep_client.Switch.OFF, by=visit.me.id)
+        return visit.go(f"{PATH}/{client}", f"automation-{state}")
+
+    @routes.post("/{client}/unsafe")
+    async def in_other_hands(visit: Client, client: UUID, why: Annotated[Unsafe, Form()]) -> Response:
+        await keep_client.mark_unsafe(parts, await found(visit, client), why, visit.me.id)
+        return visit.go(f"{PATH}/{client}", "unsafe")
+
+    @routes.post("/{client}/safe")
+    async def in_their_hands(visit: Client, client: UUID) -> Response:
+        await keep_client.mark_safe(parts, await found(visit, client), visit.me.id)
+        return visit.go(f"{PATH}/{client}", "safe")
+
+    @routes.post("/{client}/take")
+    async def take(visit: Client, client: UUID) -> Response:
+        await keep_client.transfer(parts, await found(visit, client), visit.me.id, visit.me.id)
+        return visit.go(f"{PATH}/{client}", "client-taken")
+
+    return routes
+
+
+def _choices(parts: Parts) -> dict[str, object]:
+    """What the form of a new client offers."""
+    spoken = {tag: languages()[tag].own_name for tag in sorted(parts.content.catalog.languages)}
+    return {"languages": spoken, "channels": list(Channel), "agreed": list(HowAgreed)}

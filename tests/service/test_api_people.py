@@ -1,0 +1,266 @@
+"""`/api/v1` for clients, messages, reminders and tasks, through HTTP."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+import httpx2
+import pytest
+
+from flows.roles import Scope
+from service.actions.api_keys import close, make
+from service.app import create_app
+from service.store import api_tokens
+from service.web.api import PREFIX, described
+from service.web.cursor import pack, unpack
+from service.wiring import Process
+from tests.conftest import NOW, TestClock
+from tests.people import AMINA, client, statements
+from tests.stories import Story, at, hearing
+
+PHONE = "+12025550171"
+NEW = {"phone": PHONE, "language": "es", "alias": "Rosa", "consent": "given", "how": "paper"}
+
+
+@asynccontextmanager
+async def program(process: Process, scopes: Iterable[Scope] = Scope) -> AsyncIterator[httpx2.AsyncClient]:
+    token = await make(process.parts, "a program", list(scopes), None)
+    transport = httpx2.ASGITransport(app=create_app(process))
+    headers = {"authorization": f"Bearer {token}"}
+    async with httpx2.AsyncClient(transport=transport, base_url="http://test", headers=headers) as made:
+        yield made
+
+
+@pytest.fixture
+async def api(process: Process) -> AsyncIterator[httpx2.AsyncClient]:
+    async with program(process) as made:
+        yield made
+
+
+# --- who may
+
+
+async def test_every_route_needs_its_scope_and_no_other(process: Process) -> None:
+    paths = described(create_app(process))["paths"]
+    listed = [(m, p, act["security"][0]["token"][0]) for p, acts in paths.items() for m, act in acts.items()]
+    ours = [x for x in listed if x[1].split("/")[3] in ("clients", "messages", "reminders", "tasks")]
+    assert len(ours) == 11
+    for method, path, scope in ours:
+        where = re.sub(r"\{[^}]+\}", _ID, path) + f"?client={_ID}"
+        body = _BODIES.get((method, path.removeprefix(PREFIX)), {})
+        async with program(process, set(Scope) - {Scope(scope)}) as other:
+            assert (await other.request(method, where, json=body)).status_code == 403, path
+            nobody = {"authorization": "Bearer recado_nonsense"}
+            assert (await other.request(method, where, json=body, headers=nobody)).status_code == 401, path
+        async with program(process, [Scope(scope)]) as right:
+            assert (await right.request(method, where, json=body)).status_code < 500, path
+            assert (await right.request(method, where, json=body)).status_code not in (401, 403, 422), path
+
+
+_ID = "01985d3a-7c1e-7000-8000-000000000001"
+_BODIES = {
+    ("post", "/clients"): NEW,
+    ("post", "/clients/search"): {"wanted": "rosa"},
+    ("post", "/messages"): {"client": _ID, "text": "Hello"},
+}
+
+
+@pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Basic cm9vdDpyb290", "Bearer recado_x"])
+async def test_without_a_token_nothing_is_answered(api: httpx2.AsyncClient, header: str) -> None:
+    answer = await api.get(f"{PREFIX}/clients", headers={"authorization": header})
+    assert answer.status_code == 401
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["status"] == 401
+
+
+async def test_a_closed_token_opens_nothing(process: Process, api: httpx2.AsyncClient) -> None:
+    assert (await api.get(f"{PREFIX}/clients")).status_code == 200
+    [token] = await api_tokens.all_open(process.parts.db)
+    await close(process.parts, token.id, None)
+    assert (await api.get(f"{PREFIX}/clients")).status_code == 401
+
+
+# --- clients
+
+
+async def test_a_client_is_made_once_found_and_changed(process: Process, api: httpx2.AsyncClient) -> None:
+    key = {"Idempotency-Key": "row 7"}
+    made = await api.post(f"{PREFIX}/clients", json=NEW, headers=key)
+    assert made.status_code == 201, made.text
+    body = made.json()
+    assert (body["phone"], body["alias"], body["consent"]) == (PHONE, "Rosa", "given")
+    assert made.headers["location"] == f"{PREFIX}/clients/{body['id']}"
+    again = await api.post(f"{PREFIX}/clients", json=NEW, headers=key)
+    assert (again.status_code, again.json()["id"]) == (201, body["id"])
+    other = await api.post(f"{PREFIX}/clients", json=NEW | {"phone": "+12025550172"}, headers=key)
+    assert other.status_code == 422
+    assert (await api.post(f"{PREFIX}/clients", json=NEW)).status_code == 409
+
+    for wanted, n in ((PHONE, 1), ("rosa", 1), ("nobody", 0)):
+        found = await api.post(f"{PREFIX}/clients/search", json={"wanted": wanted})
+        assert len(found.json()["items"]) == n
+
+    where = f"{PREFIX}/clients/{body['id']}"
+    changed = await api.patch(where, json={"language": "ht", "timezone": "america/chicago"})
+    assert (changed.json()["language"], changed.json()["timezone"]) == ("ht", "America/Chicago")
+    assert changed.json()["alias"] == "Rosa"
+    assert (await api.get(where)).json() == changed.json()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"phone": "12"}, "phone"),
+        ({"timezone": "EST"}, "timezone"),
+        ({"safe_from": "20:00", "safe_until": "09:00"}, "safe_from"),
+        ({"safe_from": "06:00"}, "safe_from"),
+        ({"language": "<script>"}, "language"),
+        ({"surprise": 1}, "surprise"),
+        ({"consent": "stopped"}, "consent"),
+    ],
+)
+async def test_a_wrong_field_is_named_and_not_quoted(
+    api: httpx2.AsyncClient, wrong: dict[str, Any], field: str
+) -> None:
+    answer = await api.post(f"{PREFIX}/clients", json=NEW | wrong)
+    assert answer.status_code == 422
+    problem = answer.json()
+    assert field in [e["field"] for e in problem["errors"]]
+    assert "<script>" not in answer.text and PHONE not in answer.text
+    assert (await api.get(f"{PREFIX}/clients")).json()["items"] == []
+
+
+async def test_consent_needs_how(api: httpx2.AsyncClient) -> None:
+    assert (await api.post(f"{PREFIX}/clients", json=NEW | {"how": None})).status_code == 422
+
+
+async def test_null_where_a_value_must_be(process: Process, api: httpx2.AsyncClient) -> None:
+    amina = await client(process.parts)
+    answer = await api.patch(f"{PREFIX}/clients/{amina.id}", json={"phone": None, "early_texts": None})
+    assert answer.status_code == 422
+    assert {e["field"] for e in answer.json()["errors"]} == {"phone", "early_texts"}
+
+
+async def test_clients_page_by_cursor_with_as_many_statements_for_many_as_for_few(
+    process: Process, api: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(5):
+        await api.post(f"{PREFIX}/clients", json={"phone": f"+1202555018{n}"})
+    await api.get(f"{PREFIX}/clients")
+    asked = statements(monkeypatch)
+    seen: list[str] = []
+    cursor, per_page = "", set()
+    while cursor is not None:
+        before = len(asked)
+        page = (await api.get(f"{PREFIX}/clients", params={"limit": 2, "cursor": cursor})).json()
+        per_page.add(len(asked) - before)
+        seen += [c["phone"] for c in page["items"]]
+        cursor = page["next"]
+    assert seen == [f"+1202555018{n}" for n in reversed(range(5))]
+    assert per_page == {2}  # the token, the page
+    assert (await api.get(f"{PREFIX}/clients", params={"cursor": "nonsense"})).status_code == 422
+    assert (await api.get(f"{PREFIX}/clients", params={"limit": 1000})).status_code == 422
+
+
+# --- messages
+
+
+async def test_a_message_is_sent_once_and_followed(process: Process, api: httpx2.AsyncClient) -> None:
+    story = Story(process)
+    amina = await client(process.parts)
+    body, key = {"client": str(amina.id), "text": "The office is open until 5."}, {"Idempotency-Key": "m1"}
+    first = await api.post(f"{PREFIX}/messages", json=body, headers=key)
+    assert first.status_code == 202, first.text
+    again = await api.post(f"{PREFIX}/messages", json=body, headers=key)
+    assert again.json() == first.json() | {"again": True}
+    other = await api.post(f"{PREFIX}/messages", json=body | {"text": "Other"}, headers=key)
+    assert other.status_code == 422
+    await story.send()
+    assert await story.bodies(AMINA) == ["The office is open until 5."]
+    await story.say("thanks", AMINA)
+    one = (await api.get(first.headers["location"])).json()
+    assert (one["direction"], one["text"], one["standing"]) == ("out", "The office is open until 5.", "sent")
+    page = (await api.get(f"{PREFIX}/messages", params={"client": str(amina.id), "limit": 1})).json()
+    assert [m["text"] for m in page["items"]] == ["thanks"]
+    rest = (await api.get(f"{PREFIX}/messages", params={"client": str(amina.id), "cursor": page["next"]})).json()
+    assert [m["text"] for m in rest["items"]] == ["The office is open until 5."] and rest["next"] is None
+
+
+async def test_two_programs_do_not_share_keys(process: Process, api: httpx2.AsyncClient) -> None:
+    amina = await client(process.parts)
+    body, key = {"client": str(amina.id), "text": "Hello"}, {"Idempotency-Key": "m1"}
+    mine = (await api.post(f"{PREFIX}/messages", json=body, headers=key)).json()
+    async with program(process) as second:
+        theirs = (await second.post(f"{PREFIX}/messages", json=body, headers=key)).json()
+    assert mine["id"] != theirs["id"]
+
+
+async def test_a_refusal_says_why_and_quotes_nothing(process: Process, api: httpx2.AsyncClient) -> None:
+    amina = await client(process.parts)
+    answer = await api.post(f"{PREFIX}/messages", json={"client": str(amina.id), "text": "About A123 456 789"})
+    assert answer.status_code == 422
+    assert "A-number" in answer.json()["detail"] and "456" not in answer.text
+    assert (await api.post(f"{PREFIX}/messages", json={"client": _ID, "text": "Hello"})).status_code == 404
+
+
+# --- reminders and tasks
+
+
+async def test_the_ledger_pages_in_the_order_it_falls_due(
+    process: Process, api: httpx2.AsyncClient, clock: TestClock
+) -> None:
+    story = Story(process)
+    await story.bring(
+        hearing(phone=AMINA), hearing(at("2026-12-10 09:00-05:00").date(), row=3, event_ref="H-2", phone=AMINA)
+    )
+    await story.work()
+    whole = (await api.get(f"{PREFIX}/reminders", params={"limit": 200})).json()["items"]
+    assert len(whole) > 8 and [r["due_at"] for r in whole] == sorted(r["due_at"] for r in whole)
+    seen: list[Any] = []
+    cursor = ""
+    while cursor is not None:
+        page = (await api.get(f"{PREFIX}/reminders", params={"limit": 3, "cursor": cursor})).json()
+        seen += page["items"]
+        cursor = page["next"]
+    assert seen == whole
+    none = await api.get(f"{PREFIX}/reminders", params={"client": _ID})
+    assert none.json() == {"items": [], "next": None}
+    assert (await api.get(f"{PREFIX}/reminders", params={"cursor": "x"})).status_code == 422
+
+
+async def test_a_task_is_done_once(process: Process, api: httpx2.AsyncClient) -> None:
+    story = Story(process)
+    await client(process.parts)
+    await story.say("he wants to kill me", AMINA)
+    [task] = (await api.get(f"{PREFIX}/tasks")).json()["items"]
+    assert (task["kind"], task["urgent"]) == ("danger", True)
+    assert (await api.post(f"{PREFIX}/tasks/{task['id']}/done")).status_code == 204
+    assert (await api.post(f"{PREFIX}/tasks/{task['id']}/done")).status_code == 404
+    assert (await api.get(f"{PREFIX}/tasks")).json()["items"] == []
+
+
+# --- the description
+
+
+async def test_the_description_is_whole(process: Process, api: httpx2.AsyncClient) -> None:
+    found = (await api.get(f"{PREFIX}/openapi.json", headers={"authorization": ""})).json()
+    assert found["openapi"].startswith("3.")
+    for path, acts in found["paths"].items():
+        assert path.startswith(PREFIX)
+        for act in acts.values():
+            assert act["security"][0]["token"]
+            assert "application/problem+json" in act["responses"]["default"]["content"]
+    for name, schema in found["components"]["schemas"].items():
+        if schema.get("type") == "object" and not name.startswith(("HTTP", "Validation")):
+            assert schema.get("examples"), name
+
+
+def test_cursors_go_back_and_forth() -> None:
+    row = UUID(_ID)
+    assert unpack(pack(NOW, row)) == (NOW, row)
+    for nonsense in ("", "-", "zz-11", "1", "ff-" + "0" * 31, "f" * 40 + "-" + row.hex):
+        assert unpack(nonsense) is None
