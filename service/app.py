@@ -21,7 +21,7 @@ from service.providers.simulator import signature
 from service.providers.twilio_webhook import Gate
 from service.store import clocks
 from service.store import simulator as simulator_store
-from service.web import api, api_broadcasts, api_case_events, feeds, health, simulator, webhooks
+from service.web import api, api_broadcasts, api_case_events, api_people, feeds, health, simulator, webhooks
 from service.web.console import app as console
 from service.web.console import door
 from service.web.console.guard import PREFIX as CONSOLE
@@ -58,7 +58,7 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     app.hooks = _webhooks(process)
     app.include_router(health.router(parts))
     console.add_to(app, parts, demo_door(parts.settings) if parts.settings.simulated else None)
-    api.add_to(app)
+    api.add_to(app, api_people.router(parts))
     static = Path(__file__).parent / "web" / "static"
     app.mount("/static", StaticFiles(directory=static))
     app.include_router(feeds.router(parts))

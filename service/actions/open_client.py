@@ -124,11 +124,12 @@ async def thread(
     found = await threads.items(parts.db, row.id, before, limit + 1, notes=notes)
     key, now = key_of(parts, row), parts.now()
     more = found[limit - 1] if len(found) > limit else None
-    lines = tuple(_line(key, item, now) for item in reversed(found[:limit]))
+    lines = tuple(line(key, item, now) for item in reversed(found[:limit]))
     return Thread(lines, (more.at, more.id) if more else None)
 
 
-def _line(key: ClientKey, item: threads.Item, now: datetime) -> Line:
+def line(key: ClientKey, item: threads.Item, now: datetime) -> Line:
+    """A stored line, opened with its client's key."""
     where = None
     if item.kind == "out":
         words = sealed.unseal_words(key, item.id, item.sealed)

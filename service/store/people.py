@@ -280,3 +280,44 @@ async def safe(connection: Connection, client: UUID) -> bool:
         client,
     )
     return done == "UPDATE 1"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One line of what was and will be sent: `state` is a `flows.ledger.EndState`, or `planned` or `enqueued`."""
+
+    event: UUID
+    version: int
+    step: str
+    client: UUID
+    due_at: datetime
+    state: str
+    reason: str | None
+    confirmed: str | None
+    message: UUID | None
+    type: str
+    starts_at: datetime
+    zone: str
+
+
+async def ledger(
+    db: Database, client: UUID | None, after: tuple[datetime, UUID, int, str] | None, limit: int
+) -> list[LedgerLine]:
+    """The ledger of one client, or of all, in the order in which it falls due, from just after a line (its due time,
+    event, version and step) on."""
+    at, event, version, step = after or (None, UUID(int=0), 0, "")
+    rows = await db.pool.fetch(
+        "SELECT l.case_event_id, l.version, l.step, l.client_id, l.due_at, l.state, l.reason, l.confirmed, "
+        "l.message_id, e.type, e.starts_at, e.zone "
+        "FROM reminder_ledger l JOIN case_event e ON e.id = l.case_event_id "
+        "WHERE ($1::uuid IS NULL OR l.client_id = $1) AND ($2::timestamptz IS NULL OR l.due_at >= $2) "
+        "AND (l.due_at, l.case_event_id, l.version, l.step) > (coalesce($2::timestamptz, '-infinity'), $3, $4, $5) "
+        "ORDER BY l.due_at, l.case_event_id, l.version, l.step LIMIT $6",
+        client,
+        at,
+        event,
+        version,
+        step,
+        limit,
+    )
+    return [LedgerLine(*r.values()) for r in rows]

@@ -65,6 +65,14 @@ SELECT kind, id, at, channel, sealed, what, media, state, status,
        reason, code, template, due_at, by
 FROM lines ORDER BY at DESC, id DESC
 """.replace("{at}", "coalesce($2::timestamptz, 'infinity')")
+_SENT = """
+SELECT client_id, 'out' AS kind, id, created_at AS at, channel, words_sealed AS sealed, purpose AS what, 0 AS media,
+       state, provider_status AS status,
+       EXISTS (SELECT FROM attempt a JOIN provider_event p ON p.sid = a.sid
+               WHERE a.message_id = m.id AND p.status IN ('failed', 'undelivered', 'canceled')) AS failed,
+       reason, error_code AS code, template, due_at, written_by AS by
+FROM outbound_message m WHERE id = $1
+"""
 LAST = UUID(int=2**128 - 1)
 
 
@@ -80,6 +88,15 @@ async def message(connection: Connection, id_: UUID) -> tuple[UUID, bytes, datet
     """The client, the sealed words and the due time of an outbound message."""
     row = await connection.fetchrow("SELECT client_id, words_sealed, due_at FROM outbound_message WHERE id = $1", id_)
     return (row["client_id"], row["words_sealed"], row["due_at"]) if row else None
+
+
+async def sent(db: Database, id_: UUID) -> tuple[UUID, Item] | None:
+    """An outbound message by id, with its client."""
+    row = await db.pool.fetchrow(_SENT, id_)
+    if row is None:
+        return None
+    client, *rest = row.values()
+    return client, Item(*rest)
 
 
 async def inbound(db: Database, id_: UUID, client: UUID) -> bytes | None:

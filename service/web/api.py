@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from fastapi import Depends, FastAPI, Request
+from fastapi import APIRouter, Depends, FastAPI, Request
+from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
+from fastapi.routing import APIRoute
+from starlette.routing import BaseRoute
 
 from flows.roles import Scope
 from service.actions.api_keys import caller
@@ -50,9 +54,69 @@ def api_token(scope: Scope) -> Any:
     return Depends(who)
 
 
-def add_to(app: FastAPI) -> None:
-    """Problems are answered as problems."""
+def add_to(app: FastAPI, *areas: APIRouter) -> None:
+    """Put the areas' routes into the application, and their description beside them; problems are answered as
+    problems."""
+    for area in areas:
+        app.include_router(area)
     app.add_exception_handler(Problem, problem)
+
+    @app.get(f"{PREFIX}/openapi.json", include_in_schema=False)
+    async def description() -> dict[str, Any]:
+        return described(app)
+
+
+def described(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI description of every route under `/api/v1`, each with the scope it needs."""
+    found = get_openapi(title="Recado", version="1", routes=app.routes, description=ABOUT)
+    scopes = {(method.lower(), route.path): scope for route in _routes(app.routes) for method, scope in _scopes(route)}
+    found["paths"] = {path: acts for path, acts in found["paths"].items() if path.startswith(PREFIX)}
+    found.setdefault("components", {})["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+    for path, acts in found["paths"].items():
+        for method, act in acts.items():
+            act["security"] = [{"token": [scopes[method, path]]}]
+            act["responses"].setdefault("default", PROBLEM)
+    return found
+
+
+ABOUT = (
+    "What staff do in the console, for other programs. Tokens are made in the console and carry scopes. Lists page by "
+    "`cursor`; `Idempotency-Key` makes a repeated POST harmless; what goes wrong is a problem (RFC 9457)."
+)
+PROBLEM = {
+    "description": "A problem (RFC 9457)",
+    "content": {
+        "application/problem+json": {
+            "schema": {
+                "type": "object",
+                "required": ["type", "title", "status"],
+                "properties": {
+                    "type": {"type": "string"},
+                    "title": {"type": "string"},
+                    "status": {"type": "integer"},
+                    "detail": {"type": "string"},
+                    "errors": {"type": "array", "items": {"type": "object"}},
+                },
+            },
+            "example": {"type": "about:blank", "title": "No such client", "status": 404},
+        }
+    },
+}
+
+
+def _routes(routes: Iterable[BaseRoute]) -> Iterator[APIRoute]:
+    for route in routes:
+        if isinstance(route, APIRoute):
+            yield route
+        elif hasattr(route, "original_router"):
+            yield from _routes(route.original_router.routes)
+
+
+def _scopes(route: APIRoute) -> Iterator[tuple[str, str]]:
+    """(method, scope) of a route of ours."""
+    for dependency in route.dependant.dependencies:
+        if scope := getattr(dependency.call, "scope", None):
+            yield from ((method, scope) for method in route.methods or ())
 
 
 async def problem(_: Request, error: Exception) -> Response:

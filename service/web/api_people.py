@@ -439,7 +439,7 @@ def _id(parts: Parts, caller: Caller, what: str, key: str | None) -> UUID:
     """The id of what is made: the same for the same key of the same token, so that the row itself says "again"."""
     if key is None:
         return new_id()
-    return UUID(bytes=parts.vault.index("idempotency", f"{caller.id}|{what}|{key}")[:16], version=8)
+    return UUID(bytes=parts.vault.index("idempotency", f"{caller.id}|{what}|{key}")[:16], version=5)
 
 
 def _cursor(text: str) -> tuple[datetime, UUID] | None:

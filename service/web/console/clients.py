@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from enum import StrEnum
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Form
 from fastapi.responses import Response
+from starlette.exceptions import HTTPException
 
 from flows.contact import Channel
 from flows.effects import Consent
@@ -22,7 +24,7 @@ from service.parts import Parts
 from service.store import people
 from service.store.ids import new_id
 from service.store.people import Person
-from service.web.console.door import NotFound, Visit, allow
+from service.web.console.door import Visit, allow
 
 PATH = "/console/clients"
 SHOWN = 50  # clients on a page
@@ -31,6 +33,19 @@ AHEAD = 30  # lines of what was and will be sent
 Client = Annotated[Visit, allow(Rule.CLIENTS)]
 Field = Annotated[str, Form(max_length=200)]
 Words = Annotated[str, Form(max_length=4 * LONGEST)]
+
+
+class Agreed(StrEnum):
+    """What the form of a new client says of their consent."""
+
+    PAPER = HowAgreed.PAPER
+    VOICE = HowAgreed.VOICE
+    NOT_ASKED = "not_asked"
+
+
+class Switch(StrEnum):
+    ON = "on"
+    OFF = "off"
 
 
 def router(parts: Parts) -> APIRouter:
@@ -44,10 +59,10 @@ def router(parts: Parts) -> APIRouter:
     async def found(visit: Visit, client: UUID) -> Person:
         row = await people.one(parts.db, client, parts.now())
         if row is None or not sees(visit.me.person, row.caseworker):
-            raise NotFound
+            raise HTTPException(404)
         return row
 
-    async def shown(visit: Visit, row: Person, *, status: int = 200, **more: object) -> Response:
+    async def shown(visit: Visit, row: Person, *, status: int = 200, **more: Any) -> Response:
         page = await thread(parts, row, None, LINES)
         now = parts.now()
         draft = more.pop("draft", None)
@@ -62,14 +77,16 @@ def router(parts: Parts) -> APIRouter:
             saved=await saved_replies(parts),
             open=window_open(Channel(row.channel), row.wrote_here_at, now),
             held=row.held_until is not None and row.held_until > now,
-            writes=row.writing_by not in (None, visit.me.id) and row.writing_until is not None and row.writing_until > now,
+            writes=row.writing_by not in (None, visit.me.id)
+            and row.writing_until is not None
+            and row.writing_until > now,
             unsafe=list(Unsafe),
             draft=await reply.draft(parts, row, visit.me.id) if draft is None else draft,
             message=new_id(),
             **more,
         )
 
-    def listed(rows: list[Person], **more: object) -> dict[str, object]:
+    def listed(rows: list[Person], **more: object) -> dict[str, Any]:
         return {"clients": [opened(parts, row) for row in rows], "now": parts.now(), **more}
 
     @routes.get("")
@@ -97,8 +114,8 @@ def router(parts: Parts) -> APIRouter:
         alias: Field = "",
         ref: Field = "",
         language: Field = "",
-        channel: Channel = Channel.SMS,
-        agreed: Annotated[HowAgreed | None, Form()] = None,
+        channel: Annotated[Channel, Form()] = Channel.SMS,
+        agreed: Annotated[Agreed, Form()] = Agreed.NOT_ASKED,
     ) -> Response:
         from service.calendars.rows import read_phone  # the library of numbers takes a while
 
@@ -108,8 +125,9 @@ def router(parts: Parts) -> APIRouter:
             return visit.page("client-new.html", status=422, wrong="phone", given=given, **_choices(parts))
         client = new_id()
         facts = Facts(address, channel, language or None, alias=alias.strip(), ref=ref.strip())
-        consent = Consent.GIVEN if agreed else Consent.UNASKED
-        taken = await keep_client.make(parts, client, facts, visit.me.id, visit.me.id, consent, agreed)
+        how = None if agreed is Agreed.NOT_ASKED else HowAgreed(agreed)
+        consent = Consent.GIVEN if how else Consent.UNASKED
+        taken = await keep_client.make(parts, client, facts, visit.me.id, visit.me.id, consent, how)
         if taken is not None:
             return visit.page("client-new.html", status=422, wrong=f"{taken}-taken", given=given, **_choices(parts))
         return visit.go(f"{PATH}/{client}", "client-made")
@@ -130,9 +148,7 @@ def router(parts: Parts) -> APIRouter:
         )  # fmt: skip
 
     @routes.post("/{client}/reply")
-    async def answer(
-        visit: Client, client: UUID, message: Annotated[UUID, Form()], text: Words = ""
-    ) -> Response:
+    async def answer(visit: Client, client: UUID, message: Annotated[UUID, Form()], text: Words = "") -> Response:
         row = await found(visit, client)
         written = await reply.reply(parts, client, message, text, visit.me.id)
         if isinstance(written, reply.Written):
@@ -162,9 +178,9 @@ def router(parts: Parts) -> APIRouter:
         return visit.go(f"{PATH}/{client}", "noted")
 
     @routes.post("/{client}/automation/{state}")
-    async def automation(visit: Client, client: UUID, state: keep_client.Switch) -> Response:
+    async def automation(visit: Client, client: UUID, state: Switch) -> Response:
         row = await found(visit, client)
-        await keep_client.turn_automation(parts, row, off=state is keep_client.Switch.OFF, by=visit.me.id)
+        await keep_client.turn_automation(parts, row, off=state is Switch.OFF, by=visit.me.id)
         return visit.go(f"{PATH}/{client}", f"automation-{state}")
 
     @routes.post("/{client}/unsafe")
@@ -185,7 +201,7 @@ def router(parts: Parts) -> APIRouter:
     return routes
 
 
-def _choices(parts: Parts) -> dict[str, object]:
+def _choices(parts: Parts) -> dict[str, Any]:
     """What the form of a new client offers."""
-    spoken = {tag: languages()[tag].own_name for tag in sorted(parts.content.catalog.languages)}
+    spoken = {tag: languages()[tag].endonym for tag in sorted(parts.content.catalog.languages)}
     return {"languages": spoken, "channels": list(Channel), "agreed": list(HowAgreed)}

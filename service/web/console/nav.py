@@ -18,6 +18,7 @@ class Entry:
 
 NAV = (
     Entry("/console/today", "today", Rule.SIGNED_IN),
+    Entry("/console/clients", "clients", Rule.CLIENTS),
     Entry("/console/notices", "notices", Rule.NOTICE),
     Entry("/console/settings", "settings", Rule.SIGNED_IN),
 )
