@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from flows import whatsapp
 from flows.contact import Channel
 from flows.delivery import MessageState, ProviderStatus
 from flows.effects import Consent
@@ -17,7 +18,6 @@ HELD_FOR = timedelta(hours=4)  # after a human's words the next text is theirs t
 WRITING_FOR = timedelta(minutes=2)  # after the last key
 TALKING = timedelta(hours=12)  # who wrote this long ago still waits for an answer, at any hour
 WROTE = timedelta(days=30)  # who wrote to us may be answered for so long without having agreed to more
-WINDOW = timedelta(hours=24)  # WhatsApp: free text until so long after their last message
 ANSWER_WITHIN = timedelta(hours=12)
 LONGEST = 1_600  # characters: the longest SMS the provider takes
 
@@ -102,7 +102,7 @@ def may_write(text: str, to: Reached, now: datetime) -> Leave | No:
 
 def window_open(channel: Channel, wrote_at: datetime | None, now: datetime) -> bool:
     """Whether free text may go on this channel now."""
-    return channel is not Channel.WHATSAPP or (wrote_at is not None and now - wrote_at < WINDOW)
+    return channel is not Channel.WHATSAPP or whatsapp.window_open(wrote_at, now)
 
 
 class Standing(StrEnum):

@@ -68,9 +68,9 @@ def add_to(app: FastAPI, *areas: APIRouter) -> None:
 
 def described(app: FastAPI) -> dict[str, Any]:
     """The OpenAPI description of every route under `/api/v1`, each with the scope it needs."""
-    found = get_openapi(title="Recado", version="1", routes=app.routes, description=ABOUT)
-    scopes = {(method.lower(), route.path): scope for route in _routes(app.routes) for method, scope in _scopes(route)}
-    found["paths"] = {path: acts for path, acts in found["paths"].items() if path.startswith(PREFIX)}
+    routes = [route for route in _routes(app.routes) if route.path.startswith(PREFIX)]
+    found = get_openapi(title="Recado", version="1", routes=routes, description=ABOUT)
+    scopes = {(method.lower(), route.path): scope for route in routes for method, scope in _scopes(route)}
     found.setdefault("components", {})["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
     for path, acts in found["paths"].items():
         for method, act in acts.items():

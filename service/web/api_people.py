@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -274,9 +275,8 @@ def router(parts: Parts) -> APIRouter:
         values = given.model_dump(exclude={"phone", "channel", "consent", "how"})
         facts = _facts(keep_client.Facts(phone, channel, **values))
         client = _id(parts, caller, "client", key)
-        taken = await keep_client.make(
-            parts, client, facts, caller.id, None, given.consent or Consent.UNASKED, given.how
-        )
+        consent = given.consent or Consent.UNASKED
+        taken = await keep_client.make(parts, client, facts, caller.id, None, consent, given.how)
         if taken is not None:
             raise Problem(409, f"Another client has this {taken}")
         row = await _known(parts, client)
@@ -472,7 +472,8 @@ def _phone(text: str) -> Address:
 def _facts(facts: keep_client.Facts) -> keep_client.Facts:
     """The same, checked. Raises `Problem`."""
     errors = []
-    if facts.timezone is not None and read_zone(facts.timezone) is None:
+    zone = read_zone(facts.timezone) if facts.timezone is not None else None
+    if facts.timezone is not None and zone is None:
         errors.append(_wrong("timezone", "not an IANA zone such as America/Chicago"))
     try:
         Hours(facts.safe_from or EARLIEST, facts.safe_until or LATEST)
@@ -482,7 +483,7 @@ def _facts(facts: keep_client.Facts) -> keep_client.Facts:
         errors.append(_wrong("channel", "this person is reached on WhatsApp only"))
     if errors:
         raise Problem(422, "Some fields are missing or wrong", errors=tuple(errors))
-    return facts
+    return replace(facts, timezone=zone.key if zone else None)
 
 
 def _client(parts: Parts, row: Person) -> ClientOut:

@@ -21,7 +21,10 @@ def keys_in(tree: ast.Module) -> set[str]:
     return {
         node.value
         for node, _ in nodes(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and KEY.fullmatch(node.value)
+        and not node.value.endswith(".html")  # a page, not words
     }
 
 

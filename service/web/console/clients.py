@@ -62,7 +62,7 @@ def router(parts: Parts) -> APIRouter:
             raise HTTPException(404)
         return row
 
-    async def shown(visit: Visit, row: Person, *, status: int = 200, **more: Any) -> Response:
+    async def shown(visit: Visit, row: Person, *, status: int = 200, refusal: str = "", **more: Any) -> Response:
         page = await thread(parts, row, None, LINES)
         now = parts.now()
         draft = more.pop("draft", None)
@@ -83,11 +83,12 @@ def router(parts: Parts) -> APIRouter:
             unsafe=list(Unsafe),
             draft=await reply.draft(parts, row, visit.me.id) if draft is None else draft,
             message=new_id(),
+            refusal=refusal,
             **more,
         )
 
     def listed(rows: list[Person], **more: object) -> dict[str, Any]:
-        return {"clients": [opened(parts, row) for row in rows], "now": parts.now(), **more}
+        return {"clients": [opened(parts, row) for row in rows], **more}
 
     @routes.get("")
     async def everybody(visit: Client, before: UUID | None = None, show: str = "") -> Response:
@@ -105,7 +106,7 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/new")
     async def blank(visit: Client) -> Response:
-        return visit.page("client-new.html", **_choices(parts))
+        return visit.page("client-new.html", wrong="", given=None, **_choices(parts))
 
     @routes.post("/new")
     async def make(
@@ -204,4 +205,4 @@ def router(parts: Parts) -> APIRouter:
 def _choices(parts: Parts) -> dict[str, Any]:
     """What the form of a new client offers."""
     spoken = {tag: languages()[tag].endonym for tag in sorted(parts.content.catalog.languages)}
-    return {"languages": spoken, "channels": list(Channel), "agreed": list(HowAgreed)}
+    return {"spoken": spoken, "channels": list(Channel), "agreed": list(HowAgreed)}
