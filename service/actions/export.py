@@ -6,14 +6,15 @@ import json
 from typing import Any
 from uuid import UUID
 
+from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import clients, erasure
 from service.vault import ClientKey
 
 
 async def export(parts: Parts, client: UUID) -> dict[str, Any] | None:
-    """Every row by table, its sealed values opened; None when there is no such client. Raises `WrongKeys` when theirs
-    do not open."""
+    """Every row by table, its sealed values opened (null: not with their key); None when there is no such client.
+    Raises `WrongKeys` when their own key does not open."""
     wrapped = await clients.key_of(parts.db, client)
     if wrapped is None:
         return None
@@ -27,7 +28,10 @@ async def export(parts: Parts, client: UUID) -> dict[str, Any] | None:
 
 
 def _opened(key: ClientKey, row: erasure.Row, name: str) -> Any:
-    text = key.unseal(row.sealed[name], f"{row.table}.{name.removesuffix('_sealed')}", row.row).decode()
+    try:
+        text = key.unseal(row.sealed[name], f"{row.table}.{name.removesuffix('_sealed')}", row.row).decode()
+    except WrongKeys:
+        return None  # sealed for the installation, or changed: it is held, and this key does not open it
     try:
         found = json.loads(text)
     except ValueError:
