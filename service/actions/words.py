@@ -99,15 +99,18 @@ def without_accents(said: Words) -> Words:
 
 def of_event(facts: EventFacts, person: ZoneInfo) -> Args:
     """What messages about a case event are made from: the venue's wall clock and place, and the person's own clock
-    where it differs."""
+    where it differs (`own`: "same", "other", or "day" where it is another day there)."""
     when = facts.starts_at.astimezone(ZoneInfo(facts.zone))
     own = when.astimezone(person)
-    place = ", ".join(part for part in (facts.venue, facts.address, facts.room) if part)
+    # A message about a hearing says that it is in court; with an address the court's long name would only cost.
+    venue = "" if facts.address and facts.venue.endswith("Immigration Court") else facts.venue
+    place = ", ".join(part for part in (venue, facts.address, facts.room) if part)
+    clock = "same" if own.utcoffset() == when.utcoffset() else "other" if own.date() == when.date() else "day"
     return {
         "when": when,
         "city": facts.city or city_of(facts.zone),
         "place": place,
-        "own": "same" if own.utcoffset() == when.utcoffset() else "other",
+        "own": clock,
         "own_when": own,
     }
 
@@ -135,7 +138,9 @@ def of_correction(
 ) -> tuple[str, Words]:
     """The key and words of a correction, naming old and new."""
     old = of_event(told, person)
-    args = {**of_event(facts, person), "old_when": old["when"], "old_city": old["city"], "old_place": old["place"]}
+    new = of_event(facts, person)
+    changed = "place" if (old["when"], old["city"]) == (new["when"], new["city"]) else "when"
+    args = {**new, "old_when": old["when"], "old_city": old["city"], "old_place": old["place"], "changed": changed}
     key = "corrections.discreet" if discreet else "corrections.plain"
     return key, speak(content, key, language, args={**args, "event": speak(content, label_of(facts), language).body})
 
@@ -212,7 +217,7 @@ def dates(content: Content, language: str, events: Sequence[EventFacts], person:
         else:
             event = speak(content, label_of(facts), language).body
             text = speak(content, "dates.line", language, args={**args, "event": event}).body
-        if args["own"] == "other":
+        if args["own"] != "same":
             text += "\n" + speak(content, "dates.own-time", language, args=args).body
         paragraphs.append(text)
     return Words("\n\n".join(paragraphs))

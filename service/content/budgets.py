@@ -26,15 +26,19 @@ _UNASKED = frozenset({"reminders", "corrections", "invitations"})
 QUICK_REPLY, LIST = 20, 24  # characters of a label: WhatsApp shows up to three answers as buttons, more as a list
 BUTTONS = 3
 
-_PLACES = sorted((f"{court.name}, {court.address}, room 12" for court in courts().values()), key=len)
+# A court's name is left out where its address stands (`actions.words.of_event`).
+_PLACES = sorted((f"{court.address}, room 12" for court in courts().values()), key=len)
 _CITIES = sorted((court.city for court in courts().values()), key=len)
+# How long the values are: the longest there are; longer than in four courts of five, on the longest day; or longer than
+# in half of them, and the person's clock is the venue's.
+Length = Literal["longest", "long", "usual"]
+_SHARE: Mapping[Length, float] = {"longest": 1, "long": 0.8, "usual": 0.5}
 
 
-def samples(language: str, *, usual: bool = False) -> dict[str, Value]:
-    """Everything a message about a case event is given (besides the organisation's own), as long as it gets here; or
-    `usual`: half of all addresses are shorter, and the person's clock is the venue's."""
+def samples(language: str, length: Length = "longest") -> dict[str, Value]:
+    """Everything a message about a case event is given (besides the organisation's own)."""
     when = datetime.combine(longest_day(language), time(22, 30))  # a venue's wall clock, so without a zone
-    place, city = (values[len(values) // 2 if usual else -1] for values in (_PLACES, _CITIES))
+    place, city = (values[min(int(len(values) * _SHARE[length]), len(values) - 1)] for values in (_PLACES, _CITIES))
     return {
         "when": when,
         "city": city,
@@ -43,7 +47,8 @@ def samples(language: str, *, usual: bool = False) -> dict[str, Value]:
         "date": "Wednesday, September 30, 2026",
         "time": "10:30 PM (Los Angeles time; 12:30 AM on your own clock)",
         "old": "Wednesday, September 30, 2026 at 10:30 PM (Los Angeles time)",
-        "own": "same" if usual else "other",
+        "own": {"longest": "day", "long": "other", "usual": "same"}[length],
+        "changed": "when",
         "own_when": when,
         "old_when": when,
         "old_city": city,
@@ -51,17 +56,16 @@ def samples(language: str, *, usual: bool = False) -> dict[str, Value]:
     }
 
 
-def sample(catalog: Catalog, key: str, language: str, *, usual: bool = False) -> str:
-    """A message with the longest values it can be given, or with usual ones. Raises `ContentError` like
-    `Catalog.render`."""
-    wanted, values = catalog.variables(key, language), samples(language, usual=usual)
+def sample(catalog: Catalog, key: str, language: str, length: Length = "longest") -> str:
+    """A message with values of this length. Raises `ContentError` like `Catalog.render`."""
+    wanted, values = catalog.variables(key, language), samples(language, length)
     return catalog.render(key, language, **{name: value for name, value in values.items() if name in wanted})
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """What one message costs in one language with its numbered answers, and what it may cost. `usual`: its segments
-    with usual values; `screens`: in how many SMS it goes."""
+    """What one message costs in one language with its numbered answers and long values, and what it may cost.
+    `usual`: its segments with usual values; `screens`: in how many SMS it goes."""
 
     key: str
     language: str
@@ -84,7 +88,7 @@ def sizes(catalog: Catalog, files: Files, found: Definitions) -> Iterator[Size]:
             continue  # travels with its question
         try:
             texts = [sample(catalog, label, language) for label in answers.get(key, ())]
-            body = sample(catalog, key, language)
+            body = sample(catalog, key, language, "long")
             text = Words(body, tuple(Choice("", label) for label in texts)).as_text()
         except ContentError:
             continue
@@ -95,7 +99,7 @@ def sizes(catalog: Catalog, files: Files, found: Definitions) -> Iterator[Size]:
             language,
             "reminder" if unasked else "screen",
             count(text),
-            count(sample(catalog, key, language, usual=True) + answered).segments,
+            count(sample(catalog, key, language, "usual") + answered).segments,
             1 if unasked else len(screens(body, answered)),
         )
 
@@ -131,18 +135,24 @@ def costs(catalog: Catalog, files: Files, found: Definitions) -> Mapping[str, Co
     }
 
 
-def too_dear(catalog: Catalog, files: Files, found: Definitions) -> Iterator[str]:
-    """Messages over their budget, and those that need not be UCS-2; each names the letters that cost."""
+def too_dear(catalog: Catalog, files: Files, found: Definitions) -> tuple[list[str], list[str]]:
+    """Messages over their budget, and those that need not be UCS-2; each names the letters that cost. Errors: what
+    comes unasked, in cheap letters. Warnings: the rest, for screens are cut where they can be."""
+    errors: list[str] = []
+    warnings: list[str] = []
     for one in sizes(catalog, files, found):
         size, place = one.size, files.entries[one.key, one.language].place
+        cheap = one.language in languages() and languages()[one.language].gsm7
         dear = f", because of {' '.join(size.outside_gsm7)}" if _could_be_gsm7(one) else ""
         if size.segments > one.budget:
             usual = f", {one.usual} with a usual address" if one.usual < size.segments else ""
             parts = f", so it goes in {one.screens}" if one.screens > 1 else ""
             what = f"takes {size.segments} segments ({size.encoding}{dear}){usual}; a {one.kind} may take {one.budget}"
-            yield f"{place}: '{one.key}' {what}{parts}"
-        elif dear and one.language in languages() and languages()[one.language].gsm7:
-            yield f"{place}: '{one.key}' is UCS-2 and costs more than twice as much{dear}"
+            wrong = one.kind == "reminder" and size.encoding == "GSM-7"
+            (errors if wrong else warnings).append(f"{place}: '{one.key}' {what}{parts}")
+        elif dear and cheap:
+            warnings.append(f"{place}: '{one.key}' is UCS-2 and costs more than twice as much{dear}")
+    return errors, warnings
 
 
 def _could_be_gsm7(one: Size) -> bool:

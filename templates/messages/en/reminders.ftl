@@ -4,114 +4,115 @@
 # Added after the venue's time when the person's own clock shows another.
 own-time =
     { $own ->
-        [other] {" "}On your own clock: { DATE($own_when) }, { TIME($own_when) }.
+        [other] {" "}Your clock: { TIME($own_when) }.
+        [day] {" "}Your clock: { DATE($own_when) }, { TIME($own_when) }.
        *[same] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your immigration court hearing.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): immigration court hearing.{ own-time }
     { $place }
-    Dates can change. Check each week, free: 1-800-898-7180. Far away, or cannot go that day? Text us soon, so there is time to ask. Only a judge can move it. { $org }
+    Check each week, free: 1-800-898-7180. Far away, or cannot go? Text us soon. Only a judge can move it.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your immigration court hearing.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): court hearing.{ own-time }
     { $place }
-    Bring the notice and your papers. In person, arrive 60 to 90 minutes early. If you miss it, the judge can order you deported without hearing you. Dates can change, check: 1-800-898-7180. Can you be there?
+    If you miss it, the judge can order you deported. Check: 1-800-898-7180.
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your immigration court hearing.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): court hearing.{ own-time }
     { $place }
-    Check first: 1-800-898-7180. Bring the notice. In person, arrive 60 to 90 minutes early. If you miss it, the judge can order you deported without hearing you; if you are late, still go. Worried, or cannot go? Text us or call { $org_phone }.
+    Bring the notice. Be 60-90 minutes early; if late, still go. If you miss it, you can be ordered deported. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your ICE check-in.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): ICE check-in.{ own-time }
     { $place }
-    Dates can change: look at your ICE papers and messages. If you cannot go, tell ICE before the date. It changes only when ICE confirms. Need help? Text us. { $org }
+    Dates can change: see your ICE papers. If you cannot go, tell ICE before; it moves only when ICE confirms. Help? Text us.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your ICE check-in.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): ICE check-in.{ own-time }
     { $place }
-    Bring the appointment paper, ID and proof of address. If you miss it, ICE can look for you, arrest you, or end your release. If you cannot go, tell ICE before the date. Can you be there?
+    If you miss it, ICE can look for you and arrest you. Only ICE can move it.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your ICE check-in.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): ICE check-in.{ own-time }
     { $place }
-    Bring the appointment paper, ID and proof of address. If you miss it, ICE can look for you, arrest you, or end your release. If you cannot go, tell ICE before. Worried? Text us or call { $org_phone }.
+    Bring ID and the appointment paper. If you miss it, ICE can look for you and arrest you. Worried? Call { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your ISAP visit.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): ISAP visit.{ own-time }
     { $place }
-    If you cannot be there, ask your ISAP contact before the date and get the answer in writing. Need help? Text us. { $org }
+    If you cannot be there, ask your ISAP contact before the date, and get the answer in writing. Need help? Text us.
 
 # facts: 1.2, 7.1.8
 isap-visit-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your ISAP visit.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): ISAP visit.{ own-time }
     { $place }
-    Bring the message or paper that calls you. Keep your phone and device charged. If you miss it, it counts as a violation and ICE is told. Can you be there?
+    Charge your phone. If you miss it, it is a violation and ICE is told.
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your ISAP visit.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): ISAP visit.{ own-time }
     { $place }
-    Bring the message or paper that calls you. If you miss it, it counts as a violation and ICE is told. If you cannot be there, tell your ISAP contact before and keep proof. Worried? Text us or call { $org_phone }.
+    If you miss it, it is a violation and ICE is told. Cannot be there? Tell your ISAP contact before. Help: { $org_phone }.
 
 # facts: 1.2
 isap-call-ahead =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your ISAP call.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): ISAP call.{ own-time }
     If you cannot take the call then, ask your ISAP contact before the date and get the answer in writing. Need help? Text us. { $org }
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your ISAP call.{ own-time }
-    Keep your phone charged and near you. If you miss it, it counts as a violation and ICE is told. Can you take the call?
+    { DATE($when) }, { TIME($when) } ({ $city } time): ISAP call.{ own-time }
+    Keep your phone charged and near you. If you miss it, it counts as a violation and ICE is told.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your ISAP call.{ own-time }
-    Keep your phone charged and near you. If you miss it, it counts as a violation and ICE is told; keep proof if it does not work. Worried? Text us or call { $org_phone }.
+    { DATE($when) }, { TIME($when) } ({ $city } time): ISAP call.{ own-time }
+    Keep your phone charged and near you. If you miss it, it counts as a violation and ICE is told; keep proof if it does not work. Help: { $org_phone }.
 
 # facts: 1.2
 biometrics-ahead =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your fingerprints at USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): fingerprints at USCIS.{ own-time }
     { $place }
-    If you cannot go, ask USCIS to move it before the date: online or 1-800-375-5283. Need help? Text us. { $org }
+    Cannot go? Ask USCIS to move it before the date: online or 1-800-375-5283. Need help? Text us.
 
 # facts: 1.2, 1.5.1
 biometrics-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your fingerprints at USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): USCIS fingerprints.{ own-time }
     { $place }
-    Bring your notice, Form I-797C. If you miss it without moving it, USCIS can treat your application as given up. To move it before the date: 1-800-375-5283. Can you be there?
+    If missed, your case can count as given up. Move it: 1-800-375-5283.
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your fingerprints at USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): fingerprints, USCIS.{ own-time }
     { $place }
-    Bring your notice, Form I-797C. If you miss it without moving it, USCIS can treat your application as given up. To move it, call before: 1-800-375-5283. Worried? Text us or call { $org_phone }.
+    Bring Form I-797C. If you miss it, your case can count as given up. To move it, call 1-800-375-5283. Help: { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your asylum interview at USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): asylum interview, USCIS.{ own-time }
     { $place }
-    If you are not fluent in English, you need your own interpreter, 18 or older. If you cannot go, write to the asylum office before the date. Need help? Text us. { $org }
+    Not fluent in English? Bring an interpreter, 18 or older. Cannot go? Write to the asylum office. Help? Text us.
 
 # facts: 1.2, 1.5.2
 interview-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your asylum interview at USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): asylum interview, USCIS.{ own-time }
     { $place }
-    Bring ID, original papers, a copy of your form and your interpreter. The family in your application comes too. If you miss it, your case can be sent to court or closed. Can you be there?
+    If you miss it, your case can be closed or sent to court.
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }, { TIME($when) } ({ $city } time): your asylum interview at USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): asylum interview, USCIS.{ own-time }
     { $place }
-    Bring ID, original papers, a copy of your form and your interpreter. The family in your application comes too. If you miss it, your case can be sent to court or closed. Worried, or cannot go? Text us or call { $org_phone }.
+    Bring ID, original papers, interpreter, family. If you miss it, your case can be closed or sent to court. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): meeting with your lawyer.{ own-time }
@@ -121,7 +122,7 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): meeting with your lawyer.{ own-time }
     { $place }
-    Bring your papers and your questions. If you cannot go, tell your lawyer so that you get a new time. Can you be there?
+    Bring papers, questions. Cannot go? Tell your lawyer.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): meeting with your lawyer.{ own-time }
@@ -136,7 +137,7 @@ program-ahead =
 program-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): appointment with your program.{ own-time }
     { $place }
-    If you cannot go, tell us and we look for another time. Can you be there?
+    If you cannot go, we look for another time.
 
 program-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): appointment with your program.{ own-time }
@@ -145,27 +146,27 @@ program-soon =
 
 # facts: 0, 4.1.2
 deadline-ahead =
-    { DATE($when) }, { TIME($when) } ({ $city } time): the last day we have written down for your papers.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): last day we noted for your papers.{ own-time }
     { $place }
-    The office must have them by then; the day you mail them may not count. Ask your lawyer or helper if this date is right. Need help? Text us. { $org }
+    The office must have them by then; the mailing day may not count. Ask your lawyer if it is right. Help? Text.
 
 # facts: 0, 4.1.2
 deadline-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } time): the last day we have written down for your papers.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): last day we noted for your papers.{ own-time }
     { $place }
-    The office must have them by then; the day you mail them may not count. Ask your lawyer or helper now if this date is right. Can you have the papers there in time?
+    The office must have them by then; the mailing day may not count. Can you do it in time?
 
 # facts: 0, 4.1.2
 deadline-soon =
-    { DATE($when) }, { TIME($when) } ({ $city } time): the last day we have written down for your papers.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time): last day we noted for your papers.{ own-time }
     { $place }
-    The office must have them by then; the day you mail them may not count. Keep proof that they arrived. Not ready? Ask your lawyer or helper now, or call us: { $org_phone }.
+    The office must have them by then; the mailing day may not count. Ask your lawyer, or call { $org_phone }
 
 # facts: 2.10
 unverified =
-    { DATE($when) }, { TIME($when) } ({ $city } time), { $event }: we heard that this date may be cancelled or changed. We could not confirm it.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } time), { $event }: this may change. We could not confirm it.{ own-time }
     { $place }
-    Please plan to be there until the office that gave you the date confirms. To check: look at your notice, or text 0 and choose "My next date". Our phone: { $org_phone }.
+    Plan to be there until the office confirms. Check your notice or call { $org_phone }
 
 discreet-ahead = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time } Questions, or far to travel? Text us soon.
 
@@ -173,7 +174,7 @@ discreet-ask = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({
 
 discreet-soon = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time } Please have your papers and be ready early. If you are late, still go. Need help? Text us or call { $org_phone }.
 
-discreet-unverified = Your appointment on { DATE($when) }, { TIME($when) } ({ $city } time) may be cancelled or changed.{ own-time } We could not confirm it. Please plan to be there until the office confirms. To check, look at your papers or call us: { $org_phone }.
+discreet-unverified = Your appointment on { DATE($when) }, { TIME($when) } ({ $city } time) may be cancelled or changed.{ own-time } We could not confirm it. Please plan to be there until the office confirms. To check, look at your papers or call { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Your appointment of { DATE($when) }: how was it? We ask because we may be able to help. You do not have to answer.
@@ -202,9 +203,9 @@ reply = Can you be there?
 
 answer-yes = I will be there
 
-answer-help = I need help to get there
+answer-help = Help to get there
 
-answer-question = I have a question
+answer-question = A question
 
 answer-no = I cannot go
 

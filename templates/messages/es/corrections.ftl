@@ -3,11 +3,12 @@
 
 # facts: 2.8
 plain =
-    Hay un cambio: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.
+    Cambio: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.
     { $place }
-    Antes era { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }).
-    { $old_place }
-    Por favor, use la fecha y el lugar nuevos. ¿Preguntas? Escriba o llame: { $org_phone }. { $org }
+    { $changed ->
+        [place] Ya no en { $old_place }.
+       *[when] Ya no { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }).
+    } ¿Preguntas? { $org_phone }.
 
 discreet = Cambio: su cita ahora es { DATE($when) }, { TIME($when) } (hora de { $city }). Antes era { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }). Use la nueva. El lugar puede ser nuevo también. ¿Preguntas? Escriba o llame: { $org_phone }.
 

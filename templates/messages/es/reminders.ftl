@@ -5,114 +5,115 @@
 # cheap SMS (no á, í, ó, ú), by choice of words, never by dropping an accent.
 own-time =
     { $own ->
-        [other] {" "}En su propio reloj: { DATE($own_when) }, { TIME($own_when) }.
+        [other] {" "}En su reloj: { TIME($own_when) }.
+        [day] {" "}En su reloj: { DATE($own_when) }, { TIME($own_when) }.
        *[same] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su audiencia con el juez, en la corte.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en la corte.{ own-time }
     { $place }
-    La fecha puede cambiar. Revise cada semana, gratis: 1-800-898-7180. ¿Queda lejos o no puede ir? Escriba pronto, para tener tiempo de pedir. Solo el juez la cambia. { $org }
+    Revise cada semana: 1-800-898-7180. ¿Queda lejos o no puede ir? Escriba pronto. Solo el juez la cambia.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su audiencia con el juez, en la corte.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en corte.{ own-time }
     { $place }
-    Lleve el aviso y sus papeles. Si es en persona, llegue 60 a 90 minutos antes. Si falta, el juez puede ordenar que le deporten sin escucharle. La fecha puede cambiar, revise: 1-800-898-7180. ¿Puede ir?
+    Si falta, el juez puede ordenar deportarle. Vea: 1-800-898-7180
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su audiencia con el juez, en la corte.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en la corte.{ own-time }
     { $place }
-    Revise antes: 1-800-898-7180. Lleve el aviso. Si es en persona, llegue 60 a 90 minutos antes. Si falta, el juez puede ordenar que le deporten sin escucharle; si se le hace tarde, vaya igual. ¿Le preocupa o no puede ir? Escriba o llame: { $org_phone }.
+    Lleve el aviso. Vaya 60-90 minutos antes; si es tarde, vaya igual. Si falta, pueden deportarle. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su cita con ICE.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): cita con ICE.{ own-time }
     { $place }
-    La fecha puede cambiar: vea sus papeles y mensajes de ICE. Si no puede ir, avise a ICE antes. Cambia solo cuando ICE confirma. ¿Necesita ayuda? Escriba. { $org }
+    Puede cambiar: vea sus papeles de ICE. Si no puede ir, avise antes a ICE; cambia solo si ICE confirma. ¿Ayuda? Escriba.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su cita con ICE.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): cita con ICE.{ own-time }
     { $place }
-    Lleve el papel de la cita, documento con foto y prueba de su domicilio. Si falta, ICE puede buscarle, arrestarle o quitarle el permiso de seguir libre. Si no puede ir, avise a ICE antes. ¿Puede ir?
+    Si falta, ICE puede buscarle y arrestarle. Solo ICE la cambia.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su cita con ICE.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): cita con ICE.{ own-time }
     { $place }
-    Lleve el papel de la cita, documento con foto y prueba de su domicilio. Si falta, ICE puede buscarle, arrestarle o quitarle el permiso de seguir libre. Si no puede ir, avise a ICE antes. ¿Le preocupa? Escriba o llame: { $org_phone }.
+    Lleve documento con foto y el papel de la cita. Si falta, ICE puede buscarle y arrestarle. ¿Duda? { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su visita de ISAP.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): visita de ISAP.{ own-time }
     { $place }
-    Si no puede, pida el cambio a su contacto de ISAP antes de la fecha, y que se lo den por escrito. ¿Necesita ayuda? Escriba. { $org }
+    Si no puede, pida el cambio antes a su contacto de ISAP, y que se lo den por escrito. ¿Necesita ayuda? Escriba.
 
 # facts: 1.2, 7.1.8
 isap-visit-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su visita de ISAP.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): visita de ISAP.{ own-time }
     { $place }
-    Tenga el mensaje o papel de la cita. Tenga cargados su teléfono y su aparato. Si falta, cuenta como incumplimiento y avisan a ICE. ¿Puede estar?
+    Cargue su teléfono. Si falta, es un incumplimiento y avisan a ICE.
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su visita de ISAP.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): visita de ISAP.{ own-time }
     { $place }
-    Tenga el mensaje o papel de la cita. Si falta, cuenta como incumplimiento y avisan a ICE. Si no puede, avise antes a su contacto de ISAP y guarde prueba. ¿Le preocupa? Escriba o llame: { $org_phone }.
+    Si falta, es un incumplimiento y avisan a ICE. ¿No puede? Avise antes a su contacto de ISAP. Ayuda: { $org_phone }
 
 # facts: 1.2
 isap-call-ahead =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su llamada de ISAP.{ own-time }
-    Si no puede contestar a esa hora, pida el cambio a su contacto de ISAP antes de la fecha, y que se lo den por escrito. ¿Necesita ayuda? Escriba. { $org }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): llamada de ISAP.{ own-time }
+    Si no puede contestar a esa hora, pida el cambio a su contacto de ISAP antes, y que se lo den por escrito. ¿Necesita ayuda? Escriba. { $org }
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su llamada de ISAP.{ own-time }
-    Tenga su teléfono cargado y cerca. Si falta, cuenta como incumplimiento y avisan a ICE. ¿Puede contestar?
+    { DATE($when) }, { TIME($when) } (hora de { $city }): llamada de ISAP.{ own-time }
+    Tenga su teléfono cargado y cerca. Si falta, cuenta como incumplimiento y avisan a ICE.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su llamada de ISAP.{ own-time }
-    Tenga su teléfono cargado y cerca. Si falta, cuenta como incumplimiento y avisan a ICE; si algo no funciona, guarde prueba. ¿Le preocupa? Escriba o llame: { $org_phone }.
+    { DATE($when) }, { TIME($when) } (hora de { $city }): llamada de ISAP.{ own-time }
+    Tenga su teléfono cargado y cerca. Si falta, cuenta como incumplimiento y avisan a ICE; si algo no funciona, guarde prueba. ¿Le preocupa? Llame: { $org_phone }.
 
 # facts: 1.2
 biometrics-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): sus huellas en USCIS.{ own-time }
     { $place }
-    Si no puede ir, pida el cambio a USCIS antes de la fecha: por internet o 1-800-375-5283. ¿Necesita ayuda? Escriba. { $org }
+    ¿No puede ir? Pida el cambio a USCIS antes: por internet o 1-800-375-5283. ¿Necesita ayuda? Escriba.
 
 # facts: 1.2, 1.5.1
 biometrics-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): sus huellas en USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): huellas, USCIS.{ own-time }
     { $place }
-    Lleve su aviso, el Form I-797C. Si falta sin cambiar la fecha, USCIS puede tratar su solicitud como abandonada. Para cambiarla antes: 1-800-375-5283. ¿Puede ir?
+    Si falta, pueden dar su caso por abandonado. Cambio: 1-800-375-5283
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): sus huellas en USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): huellas, USCIS.{ own-time }
     { $place }
-    Lleve su aviso, el Form I-797C. Si falta sin cambiar la fecha, USCIS puede tratar su solicitud como abandonada. Para cambiarla, llame antes: 1-800-375-5283. ¿Le preocupa? Escriba o llame: { $org_phone }.
+    Lleve el Form I-797C. Si falta, pueden dar su caso por abandonado. Para cambiarla: 1-800-375-5283. { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su entrevista de asilo en USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    Si no habla bien inglés, necesita llevar su intérprete, de 18 años o mayor. Si no puede ir, escriba a la oficina de asilo antes de la fecha. ¿Necesita ayuda? Mande un mensaje. { $org }
+    ¿No habla bien inglés? Lleve intérprete de 18 años o mayor. ¿No puede? Avise a la oficina de asilo.
 
 # facts: 1.2, 1.5.2
 interview-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su entrevista de asilo en USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    Lleve documento con foto, papeles originales, copia de su formulario y su intérprete. Va también la familia de su solicitud. Si falta, pueden mandar su caso a la corte o cerrarlo. ¿Puede ir?
+    Si falta, pueden cerrar su caso o mandarlo a la corte.
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): su entrevista de asilo en USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    Lleve documento con foto, papeles originales, copia de su formulario y su intérprete. Va también la familia de su solicitud. Si falta, pueden mandar su caso a la corte o cerrarlo. ¿Le preocupa o no puede ir? Escriba o llame: { $org_phone }.
+    Lleve originales, intérprete y familia. Si falta, pueden cerrar su caso o mandarlo a la corte. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su abogado.{ own-time }
@@ -122,7 +123,7 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su abogado.{ own-time }
     { $place }
-    Lleve sus papeles y sus preguntas. Si no puede ir, avise a su abogado para que le dé otra hora. ¿Puede ir?
+    Lleve papeles y preguntas. Si no puede ir, avise a su abogado.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su abogado.{ own-time }
@@ -137,7 +138,7 @@ program-ahead =
 program-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su programa.{ own-time }
     { $place }
-    Si no puede ir, avise y buscamos otra hora. ¿Puede ir?
+    Si no puede ir, buscamos otra hora.
 
 program-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su programa.{ own-time }
@@ -146,27 +147,27 @@ program-soon =
 
 # facts: 0, 4.1.2
 deadline-ahead =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): la fecha final que tenemos anotada para sus papeles.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): fecha final de sus papeles.{ own-time }
     { $place }
-    La oficina debe tenerlos para entonces; la fecha en que los manda por correo tal vez no cuenta. Pregunte a su abogado o ayudante si esta fecha es correcta. ¿Necesita ayuda? Escriba. { $org }
+    La oficina debe tenerlos para entonces; enviarlos por correo no basta. Pregunte a su abogado si es correcta.
 
 # facts: 0, 4.1.2
 deadline-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): la fecha final que tenemos anotada para sus papeles.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): fecha final anotada para sus papeles.{ own-time }
     { $place }
-    La oficina debe tenerlos para entonces; la fecha en que los manda por correo tal vez no cuenta. Pregunte ahora a su abogado o ayudante si esta fecha es correcta. ¿Puede entregarlos a tiempo?
+    La oficina debe tenerlos para entonces; mandarlos por correo no basta. ¿Puede a tiempo?
 
 # facts: 0, 4.1.2
 deadline-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): la fecha final que tenemos anotada para sus papeles.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): fecha final de sus papeles.{ own-time }
     { $place }
-    La oficina debe tenerlos para entonces; la fecha en que los manda por correo tal vez no cuenta. Guarde prueba de que llegaron. ¿Le falta algo? Pregunte ahora a su abogado o ayudante, o llame: { $org_phone }.
+    La oficina debe tenerlos para entonces; enviarlos por correo no basta. Pregunte a su abogado o { $org_phone }
 
 # facts: 2.10
 unverified =
-    { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }: nos dijeron que tal vez esta fecha se cancele o cambie. No pudimos confirmarlo.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }: tal vez cambie. No lo pudimos confirmar.{ own-time }
     { $place }
-    Por favor, cuente con ir hasta que la oficina que le dio la fecha confirme. Para revisar: vea su aviso, o mande 0 y elija la primera respuesta. Llame al { $org_phone }.
+    Cuente con ir hasta que la oficina confirme. Vea su aviso o llame: { $org_phone }
 
 discreet-ahead = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } ¿Tiene preguntas o queda lejos? Escriba pronto.
 
@@ -174,7 +175,7 @@ discreet-ask = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de 
 
 discreet-soon = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Tenga listos sus papeles, con tiempo. Si se le hace tarde, vaya igual. ¿Necesita ayuda? Escriba o llame: { $org_phone }.
 
-discreet-unverified = Su cita: { DATE($when) }, { TIME($when) } (hora de { $city }), tal vez se cancele o cambie.{ own-time } No pudimos confirmarlo. Por favor, cuente con ir hasta que la oficina confirme. Para revisar, vea sus papeles o llame: { $org_phone }.
+discreet-unverified = Su cita: { DATE($when) }, { TIME($when) } (hora de { $city }), tal vez se cancele o cambie.{ own-time } No pudimos confirmarlo. Cuente con ir hasta que la oficina confirme. Para revisar, vea sus papeles o llame: { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Su cita de la fecha { DATE($when) }: ¿qué tal fue? Preguntamos porque tal vez podemos ayudar. No tiene que contestar.
@@ -205,7 +206,7 @@ answer-yes = Voy a ir
 
 answer-help = Ayuda para llegar
 
-answer-question = Tengo una pregunta
+answer-question = Una pregunta
 
 answer-no = No puedo ir
 
