@@ -110,7 +110,8 @@ _RELATIVE = re.compile(
     r"\b(today|tonight|tomorrow|yesterday|hoy|ayer|esta noche|pasado mañana|(?<!la )(?<!esta )mañana)\b", re.IGNORECASE
 )
 _A_NUMBER = re.compile(r"\bA[-# ]?\d{2,3}[- ]?\d{3}[- ]?\d{3}\b", re.IGNORECASE)
-_LEGAL = frozenset({"court", "dates", "return", "supervision"})  # files whose statements need a fact behind them
+# Files whose statements need a fact behind them.
+_LEGAL = frozenset({"asylum", "court", "dates", "lawyers", "moving", "permit", "return", "supervision"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ court = Court or ICE?
 
 cannot-go = Cannot go, or missed it
 
+law = Asylum, work, lawyer
+
 safe = Safety and ICE
 
 near = Help near me

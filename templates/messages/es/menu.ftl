@@ -11,6 +11,8 @@ court = ¿Corte o ICE?
 
 cannot-go = No puedo ir, o ya falté
 
+law = Asilo, trabajo, abogado
+
 safe = Seguridad e ICE
 
 near = Ayuda cerca de mí
