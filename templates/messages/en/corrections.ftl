@@ -17,15 +17,15 @@ discreet = Change: your appointment is now { DATE($when) }, { TIME($when) } ({ $
 cancelled =
     Your date { DATE($when) }, { TIME($when) } ({ $city } time), { $event }, is cancelled. Our team checked.
     { $place }
-    Your case goes on, and a new date may come on paper. Please keep checking. Questions? Text us or call { $org_phone }. { $org }
+    Your case goes on, and a new date may come on paper. Keep checking. Questions? { $org_phone }.
 
 discreet-cancelled = Your appointment on { DATE($when) }, { TIME($when) } ({ $city } time) is cancelled. Our team checked. A new date may come on paper, so please keep checking. Questions? Text us or call { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    We told you that this date was cancelled. That was our mistake, and we are sorry. The date stands: { DATE($when) }, { TIME($when) } ({ $city } time), { $event }.
+    We said this date was cancelled. That was our mistake; we are sorry. The date stands: { DATE($when) }, { TIME($when) } ({ $city } time), { $event }.
     { $place }
-    Please plan to be there. Questions? Text us or call { $org_phone }. { $org }
+    Please plan to be there. Questions? Text us or call { $org_phone }.
 
 discreet-stands = We told you that your appointment was cancelled. That was our mistake, and we are sorry. It stands: { DATE($when) }, { TIME($when) } ({ $city } time). Please plan to be there. Questions? Text us or call { $org_phone }.

@@ -17,7 +17,7 @@ discreet = Cambio: su cita ahora es { DATE($when) }, { TIME($when) } (hora de { 
 cancelled =
     Su fecha { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }, se canceló. Nuestro equipo lo revisó.
     { $place }
-    Su caso sigue, y puede llegar una fecha nueva en papel. Por favor, siga revisando. ¿Preguntas? Escriba o llame: { $org_phone }. { $org }
+    Su caso sigue, y puede llegar una fecha nueva en papel. Por favor, siga revisando. ¿Preguntas? Escriba o llame: { $org_phone }.
 
 discreet-cancelled = Su cita { DATE($when) }, { TIME($when) } (hora de { $city }) se canceló. Nuestro equipo lo revisó. Puede llegar una fecha nueva en papel: siga revisando. ¿Preguntas? Escriba o llame: { $org_phone }.
 
@@ -26,6 +26,6 @@ discreet-cancelled = Su cita { DATE($when) }, { TIME($when) } (hora de { $city }
 stands =
     Le dijimos que esta fecha se canceló. Fue un error nuestro; disculpe. La fecha sigue: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.
     { $place }
-    Por favor, cuente con ir. ¿Preguntas? Escriba o llame: { $org_phone }. { $org }
+    Por favor, cuente con ir. ¿Preguntas? Escriba o llame: { $org_phone }.
 
 discreet-stands = Le dijimos que su cita se canceló. Fue un error nuestro; disculpe. La cita sigue: { DATE($when) }, { TIME($when) } (hora de { $city }). Por favor, cuente con ir. ¿Preguntas? Escriba o llame: { $org_phone }.
