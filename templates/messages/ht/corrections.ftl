@@ -1,0 +1,30 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# facts: 2.8
+plain =
+    Gade yon chanjman: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
+    { $place }
+    Anvan, se te { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }).
+    { $old_place }
+    Tanpri swiv nouvo dat ak nouvo kote a. Kesyon? Ekri nou oswa rele { $org_phone }. { $org }
+
+discreet = Chanjman: randevou ou se kounye a { DATE($when) }, { TIME($when) } (lè { $city }). Anvan, se te { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }). Tanpri swiv nouvo a. Kote a ka chanje tou. Kesyon? Ekri nou oswa rele { $org_phone }.
+
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled =
+    Dat ou a, { DATE($when) }, { TIME($when) } (lè { $city }), { $event }, anile. Ekip nou an verifye sa.
+    { $place }
+    Ka ou a kontinye, e yon nouvo dat ka vini sou papye. Tanpri kontinye verifye. Kesyon? Ekri nou oswa rele { $org_phone }. { $org }
+
+discreet-cancelled = Randevou ou a, { DATE($when) }, { TIME($when) } (lè { $city }), anile. Ekip nou an verifye sa. Yon nouvo dat ka vini sou papye, kidonk tanpri kontinye verifye. Kesyon? Ekri nou oswa rele { $org_phone }.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands =
+    Nou te di ou dat sa a anile. Se te erè pa nou, e nou mande padon. Dat la toujou la: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
+    { $place }
+    Tanpri prepare ou pou ou la. Kesyon? Ekri nou oswa rele { $org_phone }. { $org }
+
+discreet-stands = Nou te di ou randevou ou a anile. Se te erè pa nou, e nou mande padon. Li toujou la: { DATE($when) }, { TIME($when) } (lè { $city }). Tanpri prepare ou pou ou la. Kesyon? Ekri nou oswa rele { $org_phone }.

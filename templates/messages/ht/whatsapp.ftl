@@ -1,0 +1,33 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
+
+# facts: 2.8
+date = Bonjou, se { $org }. Nou raple ou: { $event }, { $date }, { $time }. Kote: { $place }. Dat yo ka chanje, kidonk tanpri verifye pa ou anvan ou ale. Pou mande nou yon bagay, jis reponn isit la.
+
+discreet = Bonjou. Nou raple ou randevou ou: { $date }, { $time }. Tanpri planifye vwayaj ou epi gade papye ou yo. Pou mande nou yon bagay, jis reponn isit la.
+
+# facts: 2.10
+unverified = Bonjou, se { $org }. Nou tande dat sa a ka anile oswa chanje: { $event }, { $date }, { $time }. Nou pa t ka konfime sa. Tanpri prepare ou pou ou la jiskaske biwo ki te ba ou dat la konfime. Pou mande nou yon bagay, jis reponn isit la.
+
+discreet-unverified = Bonjou. Nou tande randevou ou a, { $date }, { $time }, ka anile oswa chanje. Nou pa t ka konfime sa. Tanpri prepare ou pou ou la jiskaske biwo a konfime. Pou mande nou yon bagay, jis reponn isit la.
+
+change = Bonjou, se { $org }. Gade yon chanjman: { $event } se { $date }, { $time }. Kote: { $place }. Anvan, se te { $old }. Tanpri swiv nouvo dat ak nouvo kote a. Pou mande nou yon bagay, jis reponn isit la.
+
+discreet-change = Bonjou. Gade yon chanjman: randevou ou se { $date }, { $time }. Anvan, se te { $old }. Tanpri swiv nouvo a. Kote a ka chanje tou. Pou mande nou yon bagay, jis reponn isit la.
+
+knock = Bonjou. Yon moun k ap ede ou gen yon mesaj pou ou. Reponn isit la ak nenpòt mo epi l ap vini, oswa rele { $org_phone }.
+
+# facts: 10.1.1, 10.2.5
+invitation = Bonjou. Yon moun k ap ede ou te ban nou nimewo sa a, pou nou ka raple ou randevou ou yo gratis. Nou pa janm mande lajan. Ou vle sa? Reponn 1 pou wi, 2 pou non. Kesyon: { $org_phone }.
+
+# What stands for $date, $time, $place and $old above.
+day = { DATE($when) }
+clock = { TIME($when) } (lè { $city })
+clock-own = { TIME($when) } (lè { $city }; { TIME($own_when) } nan lè pa ou)
+old-date = { DATE($when) }, { TIME($when) } (lè { $city })
+no-place = gade papye ou yo
+
+# The button that opens a list of answers.
+choose = Chwazi
