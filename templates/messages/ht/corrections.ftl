@@ -3,7 +3,7 @@
 
 # facts: 2.8
 plain =
-    Gade yon chanjman: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
+    Men yon chanjman: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
     { $place }
     Anvan, se te { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }).
     { $old_place }

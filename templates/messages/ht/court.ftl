@@ -149,7 +149,7 @@ interview-what = Ofisye a poze ou kesyon sou laperèz ou ak sou fòm ou. Ou pwom
 interview-bring = Pote pyès idantite ou, papye orijinal ou yo ak yon kopi Form I-589 ou. Mari ou oswa madanm ou ak timoun ki nan demann ou an vini tou. Si ou pa pale anglè byen, mennen yon entèprèt, 18 an oswa plis. USCIS pa ba ou youn. Li pa ka avoka ou ni yon temwen.
 
 # facts: 1.2
-interview-miss = Si ou rate li, yo ka voye ka ou a nan tribinal oswa fèmen li, e kont jou pou pèmi travay ou ka soufri. Si ou te deja rate li, chèche èd legal menm jou a.
+interview-miss = Si ou rate li, yo ka voye ka ou a nan tribinal oswa fèmen li, e kont jou pou pèmi travay ou ka afekte. Si ou te deja rate li, chèche èd legal menm jou a.
 
 # facts: 1.2, 1.5.4
 interview-move = Ekri biwo azil la anvan dat la. Kenbe yon kopi. Jiskaske yo reponn, dat ou rete menm jan.

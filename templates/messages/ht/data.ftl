@@ -19,10 +19,10 @@ erase = Efase tout done mwen
 we-hold = Nou kenbe: nimewo telefòn ou, lang ou, repons ou nan kesyon nou yo, dat nou konnen yo (kisa, kilè ak ki kote), ak mesaj ki nan konvèsasyon sa a. Nimewo ou, mo ou yo ak kote yo fèmen ak yon kle.
 
 # facts: 10.2.4
-we-do-not-want = Nou pa vle A-Number ou, papye ou ni istwa ou. Tanpri pa voye yo. Si ou te voye yo, voye DELETE epi n ap efase sa nou kenbe sou ou.
+we-do-not-want = Nou pa vle A-Number ou, papye ou ni istwa ou. Tanpri pa voye yo. Si ou te voye yo, voye EFASE epi n ap efase sa nou kenbe sou ou.
 
 # facts: 10.2.1, 10.2.2, 10.2.7, 10.2.9, 0.2
-who-sees = Moun ki nan ekip nou an ka li li. Konpayi telefòn, oswa WhatsApp, pote mesaj yo. Li pa pwoteje tankou yon konvèsasyon ak yon avoka. Nou pa chwazi bay gouvènman an enfòmasyon ou. Yon lòd legal ta ka fòse nou, se pou sa nou kenbe piti anpil.
+who-sees = Moun ki nan ekip nou an ka li li. Konpayi telefòn, oswa WhatsApp, pote mesaj yo. Li pa pwoteje tankou yon konvèsasyon ak yon avoka. Nou pa chwazi bay gouvènman an enfòmasyon ou. Yon lòd legal ta ka fòse nou, se pou sa nou kenbe yon ti kras sèlman.
 
 # facts: 10.2.6
 how-to-clear = Pou netwaye telefòn ou: louvri lis konvèsasyon yo, kenbe dwèt ou sou sa a, epi chwazi efase. Sa netwaye telefòn ou sèlman; nou toujou gen mesaj yo. Yo ka gen enpòtans pou ka ou a, kidonk si ou gen yon ka, mande avoka ou anvan ou efase anyen.

@@ -34,7 +34,7 @@ back = Retounen
 # facts: 9.1.1, 9.1.3
 doctor-where =
     Nan yon ijans, lopital yo dwe egzamine ou epi trete ou, menm san papye oswa san lajan. Pou lòt swen, yon sant sante kominotè fè ou peye selon sa ou touche: findahealthcenter.hrsa.gov oswa 1-877-464-4772.
-    Mande yo anvan: "Nou resevwa tout moun? Nou mande papye?"
+    Mande yo anvan: "Klinik la resevwa tout moun? Li mande papye?"
 
 # facts: 9.1.2, 9.1.4
 doctor-cost = Ki moun ki peye? Chak eta diferan, e règ federal yo te chanje 1 oktòb 2026. Nan yon ijans oswa yon akouchman, yon pwogram ka peye pou kèk moun ki pa gen anpil lajan. Anpil eta ede timoun ak moun ansent tou. Mande klinik la anvan ou siyen.
@@ -43,13 +43,13 @@ doctor-cost = Ki moun ki peye? Chak eta diferan, e règ federal yo te chanje 1 o
 mind-where = Apre sa anpil moun te viv, laperèz, tristès ak move dòmi nòmal, e pale ak yon moun ka ede. Klinik kominotè yo fè sa, e nan kèk vil gen pwogram pou moun ki te sibi tòti. Ou pa bezwen di nou poukisa. Pou pale kounye a, nenpòt lè: rele oswa voye mesaj bay 988.
 
 # facts: 8.1.6, 9.3.1
-food-where = Rele 211 epi di lang ou. Yo konnen ki kote ki gen manje toupre ou. Bank manje ak manje lekòl pa mande papye prèske tout kote. WIC, pou gwosès, tibebe ak timoun piti, louvri nan pifò eta. SNAP (food stamps) pa louvri pandan azil la ap tann.
+food-where = Rele 211 epi di lang ou. Yo konnen ki kote ki gen manje toupre ou. Bank manje ak manje lekòl pa mande papye prèske tout kote. WIC, pou gwosès, tibebe ak timoun piti, louvri nan pifò eta. SNAP (food stamps) pa louvri pandan demann azil la ap tann.
 
 # facts: 8.1.6, 9.3.2
 sleep-where = Pou yon kabann toupre ou, rele 211 epi di lang ou. Règ abri yo pa menm nan chak vil e yo chanje souvan. Si abri ou a lwen lekòl la oswa li pa gen manje cho, di nou sa: yon moun nan ekip nou an ka mande yon chanjman.
 
 # facts: 9.2.1, 9.2.2
-school-where = Tout timoun ka ale nan lekòl piblik, ak nenpòt papye oswa san papye. Lekòl pa ta dwe mande papye imigrasyon. Pote sa ou genyen: prèv laj, prèv adrès (yon lèt bon), vaksen. Timoun ki pa gen kay ka kòmanse touswit, san papye. Si yon lekòl di non, di nou sa.
+school-where = Tout timoun ka ale nan lekòl piblik, ak nenpòt papye oswa san papye. Lekòl pa ta dwe mande papye imigrasyon. Pote sa ou genyen: prèv laj, prèv adrès (yon lèt ka sèvi), vaksen. Timoun ki pa gen kay ka kòmanse touswit, san papye. Si yon lekòl di non, di nou sa.
 
 # facts: 9.3.3
 english-where = Bibliyotèk, kolèj kominotè, legliz ak lòt gwoup bay klas anglè, souvan gratis. Gen app gratis tou. Kèk klas mande papye imigrasyon kounye a, kidonk mande anvan ou enskri.
@@ -63,7 +63,7 @@ taxes-privacy = Fè taks ou ak jwenn yon ITIN ka ede ou. Ka gen yon risk pou enf
 ride-how = Si ou pa gen mwayen pou rive nan yon dat, di nou sa pi bonè ou kapab. Nou pa ka pwomèt transpò. Tanpri kontinye chèche youn tou: dat la rete menm jan.
 
 # facts: 9.3.4
-life-what = Kèk gwoup montre kijan lavi ye isit la: 911, lwaye, bank, lekòl, travay, kondi, lapòs, riz vòlè, ak lwa sou timoun ak vyolans lakay. Li gratis anpil kote.
+life-what = Kèk gwoup montre kijan lavi ye isit la: 911, lwaye, bank, lekòl, travay, kondi, lapòs, magouy, ak lwa sou timoun ak vyolans lakay. Li gratis anpil kote.
 
 # facts: 8.1.6
 things-where = Rele 211 epi di lang ou. Yo konnen ki moun ki ede toupre ou ak rad, kouchèt, bòdwo ak anpil lòt bagay.

@@ -2,7 +2,7 @@
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
 # facts: 10.1.1, 10.2.5
-discreet = Bonjou. Yon moun k ap ede ou te ban nou nimewo sa a, pou nou ka raple ou randevou ou yo pa mesaj, gratis. Nou pa janm mande lajan. Ou vle sa? Voye STOP nenpòt lè epi yo sispann. Kesyon: { $org_phone }.
+discreet = Bonjou. Yon moun k ap ede ou te ban nou nimewo sa a, pou nou ka raple ou randevou ou yo pa mesaj, gratis. Nou pa janm mande lajan. Ou vle sa? Voye STOP nenpòt lè epi mesaj yo sispann. Kesyon: { $org_phone }.
 
 discreet-question = Ou vle nou raple ou randevou ou yo pa mesaj, gratis?
 

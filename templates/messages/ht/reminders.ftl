@@ -4,7 +4,7 @@
 # Added after the venue's time when the person's own clock shows another.
 own-time =
     { $own ->
-        [other] {" "}On your own clock: { DATE($own_when) }, { TIME($own_when) }.
+        [other] {" "}Nan lè pa ou: { DATE($own_when) }, { TIME($own_when) }.
        *[same] {""}
     }
 
@@ -24,7 +24,7 @@ hearing-ask =
 hearing-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): odyans ou nan tribinal imigrasyon.{ own-time }
     { $place }
-    Verifye anvan: 1-800-898-7180. Pote avi a. Si se an pèsòn, rive 60 a 90 minit bonè. Si ou rate li, jij la ka bay lòd depòte ou san tande ou; si ou an reta, ale kanmenm. Ou pa trankil, oswa ou pa ka ale? Ekri nou oswa rele { $org_phone }.
+    Verifye anvan: 1-800-898-7180. Pote avi a. Si se an pèsòn, rive 60 a 90 minit bonè. Si ou rate li, jij la ka bay lòd depòte ou san tande ou; si ou an reta, ale kanmenm. Ou enkyè, oswa ou pa ka ale? Ekri nou oswa rele { $org_phone }.
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -42,7 +42,7 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ou ak ICE.{ own-time }
     { $place }
-    Pote papye randevou a, pyès idantite ak prèv adrès. Si ou rate li, ICE ka chèche ou, arete ou, oswa anile liberasyon ou. Si ou pa ka ale, di ICE sa anvan. Ou pa trankil? Ekri nou oswa rele { $org_phone }.
+    Pote papye randevou a, pyès idantite ak prèv adrès. Si ou rate li, ICE ka chèche ou, arete ou, oswa anile liberasyon ou. Si ou pa ka ale, di ICE sa anvan. Ou enkyè? Ekri nou oswa rele { $org_phone }.
 
 # facts: 1.2
 isap-visit-ahead =
@@ -60,7 +60,7 @@ isap-visit-ask =
 isap-visit-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): vizit ISAP ou.{ own-time }
     { $place }
-    Pote mesaj oswa papye ki rele ou a. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa. Si ou pa ka la, di kontak ISAP ou sa anvan epi kenbe prèv. Ou pa trankil? Ekri nou oswa rele { $org_phone }.
+    Pote mesaj oswa papye ki rele ou a. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa. Si ou pa ka la, di kontak ISAP ou sa anvan epi kenbe prèv. Ou enkyè? Ekri nou oswa rele { $org_phone }.
 
 # facts: 1.2
 isap-call-ahead =
@@ -75,7 +75,7 @@ isap-call-ask =
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP ou.{ own-time }
-    Kenbe telefòn ou chaje e toupre ou. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa; kenbe prèv si li pa mache. Ou pa trankil? Ekri nou oswa rele { $org_phone }.
+    Kenbe telefòn ou chaje e toupre ou. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa; kenbe prèv si li pa mache. Ou enkyè? Ekri nou oswa rele { $org_phone }.
 
 # facts: 1.2
 biometrics-ahead =
@@ -93,7 +93,7 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): anprent ou nan USCIS.{ own-time }
     { $place }
-    Pote avi ou a, Form I-797C. Si ou rate li san ou pa deplase li, USCIS ka trete demann ou kòm abandone. Pou deplase li, rele anvan: 1-800-375-5283. Ou pa trankil? Ekri nou oswa rele { $org_phone }.
+    Pote avi ou a, Form I-797C. Si ou rate li san ou pa deplase li, USCIS ka trete demann ou kòm abandone. Pou deplase li, rele anvan: 1-800-375-5283. Ou enkyè? Ekri nou oswa rele { $org_phone }.
 
 # facts: 1.2, 1.5.2
 interview-ahead =
@@ -111,7 +111,7 @@ interview-ask =
 interview-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil ou nan USCIS.{ own-time }
     { $place }
-    Pote pyès idantite, papye orijinal, yon kopi fòm ou ak entèprèt ou. Fanmi ki nan demann ou an vini tou. Si ou rate li, ka ou a ka ale nan tribinal oswa fèmen. Ou pa trankil, oswa ou pa ka ale? Ekri nou oswa rele { $org_phone }.
+    Pote pyès idantite, papye orijinal, yon kopi fòm ou ak entèprèt ou. Fanmi ki nan demann ou an vini tou. Si ou rate li, ka ou a ka ale nan tribinal oswa fèmen. Ou enkyè, oswa ou pa ka ale? Ekri nou oswa rele { $org_phone }.
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
@@ -165,7 +165,7 @@ deadline-soon =
 unverified =
     { DATE($when) }, { TIME($when) } (lè { $city }), { $event }: nou tande dat sa a ka anile oswa chanje. Nou pa t ka konfime sa.{ own-time }
     { $place }
-    Tanpri prepare ou pou ou la jiskaske biwo ki te ba ou dat la konfime. Pou verifye: gade avi ou a, oswa voye 0 epi chwazi "Pwochen dat mwen". Telefòn nou: { $org_phone }.
+    Tanpri prepare ou pou ou la jiskaske biwo ki te ba ou dat la konfime. Pou verifye: gade avi ou a, oswa voye 0, chwazi "Pwochen dat mwen". Telefòn nou: { $org_phone }.
 
 discreet-ahead = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time } Kesyon, oswa wout la long? Ekri nou bonè.
 

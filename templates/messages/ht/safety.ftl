@@ -11,7 +11,7 @@ danger =
 # facts: 8.2.3
 ask-phone = Anvan, yon kesyon sou ou. Li san danje pou li sa isit la? Se ou sèl ki li telefòn sa a?
 
-alone = Mwen sèl, pa gen danje
+alone = Mwen sèl, san risk
 
 not-alone = Lòt moun, m pa sèten
 

@@ -24,7 +24,7 @@ isap-what = ISAP se fason ICE siveye kèk moun pandan ka yo ap mache. Yon konpay
 isap-not = Yon vizit oswa apèl ISAP se pa odyans ou nan tribinal e se pa yon randevou ak ICE. Ale nan youn pa konte pou yon lòt. Si ou pa ka la, mande kontak ISAP ou anvan dat la, epi pran repons lan ekri. Anvan ou demenaje, mande anvan: papye yo te ba ou lè yo te lage ou ka limite sa.
 
 # facts: 7.1.1, 7.1.8, 1.2
-app-what = App la rele SmartLINK. Li mande yon foto figi ou epi li pote mesaj. Kenbe telefòn nan chaje e toupre ou. Si ou rate yon tchekin nan app la, sa konte kòm yon vyolasyon e yo di ICE sa.
+app-what = App la rele SmartLINK. Li mande yon foto figi ou epi li pote mesaj. Kenbe telefòn nan chaje e toupre ou. Si ou rate yon kontwòl nan app la, sa konte kòm yon vyolasyon e yo di ICE sa.
 
 # facts: 7.1.8, 1.4.5
 app-broken = Si app la pa mache, di konpayi a touswit, nan app la ak nan telefòn. Kenbe prèv: foto ekran ak jou a ak lè a, epi non moun ou te pale avè l la. Di avoka ou sa si ou gen youn.

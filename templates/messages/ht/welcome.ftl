@@ -22,7 +22,7 @@ by-voice = Mèsi. Nou pa ka ekri nan lang sa a. Yon moun nan ekip nou an ap chè
 about = Nou se { $org }. Nou reponn kesyon epi nou raple ou dat ou yo, pa mesaj. Li gratis. Nou pa gouvènman an e nou pa travay pou gouvènman an.
 
 # facts: 0.2, 10.2.9
-promise = Nou pa janm mande lajan, A-Number ou ni istwa ou. Nou pa chwazi bay gouvènman an enfòmasyon ou. Yon lòd legal ta ka fòse nou, se pou sa nou kenbe piti anpil.
+promise = Nou pa janm mande lajan, A-Number ou ni istwa ou. Nou pa chwazi bay gouvènman an enfòmasyon ou. Yon lòd legal ta ka fòse nou, se pou sa nou kenbe yon ti kras sèlman.
 
 # facts: 0, 10.1.1, 10.2.1
 how-to-stop = Se ou ki chwazi. Voye STOP oswa KANPE nenpòt lè epi mesaj nou yo sispann. Voye HELP si ou bezwen èd. Sa nou voye se enfòmasyon, se pa konsèy legal. Lòt moun ki sèvi ak telefòn sa a ka li li.

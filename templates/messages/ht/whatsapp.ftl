@@ -13,9 +13,9 @@ unverified = Bonjou, se { $org }. Nou tande dat sa a ka anile oswa chanje: { $ev
 
 discreet-unverified = Bonjou. Nou tande randevou ou a, { $date }, { $time }, ka anile oswa chanje. Nou pa t ka konfime sa. Tanpri prepare ou pou ou la jiskaske biwo a konfime. Pou mande nou yon bagay, jis reponn isit la.
 
-change = Bonjou, se { $org }. Gade yon chanjman: { $event } se { $date }, { $time }. Kote: { $place }. Anvan, se te { $old }. Tanpri swiv nouvo dat ak nouvo kote a. Pou mande nou yon bagay, jis reponn isit la.
+change = Bonjou, se { $org }. Men yon chanjman: { $event } se { $date }, { $time }. Kote: { $place }. Anvan, se te { $old }. Tanpri swiv nouvo dat ak nouvo kote a. Pou mande nou yon bagay, jis reponn isit la.
 
-discreet-change = Bonjou. Gade yon chanjman: randevou ou se { $date }, { $time }. Anvan, se te { $old }. Tanpri swiv nouvo a. Kote a ka chanje tou. Pou mande nou yon bagay, jis reponn isit la.
+discreet-change = Bonjou. Men yon chanjman: randevou ou se { $date }, { $time }. Anvan, se te { $old }. Tanpri swiv nouvo a. Kote a ka chanje tou. Pou mande nou yon bagay, jis reponn isit la.
 
 knock = Bonjou. Yon moun k ap ede ou gen yon mesaj pou ou. Reponn isit la ak nenpòt mo epi l ap vini, oswa rele { $org_phone }.
 
