@@ -3,11 +3,12 @@
 
 # facts: 2.8
 plain =
-    Men yon chanjman: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
+    Chanjman: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
     { $place }
-    Anvan, se te { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }).
-    { $old_place }
-    Tanpri swiv nouvo dat ak nouvo kote a. Kesyon? Ekri nou oswa rele { $org_phone }. { $org }
+    { $changed ->
+        [place] Pa nan { $old_place }.
+       *[when] Se pa { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }).
+    } Kesyon? Rele { $org_phone }.
 
 discreet = Chanjman: randevou ou se kounye a { DATE($when) }, { TIME($when) } (lè { $city }). Anvan, se te { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }). Tanpri swiv nouvo a. Kote a ka chanje tou. Kesyon? Ekri nou oswa rele { $org_phone }.
 
@@ -16,15 +17,15 @@ discreet = Chanjman: randevou ou se kounye a { DATE($when) }, { TIME($when) } (l
 cancelled =
     Dat ou a, { DATE($when) }, { TIME($when) } (lè { $city }), { $event }, anile. Ekip nou an verifye sa.
     { $place }
-    Ka ou a kontinye, e yon nouvo dat ka vini sou papye. Tanpri kontinye verifye. Kesyon? Ekri nou oswa rele { $org_phone }. { $org }
+    Ka ou a kontinye, e yon nouvo dat ka vini sou papye. Kontinye verifye. Kesyon? { $org_phone }.
 
 discreet-cancelled = Randevou ou a, { DATE($when) }, { TIME($when) } (lè { $city }), anile. Ekip nou an verifye sa. Yon nouvo dat ka vini sou papye, kidonk tanpri kontinye verifye. Kesyon? Ekri nou oswa rele { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Nou te di ou dat sa a anile. Se te erè pa nou, e nou mande padon. Dat la toujou la: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
+    Nou te di dat sa a anile. Se te erè pa nou; padon. Dat la toujou la: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
     { $place }
-    Tanpri prepare ou pou ou la. Kesyon? Ekri nou oswa rele { $org_phone }. { $org }
+    Tanpri prepare ou pou ou la. Kesyon? Ekri nou oswa rele { $org_phone }.
 
 discreet-stands = Nou te di ou randevou ou a anile. Se te erè pa nou, e nou mande padon. Li toujou la: { DATE($when) }, { TIME($when) } (lè { $city }). Tanpri prepare ou pou ou la. Kesyon? Ekri nou oswa rele { $org_phone }.

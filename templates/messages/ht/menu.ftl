@@ -11,6 +11,8 @@ court = Tribinal oswa ICE?
 
 cannot-go = Pa ka ale, oswa te rate
 
+law = Azil, travay, avoka
+
 safe = Sekirite ak ICE
 
 near = Jwenn èd toupre m

@@ -4,114 +4,115 @@
 # Added after the venue's time when the person's own clock shows another.
 own-time =
     { $own ->
-        [other] {" "}Nan lè pa ou: { DATE($own_when) }, { TIME($own_when) }.
+        [other] {" "}Lè pa ou: { TIME($own_when) }.
+        [day] {" "}Lè pa ou: { DATE($own_when) }, { TIME($own_when) }.
        *[same] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
-    { DATE($when) }, { TIME($when) } (lè { $city }): odyans ou nan tribinal imigrasyon.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): odyans tribinal imigrasyon.{ own-time }
     { $place }
-    Dat yo ka chanje. Verifye chak semèn, gratis: 1-800-898-7180. Lwen, oswa ou pa ka ale jou sa a? Ekri nou bonè, pou gen tan mande. Se jij sèlman ki ka deplase li. { $org }
+    Verifye chak semèn, gratis: 1-800-898-7180. Lwen, oswa ou pa ka ale? Ekri nou bonè. Se jij sèlman ki ka deplase li.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
-    { DATE($when) }, { TIME($when) } (lè { $city }): odyans ou nan tribinal imigrasyon.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): odyans tribinal.{ own-time }
     { $place }
-    Pote avi a ak papye ou yo. Si se an pèsòn, rive 60 a 90 minit bonè. Si ou rate li, jij la ka bay lòd depòte ou san tande ou. Dat yo ka chanje, verifye: 1-800-898-7180. Ou ka la?
+    Si ou rate li, jij la ka bay lòd depòte ou. Verifye: 1-800-898-7180.
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
-    { DATE($when) }, { TIME($when) } (lè { $city }): odyans ou nan tribinal imigrasyon.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): odyans tribinal.{ own-time }
     { $place }
-    Verifye anvan: 1-800-898-7180. Pote avi a. Si se an pèsòn, rive 60 a 90 minit bonè. Si ou rate li, jij la ka bay lòd depòte ou san tande ou; si ou an reta, ale kanmenm. Ou enkyè, oswa ou pa ka ale? Ekri nou oswa rele { $org_phone }.
+    Pote avi a. Rive 60-90 minit bonè; an reta, ale kanmenm. Si ou rate li, yo ka bay lòd depòte ou. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
-    { DATE($when) }, { TIME($when) } (lè { $city }): randevou ou ak ICE.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): randevou ICE.{ own-time }
     { $place }
-    Dat yo ka chanje: gade papye ak mesaj ICE yo. Si ou pa ka ale, di ICE sa anvan dat la. Li chanje sèlman lè ICE konfime. Bezwen èd? Ekri nou. { $org }
+    Dat ka chanje: gade papye ICE ou. Si ou pa ka ale, di ICE anvan; li deplase sèlman si ICE konfime. Bezwen èd? Ekri nou.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
-    { DATE($when) }, { TIME($when) } (lè { $city }): randevou ou ak ICE.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): randevou ICE.{ own-time }
     { $place }
-    Pote papye randevou a, pyès idantite ak prèv adrès. Si ou rate li, ICE ka chèche ou, arete ou, oswa anile liberasyon ou. Si ou pa ka ale, di ICE sa anvan dat la. Ou ka la?
+    Si ou rate li, ICE ka chèche ou epi arete ou. Se ICE sèl ki ka deplase li.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
-    { DATE($when) }, { TIME($when) } (lè { $city }): randevou ou ak ICE.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): randevou ICE.{ own-time }
     { $place }
-    Pote papye randevou a, pyès idantite ak prèv adrès. Si ou rate li, ICE ka chèche ou, arete ou, oswa anile liberasyon ou. Si ou pa ka ale, di ICE sa anvan. Ou enkyè? Ekri nou oswa rele { $org_phone }.
+    Pote idantite ak papye randevou a. Si ou rate li, ICE ka chèche ou epi arete ou. Ou enkyè? Rele { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
-    { DATE($when) }, { TIME($when) } (lè { $city }): vizit ISAP ou.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): vizit ISAP.{ own-time }
     { $place }
-    Si ou pa ka la, mande kontak ISAP ou anvan dat la epi pran repons lan ekri. Bezwen èd? Ekri nou. { $org }
+    Si ou pa ka la, mande kontak ISAP ou anvan dat la, epi pran repons lan ekri. Bezwen èd? Ekri nou.
 
 # facts: 1.2, 7.1.8
 isap-visit-ask =
-    { DATE($when) }, { TIME($when) } (lè { $city }): vizit ISAP ou.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): vizit ISAP.{ own-time }
     { $place }
-    Pote mesaj oswa papye ki rele ou a. Kenbe telefòn ou ak aparèy ou chaje. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa. Ou ka la?
+    Chaje telefòn ou. Si ou rate li, se yon vyolasyon e yo di ICE sa.
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
-    { DATE($when) }, { TIME($when) } (lè { $city }): vizit ISAP ou.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): vizit ISAP.{ own-time }
     { $place }
-    Pote mesaj oswa papye ki rele ou a. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa. Si ou pa ka la, di kontak ISAP ou sa anvan epi kenbe prèv. Ou enkyè? Ekri nou oswa rele { $org_phone }.
+    Si ou rate li, se yon vyolasyon e yo di ICE sa. Ou pa ka la? Di kontak ISAP ou anvan. Pou èd: { $org_phone }.
 
 # facts: 1.2
 isap-call-ahead =
-    { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP ou.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP.{ own-time }
     Si ou pa ka pran apèl la lè sa a, mande kontak ISAP ou anvan dat la epi pran repons lan ekri. Bezwen èd? Ekri nou. { $org }
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
-    { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP ou.{ own-time }
-    Kenbe telefòn ou chaje e toupre ou. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa. Ou ka pran apèl la?
+    { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP.{ own-time }
+    Kenbe telefòn ou chaje e toupre ou. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
-    { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP ou.{ own-time }
-    Kenbe telefòn ou chaje e toupre ou. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa; kenbe prèv si li pa mache. Ou enkyè? Ekri nou oswa rele { $org_phone }.
+    { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP.{ own-time }
+    Kenbe telefòn ou chaje e toupre ou. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa; kenbe prèv si li pa mache. Pou èd: { $org_phone }.
 
 # facts: 1.2
 biometrics-ahead =
-    { DATE($when) }, { TIME($when) } (lè { $city }): anprent ou nan USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): anprent nan USCIS.{ own-time }
     { $place }
-    Si ou pa ka ale, mande USCIS deplase li anvan dat la: sou entènèt oswa 1-800-375-5283. Bezwen èd? Ekri nou. { $org }
+    Ou pa ka ale? Mande USCIS deplase li anvan dat la: sou entènèt oswa 1-800-375-5283. Bezwen èd? Ekri nou.
 
 # facts: 1.2, 1.5.1
 biometrics-ask =
-    { DATE($when) }, { TIME($when) } (lè { $city }): anprent ou nan USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): anprent USCIS.{ own-time }
     { $place }
-    Pote avi ou a, Form I-797C. Si ou rate li san ou pa deplase li, USCIS ka trete demann ou kòm abandone. Pou deplase li anvan dat la: 1-800-375-5283. Ou ka la?
+    Si ou rate li, ka ou ka konte kòm abandone. Deplase li: 1-800-375-5283.
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
-    { DATE($when) }, { TIME($when) } (lè { $city }): anprent ou nan USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): anprent, USCIS.{ own-time }
     { $place }
-    Pote avi ou a, Form I-797C. Si ou rate li san ou pa deplase li, USCIS ka trete demann ou kòm abandone. Pou deplase li, rele anvan: 1-800-375-5283. Ou enkyè? Ekri nou oswa rele { $org_phone }.
+    Pote Form I-797C. Si ou rate li, ka ou ka konte kòm abandone. Pou deplase li: 1-800-375-5283. Pou èd: { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
-    { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil ou nan USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil, USCIS.{ own-time }
     { $place }
-    Si ou pa pale anglè byen, ou bezwen pwòp entèprèt ou, 18 an oswa plis. Si ou pa ka ale, ekri biwo azil la anvan dat la. Bezwen èd? Ekri nou. { $org }
+    Ou pa pale anglè byen? Mennen yon entèprèt, 18 an oswa plis. Ou pa ka ale? Ekri biwo azil la. Pou èd: ekri nou.
 
 # facts: 1.2, 1.5.2
 interview-ask =
-    { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil ou nan USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil, USCIS.{ own-time }
     { $place }
-    Pote pyès idantite, papye orijinal, yon kopi fòm ou ak entèprèt ou. Fanmi ki nan demann ou an vini tou. Si ou rate li, ka ou a ka ale nan tribinal oswa fèmen. Ou ka la?
+    Si ou rate li, ka ou ka fèmen oswa ale nan tribinal.
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil ou nan USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil, USCIS.{ own-time }
     { $place }
-    Pote pyès idantite, papye orijinal, yon kopi fòm ou ak entèprèt ou. Fanmi ki nan demann ou an vini tou. Si ou rate li, ka ou a ka ale nan tribinal oswa fèmen. Ou enkyè, oswa ou pa ka ale? Ekri nou oswa rele { $org_phone }.
+    Pote idantite, papye orijinal; mennen entèprèt, fanmi. Si ou rate li, ka ou ka fèmen oswa ale nan tribinal. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
@@ -121,7 +122,7 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
     { $place }
-    Pote papye ou yo ak kesyon ou yo. Si ou pa ka ale, di avoka ou sa pou ou jwenn yon lòt lè. Ou ka la?
+    Pote papye, kesyon. Ou pa ka ale? Di avoka ou.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
@@ -136,7 +137,7 @@ program-ahead =
 program-ask =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak pwogram ou.{ own-time }
     { $place }
-    Si ou pa ka ale, di nou sa epi n ap chèche yon lòt lè. Ou ka la?
+    Si ou pa ka ale, n ap chèche yon lòt lè.
 
 program-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak pwogram ou.{ own-time }
@@ -145,27 +146,27 @@ program-soon =
 
 # facts: 0, 4.1.2
 deadline-ahead =
-    { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou gen ekri pou papye ou yo.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou note pou papye ou yo.{ own-time }
     { $place }
-    Biwo a dwe gen yo lè sa a; jou ou mete yo lapòs ka pa konte. Mande avoka ou oswa moun k ap ede ou si dat sa a bon. Bezwen èd? Ekri nou. { $org }
+    Biwo a dwe gen yo lè sa a; jou lapòs la ka pa konte. Mande avoka ou si li bon. Pou èd: ekri.
 
 # facts: 0, 4.1.2
 deadline-ask =
-    { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou gen ekri pou papye ou yo.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou note pou papye ou yo.{ own-time }
     { $place }
-    Biwo a dwe gen yo lè sa a; jou ou mete yo lapòs ka pa konte. Mande avoka ou oswa moun k ap ede ou kounye a si dat sa a bon. Papye yo ka rive la atan?
+    Biwo a dwe gen yo lè sa a; jou lapòs la ka pa konte. Ou ka fè li atan?
 
 # facts: 0, 4.1.2
 deadline-soon =
-    { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou gen ekri pou papye ou yo.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou note pou papye ou yo.{ own-time }
     { $place }
-    Biwo a dwe gen yo lè sa a; jou ou mete yo lapòs ka pa konte. Kenbe prèv yo te rive. Ou pa pare? Mande avoka ou oswa moun k ap ede ou kounye a, oswa rele nou: { $org_phone }.
+    Biwo a dwe gen yo lè sa a; jou lapòs la ka pa konte. Mande avoka ou, oswa rele { $org_phone }
 
 # facts: 2.10
 unverified =
-    { DATE($when) }, { TIME($when) } (lè { $city }), { $event }: nou tande dat sa a ka anile oswa chanje. Nou pa t ka konfime sa.{ own-time }
+    { DATE($when) }, { TIME($when) } (lè { $city }), { $event }: sa ka chanje. Nou pa t ka konfime.{ own-time }
     { $place }
-    Tanpri prepare ou pou ou la jiskaske biwo ki te ba ou dat la konfime. Pou verifye: gade avi ou a, oswa voye 0, chwazi "Pwochen dat mwen". Telefòn nou: { $org_phone }.
+    Prepare ou pou ou la jiskaske biwo a konfime. Gade avi ou oswa rele { $org_phone }
 
 discreet-ahead = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time } Kesyon, oswa wout la long? Ekri nou bonè.
 
@@ -173,7 +174,7 @@ discreet-ask = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (l�
 
 discreet-soon = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time } Tanpri prepare papye ou yo epi pare bonè. Si ou an reta, ale kanmenm. Bezwen èd? Ekri nou oswa rele { $org_phone }.
 
-discreet-unverified = Randevou ou a, { DATE($when) }, { TIME($when) } (lè { $city }), ka anile oswa chanje.{ own-time } Nou pa t ka konfime sa. Tanpri prepare ou pou ou la jiskaske biwo a konfime. Pou verifye, gade papye ou yo oswa rele nou: { $org_phone }.
+discreet-unverified = Randevou ou a, { DATE($when) }, { TIME($when) } (lè { $city }), ka anile oswa chanje.{ own-time } Nou pa t ka konfime sa. Tanpri prepare ou pou ou la jiskaske biwo a konfime. Pou verifye, gade papye ou yo oswa rele { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Randevou ou { DATE($when) }: kijan li te pase? Nou mande paske nou ka petèt ede. Ou pa oblije reponn.
@@ -204,7 +205,7 @@ answer-yes = M ap la
 
 answer-help = Bezwen èd pou rive
 
-answer-question = Mwen gen yon kesyon
+answer-question = Yon kesyon
 
 answer-no = Mwen pa ka ale
 
