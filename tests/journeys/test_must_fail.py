@@ -44,8 +44,10 @@ async def test_a_repeat_on_every_timeout_doubles(parts: Parts, monkeypatch: pyte
         return right(TryLater(MS, "again") if isinstance(outcome, Unsure) else outcome, *more)
 
     monkeypatch.setattr(dispatch, "settle", settle)
-    _, doubled = zeros(await Life(parts, Shaky(SEED)).run(), 100)
-    assert doubled
+    double = Shaky(SEED)
+    with suppress(TimeoutError):  # a number that got one too many is frozen, and what waits for it is held for ever
+        await Life(parts, double).run(8)
+    assert max(Counter(double.bodies).values()) > 1
 
 
 async def test_rescue_by_time_doubles(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
