@@ -68,6 +68,10 @@ class Parts:
     def now(self) -> datetime:
         return self.clock.now()
 
+    def zone_of(self, timezone: str | None) -> ZoneInfo:
+        """Whose clock a person lives by: their own, or the organisation's where theirs is not known."""
+        return ZoneInfo(timezone) if timezone else self.zone
+
     def facts(
         self, now: datetime, *, dates: bool, consent: str, language: str, channel: str, private: bool | None
     ) -> Mapping[str, str]:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from flows.contact import Channel
 from flows.quiet import next_sendable
@@ -36,7 +35,7 @@ async def fail_over(parts: Parts, tx: Connection, messages: Sequence[UUID], now:
         except WrongKeys:
             _log.error("a message does not open", message=str(failed.id))
             continue
-        due = next_sendable(now, ZoneInfo(failed.timezone) if failed.timezone else parts.zone, failed.hours)
+        due = next_sendable(now, parts.zone_of(failed.timezone), failed.hours)
         if due >= failed.not_after:
             continue
         also = speak(parts.content, "common.also-on-whatsapp", failed.language).body

@@ -61,7 +61,7 @@ async def how_it_went(parts: Parts) -> int:
 
 
 async def _ask_how(parts: Parts, tx: Connection, event: Over, now: datetime) -> bool:
-    person = ZoneInfo(event.timezone) if event.timezone else parts.zone
+    person = parts.zone_of(event.timezone)
     window = follow_up.how_it_went(EventType(event.type), event.starts_at, ZoneInfo(event.zone), person, event.hours)
     leaves = follow_up.now_or_later(window, now, person, event.hours) if window else None
     if window is None or leaves is None:
@@ -97,7 +97,7 @@ async def whether_a_paper_came(parts: Parts) -> int:
 
 
 async def _ask_paper(parts: Parts, tx: Connection, person: Dateless, now: datetime) -> bool:
-    zone = ZoneInfo(person.timezone) if person.timezone else parts.zone
+    zone = parts.zone_of(person.timezone)
     leaves = follow_up.now_or_later(Window(now, now + follow_up.NO_DATE_FIRST), now, zone, person.hours)
     if leaves is None:
         return False

@@ -50,7 +50,7 @@ async def preview(parts: Parts, until: datetime, client: UUID | None = None, lim
     now, rungs = parts.now(), await ladders.current(parts.db)
     found = []
     for row in await reminders.coming(parts.db, until, client, limit):
-        person = ZoneInfo(row.timezone) if row.timezone else parts.zone
+        person = parts.zone_of(row.timezone)
         try:
             composed = compose(parts, row, rungs[EventType(row.type)], person, max(now, row.due_at))
         except WrongKeys:
@@ -128,7 +128,7 @@ def _dated(parts: Parts, event: reminders.Ahead) -> Dated:
         EventStatus(event.status),
         ZoneInfo(event.zone),
         event.starts_at,
-        ZoneInfo(event.timezone) if event.timezone else parts.zone,
+        parts.zone_of(event.timezone),
         event.hours,
         event.early_texts,
         Consent(event.consent),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from flows.contact import Channel
 from flows.effects import TaskKind
@@ -63,12 +62,12 @@ async def _invite(parts: Parts, tx: Connection, chosen: Sequence[clients.Client]
 
 def _invitation(parts: Parts, client: clients.Client) -> outbox.Message:
     now = parts.now()
-    person = ZoneInfo(client.timezone) if client.timezone else parts.zone
+    person = parts.zone_of(client.timezone)
     due = next_sendable(now, person, client.hours)
     language = client.language or ""
     said = Words(words.speak(parts.content, KEY, language).body, words.question(parts.content, FLOW, language))
     if client.channel == Channel.WHATSAPP:  # they never wrote to us there: only a content template may
-        first = words.spoken(parts.content.catalog, language) or parts.content.start_languages[0]
+        first = words.one_language(parts.content, language)
         said = replace(said, outside=Outside("invitation", first, ()))
     message = new_id()
     key = parts.vault.client_key(client.id, client.key)

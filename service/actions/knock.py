@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from flows.messages import Outside, Words
 from flows.quiet import next_sendable
-from service.actions.words import speak, spoken
+from service.actions.words import one_language, speak
 from service.parts import Parts
 from service.store import outbox, sealed
 from service.store.engine import Connection
@@ -24,11 +23,11 @@ async def knock(parts: Parts, tx: Connection, waiting: Sequence[outbox.Claimed])
     asked = []
     for who in await outbox.to_knock(tx, list({m.client for m in waiting}), now):
         first = next(m for m in waiting if m.client == who.client)
-        language = spoken(parts.content.catalog, first.language) or parts.content.start_languages[0]
+        language = one_language(parts.content, first.language)
         message = new_id()
         key = parts.vault.client_key(who.client, first.key)
         said = Words(speak(parts.content, KEY, language).body, outside=Outside("knock", language, ()))
-        due = next_sendable(now, ZoneInfo(who.timezone) if who.timezone else parts.zone, who.hours)
+        due = next_sendable(now, parts.zone_of(who.timezone), who.hours)
         asked.append(
             outbox.Message(
                 message,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from flows.contact import Address, Channel
 from flows.delivery import MessageState, ProviderStatus
@@ -52,10 +51,6 @@ def opened(parts: Parts, row: Person) -> Opened:
     )
 
 
-def zone_of(parts: Parts, row: Person) -> ZoneInfo:
-    return ZoneInfo(row.timezone) if row.timezone else parts.zone
-
-
 def hours_of(row: Person) -> Hours:
     return hours(row.safe_from, row.safe_until, row.night_urgent)
 
@@ -68,7 +63,7 @@ def reached(parts: Parts, row: Person) -> Reached:
         row.frozen_at is not None,
         row.unsafe_at is not None,
         row.wrote_here_at,
-        zone_of(parts, row),
+        parts.zone_of(row.timezone),
         hours_of(row),
     )
 

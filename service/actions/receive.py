@@ -183,7 +183,7 @@ def _acquainted(parts: Parts, incoming: InboundMessage, phone_index: bytes, know
         Consent(known.consent),
         words.spoken(parts.content.catalog, known.language or ""),
         known.version,
-        ZoneInfo(known.timezone) if known.timezone else parts.zone,
+        parts.zone_of(known.timezone),
         known.phone_private,
     )
 

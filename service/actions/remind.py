@@ -116,7 +116,7 @@ def _lines(
 ) -> list[Line]:
     """One plan as ledger lines. Who was told old facts gets a correction, and it stands for any catch-up."""
     status = EventStatus(event.status)
-    person = ZoneInfo(event.timezone) if event.timezone else parts.zone
+    person = parts.zone_of(event.timezone)
     if status is EventStatus.CANCELLED_VERIFIED and told and event.checked:
         return [_correction(number, event, person, now, door.CANCELLATION)]
     if status not in AHEAD:
@@ -172,7 +172,7 @@ def _waits_too_long(event: Unplanned, parts: Parts, now: datetime) -> bool:
     """Whether the news of a change must wait for the morning although the date is close."""
     if EventStatus(event.status) not in AHEAD or event.starts_at <= now:
         return False
-    due = next_sendable(now, ZoneInfo(event.timezone) if event.timezone else parts.zone, event.hours)
+    due = next_sendable(now, parts.zone_of(event.timezone), event.hours)
     not_after = event.starts_at - LAST_WORD
     return due > now and not event.hours.may_wake(due, not_after) and too_close_to_wait(due, not_after)
 
@@ -212,7 +212,7 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
     rungs = await ladders.read(tx)
     batch = _Batch([], [], [], [])
     for row in due:
-        person = _zone(row.timezone) if row.timezone else parts.zone
+        person = parts.zone_of(row.timezone)
         decision = door.decide(
             step=row.step,
             current=row.version == row.current,

@@ -71,6 +71,11 @@ def spoken(catalog: Catalog, language: str) -> str:
     return ""
 
 
+def one_language(content: Content, language: str) -> str:
+    """The language of ours for words that can stand in one only: theirs, else the first everybody is met with."""
+    return spoken(content.catalog, language) or content.start_languages[0]
+
+
 def _without_gaps(text: str, args: Args) -> str:
     # A place nobody knows leaves an empty line where it would stand.
     return text.replace("\n\n", "\n").rstrip() if "place" in args else text
@@ -183,7 +188,7 @@ def outside(
 ) -> Outside:
     """The same for WhatsApp outside its window: a content template and its values, as `content_templates.VARIABLES`
     names them."""
-    language = spoken(content.catalog, language) or content.start_languages[0]
+    language = one_language(content, language)
     args = of_event(facts, person)
 
     def say(key: str, args: Args) -> str:

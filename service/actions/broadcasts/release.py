@@ -60,7 +60,7 @@ def _written(
     messages: list[outbox.Message] = []
     made: list[tuple[UUID, UUID | None, str | None]] = []
     for person in people:
-        zone = _zone(person.timezone) if person.timezone else parts.zone
+        zone = parts.zone_of(person.timezone)
         slot = _slot(now, ends, zone, person.hours)
         out = _out(notice, person, slot, zone)
         if out is None and slot is not None:
@@ -102,11 +102,6 @@ def _message(parts: Parts, notice: Notice, person: broadcasts.Next, said: Words,
         slot.until,
         broadcast=notice.id,
     )
-
-
-@lru_cache(maxsize=512)
-def _zone(name: str) -> ZoneInfo:
-    return ZoneInfo(name)
 
 
 @lru_cache(maxsize=4_096)

@@ -17,7 +17,7 @@ from flows.roles import Rule, sees, sees_all
 from flows.thread import LONGEST, No, Unsafe, window_open
 from service.actions import keep_client, reply
 from service.actions.keep_client import Facts, HowAgreed
-from service.actions.open_client import mark_read, opened, search, thread, zone_of
+from service.actions.open_client import mark_read, opened, search, thread
 from service.actions.saved_replies import saved_replies
 from service.content.directory import languages
 from service.parts import Parts
@@ -72,7 +72,7 @@ def router(parts: Parts) -> APIRouter:
             client=opened(parts, row),
             lines=page.lines,
             earlier=page.before,
-            zone=str(zone_of(parts, row)),
+            zone=str(parts.zone_of(row.timezone)),
             ledger=await people.ledger(parts.db, row.id, None, AHEAD),
             saved=await saved_replies(parts),
             open=window_open(Channel(row.channel), row.wrote_here_at, now),
@@ -145,7 +145,7 @@ def router(parts: Parts) -> APIRouter:
         page = await thread(parts, row, (at, line), LINES)
         return visit.page(
             "client-earlier.html", client=opened(parts, row), lines=page.lines, earlier=page.before,
-            zone=str(zone_of(parts, row)),
+            zone=str(parts.zone_of(row.timezone)),
         )  # fmt: skip
 
     @routes.post("/{client}/reply")
@@ -163,7 +163,7 @@ def router(parts: Parts) -> APIRouter:
         """What the words cost, as they are typed; they are kept as a draft, and others see that somebody writes."""
         row = await found(visit, client)
         await reply.writing(parts, row, visit.me.id, text)
-        return visit.page("weight.html", weight=reply.weigh(parts, row, text), zone=str(zone_of(parts, row)))
+        return visit.page("weight.html", weight=reply.weigh(parts, row, text), zone=str(parts.zone_of(row.timezone)))
 
     @routes.post("/{client}/release")
     async def release(visit: Client, client: UUID) -> Response:
