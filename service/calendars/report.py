@@ -9,6 +9,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Sequence
 import xlsxwriter
 
 from service.calendars.rows import CLIENT_COLUMNS, COLUMNS
+from service.cells import safe
 
 HEADER = ("row", "fate", "column", "what", "case_event", "sends")
 # A made-up person each; the number belongs to nobody.
@@ -30,13 +31,6 @@ EXAMPLES = {
     "clients": dict.fromkeys(CLIENT_COLUMNS, "")
     | {"client_ref": "A-0001", "phone": "+1 202 555 0104", "language": "es", "consent": "paper"},
 }
-
-
-def safe(cell: str) -> str:
-    """A cell that a spreadsheet shows and never runs: what begins like a formula gets an apostrophe in front.
-
-    https://owasp.org/www-community/attacks/CSV_Injection"""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
 
 
 def csv_line(cells: Iterable[object]) -> str:

@@ -6,8 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-# What makes a spreadsheet calculate, with the full-width twins that some take for them.
-_FORMULA = tuple("=+-@\t\r\n\0＝＋－＠")
+from service.cells import safe
 
 
 def written(rows: Iterable[Sequence[object]]) -> bytes:
@@ -15,12 +14,5 @@ def written(rows: Iterable[Sequence[object]]) -> bytes:
     text = io.StringIO()
     out = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     for row in rows:
-        out.writerow([cell("" if value is None else str(value)) for value in row])
+        out.writerow([safe("" if value is None else str(value).replace("\0", "")) for value in row])
     return text.getvalue().encode("utf-8-sig")
-
-
-def cell(value: str) -> str:
-    """The value; with an apostrophe before it where a spreadsheet would calculate. Blanks before the sign do not hide
-    it."""
-    value = value.replace("\0", "")
-    return f"'{value}" if value.startswith(_FORMULA) or value.lstrip().startswith(_FORMULA) else value

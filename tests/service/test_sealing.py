@@ -236,7 +236,6 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *("outbound_message.template", "attempt.outcome", "provider_event.status"),
         *("answer.flow", "answer.name", "case_event.status", "case_event.type", "case_event.zone"),
         *("case_event_version.source", "reminder.confirmed", "reminder.reason", "reminder.state", "reminder.step"),
-        *("outcome.outcome", "outcome.said_by"),
         *("case_event_version.changed_by", "ladder_step.event_type", "ladder_step.step", "ladder_step.wording"),
         *("event_check.checked_by", "event_check.found", "event_check.how"),
         *(f"broadcast{c}" for c in (".state", ".way", "_recipient.language", "_recipient.state", "_recipient.reason")),

@@ -12,7 +12,7 @@ from uuid import UUID
 from flows.effects import TaskKind
 from flows.notices import fill
 from service.actions.broadcasts.opened import Notice, opened, slots
-from service.content.cells import safe
+from service.cells import safe
 from service.parts import Parts
 from service.store import broadcasts, tasks
 from service.store.ids import new_id
