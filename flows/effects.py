@@ -57,6 +57,7 @@ class TaskKind(StrEnum):
     PAUSED = "paused"  # sending is paused, and people wait
     CAPPED = "capped"  # more strangers or more messages than the policy allows
     WEBHOOK = "webhook"  # texts came in that the provider could not bring to us
+    UNTOLD = "untold"  # another program does not take what it is to be told
     RECOVERED = "recovered"  # a restore could not tell whether this was sent
 
 

@@ -14,7 +14,20 @@ import typer
 from rich.table import Table
 
 from flows.contact import Channel
-from recado import ahead, broadcasts, calendar_out, data, dates, doctor, events, imports, recovery, venues, whatsapp
+from recado import (
+    ahead,
+    broadcasts,
+    calendar_out,
+    data,
+    dates,
+    doctor,
+    events,
+    imports,
+    recovery,
+    venues,
+    webhooks,
+    whatsapp,
+)
 from recado import plan as planning
 from recado import staff as staff_commands
 from recado.imports import DateFormat, Mapping, mapped
@@ -39,6 +52,7 @@ app.add_typer(venues.app, name="venue")
 app.add_typer(tasks, name="tasks")
 app.add_typer(broadcasts.app, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
+app.add_typer(webhooks.app, name="webhook")
 data.register(app)
 dates.register(app)
 app.add_typer(staff_commands.staff, name="staff")

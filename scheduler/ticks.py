@@ -56,6 +56,7 @@ TICKS = (
     Tick("find what we did not send", 240, 240, job("strays")),
     Tick("have the provider forget", 300, 300, job("redact")),
     Tick("read files that wait", 60, 5, job("imports")),
+    Tick("tell other programs", 10, 2, job("webhooks")),
     Tick("follow the zones", 3600, 3600, job("zones")),
     Tick("recall a pause", 60, 60, job("alarms")),
     Tick("free what killed workers held", 30, 30, job("release")),

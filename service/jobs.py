@@ -18,6 +18,7 @@ from service.actions.keep_outside import keep_outside
 from service.actions.poll import poll as poll_action
 from service.actions.stop_sending import remember_pause
 from service.actions.sweep import sweep as sweep_action
+from service.actions.tell_programs import tell_all
 from service.errors import RecadoError
 from service.parts import Parts
 from service.store import clocks, control, sessions
@@ -101,6 +102,11 @@ async def notices(parts: Parts) -> None:
     await release_due(parts)
 
 
+async def webhooks(parts: Parts) -> None:
+    """Other programs are told what people said."""
+    await tell_all(parts)
+
+
 JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "plan": plan,
     "remind": due,
@@ -115,6 +121,7 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "redact": redact,
     bring.JOB: bring.read_waiting,
     "keep": keep,
+    "webhooks": webhooks,
     "strays": strays,
     clocks.HEARTBEAT: heartbeat,
 }

@@ -21,6 +21,8 @@ class Act(StrEnum):
     TOKEN_CLOSED = "token.closed"  # noqa: S105
     PAUSED = "sending.paused"
     RESUMED = "sending.resumed"
+    WEBHOOK_ADDED = "webhook.added"
+    WEBHOOK_REMOVED = "webhook.removed"
     CAP_CHANGED = "policy.changed"
     NOTICE_WRITTEN = "notice.written"
     NOTICE_APPROVED = "notice.approved"

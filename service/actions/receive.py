@@ -318,7 +318,7 @@ async def _turn(
             case effects.Forget():
                 turn.forget = True
             case effects.Confirm(about, answer):
-                turn.confirmations.append(turns.Confirmation(UUID(about), answer))
+                turn.confirmations.append(turns.Confirmation(new_id(), UUID(about), answer))
             case effects.SetOutcome(about, outcome):
                 turn.outcomes.append(turns.Outcome(new_id(), UUID(about), outcome))
             case effects.SetHours(opens, closes):

@@ -14,6 +14,7 @@ from service.errors import StoreError
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.store.ids import new_id
+from service.store.webhooks import tell
 from service.vault import WrappedKey
 
 
@@ -246,12 +247,18 @@ async def take_uninvited(connection: Connection, now: datetime, limit: int) -> l
     return [_client(r) for r in await connection.fetch(_UNINVITED, now, limit)]
 
 
+_TELL = tell(
+    "stopped",
+    "(SELECT kept.id AS fact, client_id AS client, NULL::uuid AS event, 'carrier' AS value, 'client' AS said_by, "
+    "$4::timestamptz AS at FROM kept)",
+)
 _OPTED_OUT = f"""
 WITH stopped AS (
     UPDATE client SET consent = 'stopped' WHERE id = $1 AND consent <> 'stopped' RETURNING id
 ), kept AS (
     INSERT INTO consent_record (id, client_id, consent, how, at) SELECT $2, id, 'stopped', 'carrier', $4 FROM stopped
-)
+    RETURNING id, client_id
+), told AS ({_TELL})
 INSERT INTO task (id, key, kind, urgent, client_id, due_at, opened_at)
 SELECT $3, 'stopped_with_date:' || $2, 'stopped_with_date', true, id, $4, $4 FROM stopped
 WHERE EXISTS (SELECT FROM case_event e WHERE e.client_id = stopped.id AND e.starts_at > $4 AND e.status IN ({AHEAD}))

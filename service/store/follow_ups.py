@@ -14,6 +14,7 @@ from service.store import clients
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.store.ids import new_id
+from service.store.webhooks import tell
 from service.vault import WrappedKey
 
 _UPCOMING = ", ".join(f"'{status}'" for status in sorted(UPCOMING))
@@ -115,7 +116,12 @@ async def unconfirmed(db: Database, now: datetime, until: datetime) -> list[Unco
     return [Unconfirmed(*r.values()) for r in await db.pool.fetch(_UNCONFIRMED, now, until)]
 
 
-_SET = """
+_TELL = tell(
+    "outcome",
+    "(SELECT $1::uuid AS fact, client_id AS client, id AS event, $3::text AS value, 'staff' AS said_by, "
+    "$5::timestamptz AS at FROM over)",
+)
+_SET = f"""
 WITH over AS (
     SELECT id, version, client_id FROM case_event WHERE id = $2 AND starts_at <= $5 FOR UPDATE
 ), said AS (
@@ -123,7 +129,7 @@ WITH over AS (
     SELECT $1, id, version, $3, 'staff', $5 FROM over
 ), ended AS (
     UPDATE case_event e SET status = $4, updated_at = $5 FROM over WHERE e.id = over.id
-)
+), told AS ({_TELL})
 SELECT client_id, version FROM over
 """
 

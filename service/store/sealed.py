@@ -90,3 +90,12 @@ def seal_label(key: ClientKey, token: UUID, label: str) -> bytes:
 
 def unseal_label(key: ClientKey, token: UUID, sealed: bytes) -> str:
     return key.unseal(sealed, "api_token.label", token).decode()
+
+
+def seal_webhook(key: ClientKey, webhook: UUID, column: str, plain: str) -> bytes:
+    """`column`: `url` or `secret` of a program that is told facts; `key`: the installation's own for them."""
+    return key.seal(plain.encode(), f"webhook.{column}", webhook)
+
+
+def unseal_webhook(key: ClientKey, webhook: UUID, column: str, sealed: bytes) -> str:
+    return key.unseal(sealed, f"webhook.{column}", webhook).decode()

@@ -36,6 +36,7 @@ from flows.ledger import LedgerState
 from flows.notices import LeftOut, NoticeState, Origin, RecipientState
 from flows.roles import Role
 from flows.thread import Unsafe
+from flows.webhooks import Told
 
 SQLModel.metadata = MetaData(
     naming_convention={
@@ -996,3 +997,42 @@ class ClientChange(SQLModel, table=True):
     from_id: UUID | None = None
     to_id: UUID | None = None
     at: dt.datetime = _instant()
+
+
+# --- Households, helpers, and other programs that are told (migration 0009) ---
+
+
+class Webhook(SQLModel, table=True):
+    """Another program that is told facts. Sealed under the installation's own key; `events` are separated by spaces."""
+
+    id: UUID = Field(primary_key=True)
+    url_sealed: bytes = _sealed()
+    secret_sealed: bytes = _sealed()
+    events: str = Field(sa_type=Text)
+    created_at: dt.datetime = _instant()
+
+
+class WebhookDelivery(SQLModel, table=True):
+    """A fact to be told to a program: `fact_id` is the same at every try and at every program. `value` is from the
+    fixed list of its `kind`; `next_at`: when to tell it (again), on the real clock; none: told, or given up."""
+
+    __tablename__ = "webhook_delivery"
+    __table_args__ = (
+        _one_of("kind", Told, "kind"),
+        Index("ix_webhook_delivery_next_at", "next_at", postgresql_where=text("next_at IS NOT NULL")),
+        Index("ix_webhook_delivery_client_id", "client_id"),
+    )
+
+    fact_id: UUID = Field(primary_key=True)
+    webhook_id: UUID = Field(sa_column=Column(ForeignKey("webhook.id", ondelete="CASCADE"), primary_key=True))
+    kind: str = Field(sa_type=Text)
+    client_id: UUID = Field(foreign_key="client.id")
+    case_event_id: UUID | None = None
+    value: str = Field(sa_type=Text)
+    said_by: str | None = Field(default=None, sa_type=Text)
+    at: dt.datetime = _instant()
+    tries: int = _small()
+    first_at: dt.datetime = _instant()
+    next_at: dt.datetime | None = _instant(nullable=True)
+    told_at: dt.datetime | None = _instant(nullable=True)
+    failed_at: dt.datetime | None = _instant(nullable=True)

@@ -18,6 +18,7 @@ import asyncpg
 from service.store.batches import Batches
 from service.store.case_events import AHEAD
 from service.store.engine import Database
+from service.store.webhooks import tell
 from service.vault import WrappedKey
 
 _READ = f"""
@@ -110,6 +111,7 @@ class ConsentChange:
 class Confirmation:
     """The answer to the reminder of a case event: `flows.effects.Confirm`."""
 
+    id: UUID
     case_event_id: UUID
     answer: str
 
@@ -377,7 +379,14 @@ _PARTS: dict[str, _Part] = {
         """consents AS (
             INSERT INTO consent_record (id, client_id, consent, how, language, at)
             SELECT c.id, guard.id, c.consent, c.how, c.language, c.now
-            FROM guard JOIN {rows} AS c ON c.client = guard.id)""",
+            FROM guard JOIN {rows} AS c ON c.client = guard.id),
+        stops_told AS ("""
+        + tell(
+            "stopped",
+            "(SELECT c.id AS fact, guard.id AS client, NULL::uuid AS event, c.how AS value, 'client' AS said_by, "
+            "c.now AS at FROM guard JOIN {rows} AS c ON c.client = guard.id WHERE c.consent = 'stopped')",
+        )
+        + ")",
         lambda t: [(t.client, c.id, c.consent, c.how, t.language, t.heard_at or t.now) for c in t.consents],
     ),
     # What this turn says is not among what is called back: it is not there yet when this looks.
@@ -390,13 +399,18 @@ _PARTS: dict[str, _Part] = {
         lambda t: [(t.client,)] if t.forget else [],
     ),
     "confirmations": _part(
-        "client uuid, event uuid, answer text",
+        "client uuid, id uuid, event uuid, answer text, now timestamptz",
         """confirmations AS (
             UPDATE reminder r SET confirmed = c.answer
             FROM guard JOIN {rows} AS c ON c.client = guard.id
             WHERE r.case_event_id = c.event AND r.client_id = guard.id AND r.state = 'enqueued'
-              AND r.version = (SELECT version FROM case_event e WHERE e.id = c.event))""",
-        lambda t: [(t.client, c.case_event_id, c.answer) for c in t.confirmations],
+              AND r.version = (SELECT version FROM case_event e WHERE e.id = c.event)
+            RETURNING c.id AS fact, r.client_id AS client, c.event, c.answer AS value, 'client' AS said_by,
+                      c.now AS at),
+        confirmations_told AS ("""
+        + tell("confirmation", "(SELECT DISTINCT * FROM confirmations)")
+        + ")",
+        lambda t: [(t.client, c.id, c.case_event_id, c.answer, t.heard_at or t.now) for c in t.confirmations],
     ),
     # Only of what they were told and what is over; what staff have set stands.
     "outcomes": _part(
@@ -408,6 +422,12 @@ _PARTS: dict[str, _Part] = {
         outcomes AS (
             INSERT INTO outcome (id, case_event_id, version, outcome, said_by, at)
             SELECT id, event, version, outcome, 'client', now FROM over),
+        outcomes_told AS ("""
+        + tell(
+            "outcome",
+            "(SELECT id AS fact, client, event, outcome AS value, 'client' AS said_by, now AS at FROM over)",
+        )
+        + """),
         ended AS (
             UPDATE case_event e SET status = over.outcome, updated_at = over.now FROM over
             WHERE e.id = over.event AND over.outcome IN ('attended', 'missed')

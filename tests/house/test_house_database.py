@@ -119,6 +119,8 @@ CLEAR_TEXT = {
     "staff": {"role", "language"},
     "task": {"key", "kind", "reason"},
     "used": {"what"},
+    "webhook": {"events"},
+    "webhook_delivery": {"kind", "value", "said_by"},  # from fixed lists
     "venue": {"code", "kind", "name", "address", "city", "zone", "caution"},  # public offices
     "zone_rule": {"zone"},
 }

@@ -24,8 +24,9 @@ from flows.model import Flow, FlowKind
 from flows.notices import Audience
 from flows.roles import Role, Scope
 from flows.state import Frame, Waiting
+from flows.webhooks import Told
 from service import log
-from service.actions import api_keys, bring, keep_staff, reply, saved_replies
+from service.actions import api_keys, bring, keep_staff, reply, saved_replies, tell_programs
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
 from service.actions.broadcasts.opened import Text
@@ -248,6 +249,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *(f"import_row.{c}" for c in ("fate", "field", "sends", "what")),
         *(f"import_source.{c}" for c in ("date_format", "kind", "mapping", "source")),
         "import_seen.source",
+        *("webhook.events", "webhook_delivery.kind", "webhook_delivery.said_by", "webhook_delivery.value"),
         # Places that anybody may look up; which of them a client goes to is sealed.
         *(f"venue.{c}" for c in ("address", "caution", "city", "code", "kind", "name", "zone")),
         *("staff.role", "staff.language", "api_token.scopes", "audit.action"),
@@ -284,6 +286,7 @@ OWN = {
     "broadcast_text.words_sealed": ("broadcast", "broadcast_text.words en", "broadcast_id"),
     "saved_reply.title_sealed": ("saved_reply", "saved_reply.title", "id"),
     "saved_reply.body_sealed": ("saved_reply", "saved_reply.body", "id"),
+    **{f"webhook.{c}_sealed": ("webhook", f"webhook.{c}", "id") for c in ("url", "secret")},
     "import_file.label_sealed": (bring.PURPOSE, "import_file.label", "id"),
     "import_part.data_sealed": (bring.PURPOSE, "import_part.data.0", "import_id"),
 }
@@ -296,6 +299,7 @@ async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
     await check(parts, await compose(parts, "title", [Text("en", "words")], Audience(), by=None))
     await bring.accept(parts, [CALENDAR.encode()], "dates.csv", bring.Choices())
     await saved_replies.save(parts, saved_replies.SavedReply(new_id(), "en", "a title", "a body"), new_id())
+    await tell_programs.add(parts, "https://cases.example.org/", set(Told), None)
     row = await people.one(parts.db, await parts.db.pool.fetchval("SELECT id FROM client LIMIT 1"), parts.now())
     assert row is not None
     await write_note(parts, row, new_id(), "a note", new_id())
