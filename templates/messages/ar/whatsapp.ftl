@@ -1,0 +1,33 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
+
+# facts: 2.8
+date = مرحبًا من { $org }. تذكير: { $event } في { $date }، الساعة { $time }. المكان: { $place }. قد تتغير المواعيد، فالرجاء التحقق من موعدك قبل الذهاب. للسؤال عن شيء، يكفي الرد هنا.
+
+discreet = مرحبًا. تذكير بموعدك في { $date }، الساعة { $time }. الرجاء ترتيب طريقك والنظر في أوراقك. للسؤال عن شيء، يكفي الرد هنا.
+
+# facts: 2.10
+unverified = مرحبًا من { $org }. سمعنا أن هذا الموعد قد يُلغى أو يتغير: { $event } في { $date }، الساعة { $time }. لم نتمكن من تأكيد ذلك. الرجاء الاستعداد للحضور إلى أن يؤكد المكتب الذي أعطاك الموعد. للسؤال عن شيء، يكفي الرد هنا.
+
+discreet-unverified = مرحبًا. سمعنا أن موعدك في { $date }، الساعة { $time }، قد يُلغى أو يتغير. لم نتمكن من تأكيد ذلك. الرجاء الاستعداد للحضور إلى أن يؤكد المكتب. للسؤال عن شيء، يكفي الرد هنا.
+
+change = مرحبًا من { $org }. انتبه إلى تغيير: { $event } في { $date }، الساعة { $time }. المكان: { $place }. كان من قبل في { $old }. الرجاء اتباع الموعد والمكان الجديدين. للسؤال عن شيء، يكفي الرد هنا.
+
+discreet-change = مرحبًا. انتبه إلى تغيير: موعدك في { $date }، الساعة { $time }. كان من قبل في { $old }. الرجاء اتباع الجديد. وقد يكون المكان جديدًا أيضًا. للسؤال عن شيء، يكفي الرد هنا.
+
+knock = مرحبًا. شخص يساعدك عنده رسالة لك. أجب هنا بأي كلمة فتصلك، أو اتصل { $org_phone }.
+
+# facts: 10.1.1, 10.2.5
+invitation = مرحبًا. أعطانا هذا الرقم شخص يساعدك، لنرسل إليك تذكيرات مجانية بمواعيدك. لا نطلب مالًا أبدًا. هل نرسلها إليك؟ أرسل 1 لنعم، و2 للا. أسئلة: { $org_phone }.
+
+# What stands for $date, $time, $place and $old above.
+day = { DATE($when) }
+clock = { TIME($when) } (توقيت { $city })
+clock-own = { TIME($when) } (توقيت { $city }؛ { TIME($own_when) } بساعتك أنت)
+old-date = { DATE($when) }، { TIME($when) } (توقيت { $city })
+no-place = انظر في أوراقك
+
+# The button that opens a list of answers.
+choose = اختر
