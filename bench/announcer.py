@@ -1,5 +1,6 @@
 """`python -m bench.announcer`: asked {meet: n}, stores n people; asked {send: n}, sends a notice to all of them and
-answers {check, approve, release, again} (seconds) and peak_mb."""
+answers {check, approve, release, again, look} (seconds) and peak_mb. `look`: the slowest look at its progress while it
+was put into the outbox."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import os
 import time
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import uvloop
 
@@ -22,10 +24,12 @@ from service.actions.broadcasts.opened import Text
 from service.actions.broadcasts.release import release_due
 from service.content.dates import date_text
 from service.parts import Parts
+from service.store import broadcasts
 from service.store.clocks import Anchor
 from tests.standin import people
 
 MEET = 1_000
+LOOK = 0.2
 
 
 async def meet(parts: Parts, number: int) -> None:
@@ -59,14 +63,25 @@ async def send(parts: Parts) -> dict[str, float]:
         raise RuntimeError(f"{decided}: {[f.fault for f in seen.findings]}")
     noon = (parts.now() + timedelta(days=1)).astimezone(parts.zone).replace(hour=12)
     parts.clock.anchor = _at(parts, noon)
+    watcher = asyncio.create_task(watch(parts, notice, looks := [0.0]))
     start = time.perf_counter()
     taken = await release_due(parts)
     lap("release")
+    watcher.cancel()
     await release_due(parts)
     lap("again")
     if taken != seen.stored.people:
         raise RuntimeError(f"{taken} were taken, {seen.stored.people} approved")
-    return found | {"peak_mb": peak_mb()}
+    return found | {"look": max(looks), "peak_mb": peak_mb()}
+
+
+async def watch(parts: Parts, notice: UUID, looks: list[float]) -> None:
+    """Look at a notice's progress as its page does, again and again."""
+    while True:
+        start = time.perf_counter()
+        await broadcasts.counts(parts.db, notice)
+        looks.append(time.perf_counter() - start)
+        await asyncio.sleep(LOOK)
 
 
 def _at(parts: Parts, now: datetime) -> Anchor:

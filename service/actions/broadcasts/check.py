@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime, time
 from itertools import groupby
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -131,29 +132,54 @@ async def _contradicted(
     source = next((c for c in said.values() if c.days), None)
     if source is None or not about:
         return []
+    held = broadcasts.Held(sorted(about), sorted(source.days), now)
+    people: Counter[Fault] = Counter()
+    wrong: list[str] = []
+    async for calendar, number in broadcasts.calendars(tx, notice.id, held):
+        if fault := notices.contradiction(source, about, _read(calendar, about)):
+            people[fault] += number
+            wrong.append(calendar)
+    leave_out = notice.audience.leave_out_contradicted
+    if leave_out and wrong:
+        await broadcasts.leave_out_calendars(tx, notice.id, held, wrong, LeftOut.CONTRADICTED)
+    if elsewhere := await _elsewhere(parts, tx, notice, source, held):
+        people[Fault.OTHER_PLACE] += len(elsewhere)
+        if leave_out:
+            await broadcasts.leave_out(tx, notice.id, elsewhere, LeftOut.CONTRADICTED)
+    return [] if leave_out else [Finding(fault, people=number) for fault, number in people.items()]
+
+
+def _read(calendar: str, about: frozenset[str]) -> list[OwnDate]:
+    """A calendar as the store tells it; a day that no text names stands for all that this one does not."""
+    other = OwnDate(min(about), date.min, time.min)
+    return [
+        OwnDate(kind, date.fromisoformat(day), time.fromisoformat(at)) if kind else other
+        for kind, day, at in ((*each.split(" "), "", "")[:3] for each in calendar.split(","))
+    ]
+
+
+async def _elsewhere(parts: Parts, tx: Connection, notice: Notice, source: Claims, held: broadcasts.Held) -> list[UUID]:
+    """Who is told another place than their own. Places are sealed, so each person's are opened: only where a text
+    names one."""
     cities = {normalise(court.city) for court in courts().values()}
     spelt = [f" {normalise(text.body)} " for text in notice.texts]
     places = frozenset(city for city in cities if any(f" {city} " in text for text in spelt))
-    wrong: dict[Fault, list[UUID]] = {}
-    async for rows in broadcasts.dates_of(tx, notice.id, sorted(about), now, facts=bool(places)):
+    if not places:
+        return []
+    found = []
+    async for rows in broadcasts.dates_of(tx, notice.id, held):
         for client, events in groupby(rows, key=lambda row: row.client):
             own = [_own(parts, event) for event in events]
-            if fault := notices.contradiction(source, about, own, places):
-                wrong.setdefault(fault, []).append(client)
-    if not notice.audience.leave_out_contradicted:
-        return [Finding(fault, people=len(people)) for fault, people in wrong.items()]
-    for people in wrong.values():
-        await broadcasts.leave_out(tx, notice.id, people, LeftOut.CONTRADICTED)
-    return []
+            if notices.contradiction(source, frozenset(held.types), own, places) is Fault.OTHER_PLACE:
+                found.append(client)
+    return found
 
 
 def _own(parts: Parts, event: broadcasts.EventOf) -> OwnDate:
-    at = event.starts_at.astimezone(ZoneInfo(event.zone)).time()
-    place = ""
-    if event.key is not None and event.facts_sealed is not None:
-        facts = sealed.unseal_facts(parts.vault.client_key(event.client, event.key), event.event, event.facts_sealed)
-        place = normalise(f"{facts.venue} {facts.address} {facts.city}")
-    return OwnDate(event.type, event.day, at, place)
+    key = parts.vault.client_key(event.client, event.key)
+    facts = sealed.unseal_facts(key, event.event, event.facts_sealed)
+    place = normalise(f"{facts.venue} {facts.address} {facts.city}")
+    return OwnDate(event.type, event.day, event.starts_at.astimezone(ZoneInfo(event.zone)).time(), place)
 
 
 async def _repeated(tx: Connection, notice: Notice, now: datetime) -> list[Finding]:
