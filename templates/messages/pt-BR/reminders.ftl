@@ -1,0 +1,223 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] {" "}Sua hora: { TIME($own_when) }.
+        [day] {" "}Sua hora: { DATE($own_when) }, { TIME($own_when) }.
+       *[same] {""}
+    }
+
+# facts: 1.2, 2.2, 2.8, 3.12
+hearing-ahead =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): audiência no tribunal.{ own-time }
+    { $place }
+    Confira toda semana: 1-800-898-7180. Longe? Não pode ir? Escreva logo. Só o juiz muda a data.
+
+# facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
+hearing-ask =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): audiência no tribunal.{ own-time }
+    { $place }
+    Se faltar, o juiz pode mandar deportar você. Veja: 1-800-898-7180
+
+# facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
+hearing-soon =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): audiência no tribunal.{ own-time }
+    { $place }
+    Leve o aviso. Vá 60-90 min antes; se atrasar, vá mesmo assim. Se faltar, podem mandar deportar você. { $org_phone }
+
+# facts: 1.4.4, 1.2
+check-in-ahead =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): apresentação ao ICE.{ own-time }
+    { $place }
+    Pode mudar: veja seus papéis do ICE. Não pode ir? Avise antes o ICE; só muda se ele confirmar. Ajuda? Escreva.
+
+# facts: 1.2, 1.4.2, 1.4.4
+check-in-ask =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): apresentação ao ICE.{ own-time }
+    { $place }
+    Se faltar, o ICE pode procurar e prender você. Só o ICE muda a data.
+
+# facts: 1.2, 1.4.2, 1.4.4
+check-in-soon =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): apresentação ao ICE.{ own-time }
+    { $place }
+    Leve documento e o papel. Se faltar, o ICE pode procurar e prender você. Dúvida? Ligue { $org_phone }
+
+# facts: 1.2
+isap-visit-ahead =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): visita do ISAP.{ own-time }
+    { $place }
+    Se não puder, fale antes com seu contato do ISAP e peça a resposta por escrito. Ajuda? Escreva.
+
+# facts: 1.2, 7.1.8
+isap-visit-ask =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): visita do ISAP.{ own-time }
+    { $place }
+    Carregue o telefone. Se faltar, é violação e avisam o ICE.
+
+# facts: 1.2, 7.1.8
+isap-visit-soon =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): visita do ISAP.{ own-time }
+    { $place }
+    Se faltar, é violação e avisam o ICE. Não pode? Avise antes seu contato do ISAP. Ajuda: { $org_phone }
+
+# facts: 1.2
+isap-call-ahead =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
+    Se não puder atender nessa hora, fale com seu contato do ISAP antes da data e tenha a resposta por escrito. Ajuda? Escreva. { $org }
+
+# facts: 1.2, 7.1.8
+isap-call-ask =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
+    Deixe o telefone carregado e perto de você. Se faltar, conta como violação e avisam o ICE.
+
+# facts: 1.2, 7.1.8
+isap-call-soon =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
+    Deixe o telefone carregado e perto. Se faltar, conta como violação e avisam o ICE; se algo não funcionar, guarde prova. Ajuda: { $org_phone }.
+
+# facts: 1.2
+biometrics-ahead =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): digitais no USCIS.{ own-time }
+    { $place }
+    Não pode ir? Peça ao USCIS a mudança antes: internet ou 1-800-375-5283. Ajuda? Escreva.
+
+# facts: 1.2, 1.5.1
+biometrics-ask =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): digitais, USCIS.{ own-time }
+    { $place }
+    Se faltar, podem dar seu caso por abandonado. Mudar: 1-800-375-5283
+
+# facts: 1.2, 1.5.1
+biometrics-soon =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): digitais, USCIS.{ own-time }
+    { $place }
+    Leve o Form I-797C. Se faltar, podem dar seu caso por abandonado. Mudar: 1-800-375-5283. { $org_phone }
+
+# facts: 1.2, 1.5.2
+interview-ahead =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
+    { $place }
+    Não fala bem inglês? Leve intérprete, 18 anos ou mais. Não pode? Escreva ao escritório de asilo.
+
+# facts: 1.2, 1.5.2
+interview-ask =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
+    { $place }
+    Se faltar, seu caso pode ser fechado ou ir ao tribunal.
+
+# facts: 1.2, 1.5.2
+interview-soon =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
+    { $place }
+    Leve documento, originais, intérprete, família. Faltar pode fechar seu caso ou levar ao tribunal. { $org_phone }
+
+attorney-ahead =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
+    { $place }
+    Não pode ir? Avise logo seu advogado, ou escreva. { $org }
+
+attorney-ask =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
+    { $place }
+    Leve papéis, perguntas. Não pode? Avise seu advogado.
+
+attorney-soon =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
+    { $place }
+    Leve papéis e perguntas. Não pode ir? Avise seu advogado ou ligue: { $org_phone }
+
+program-ahead =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): compromisso com seu programa.{ own-time }
+    { $place }
+    Não pode ir? Escreva e procuramos outra hora. { $org }
+
+program-ask =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): compromisso com seu programa.{ own-time }
+    { $place }
+    Se não puder ir, procuramos outra hora.
+
+program-soon =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): compromisso com seu programa.{ own-time }
+    { $place }
+    Não pode ir? Escreva ou ligue { $org_phone } e procuramos outra hora.
+
+# facts: 0, 4.1.2
+deadline-ahead =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): último dia para seus papéis.{ own-time }
+    { $place }
+    O órgão deve ter tudo até lá; o dia do correio pode não valer. Veja com seu advogado. Ajuda? Escreva.
+
+# facts: 0, 4.1.2
+deadline-ask =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): último dia para seus papéis.{ own-time }
+    { $place }
+    O órgão deve ter tudo até lá; o dia do correio pode não valer. Consegue?
+
+# facts: 0, 4.1.2
+deadline-soon =
+    { DATE($when) }, { TIME($when) } (hora de { $city }): último dia para seus papéis.{ own-time }
+    { $place }
+    O órgão deve ter tudo até lá; o dia do correio pode não valer. Fale com o advogado ou { $org_phone }
+
+# facts: 2.10
+unverified =
+    { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }: pode mudar. Não pudemos confirmar.{ own-time }
+    { $place }
+    Planeje ir até o órgão confirmar. Veja seu aviso ou { $org_phone }
+
+discreet-ahead = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Dúvidas, ou fica longe? Escreva logo para nós.
+
+discreet-ask = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Planeje a viagem e veja seus papéis. Você pode ir?
+
+discreet-soon = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Tenha seus papéis e esteja pronto cedo. Com atraso, vá mesmo assim. Precisa de ajuda? Escreva ou ligue: { $org_phone }.
+
+discreet-unverified = Seu compromisso { DATE($when) }, { TIME($when) } (hora de { $city }) pode ser cancelado ou mudar.{ own-time } Não pudemos confirmar. Planeje ir até o escritório confirmar. Para conferir, veja seus papéis ou ligue: { $org_phone }.
+
+# The day after. It says that there was an appointment, and no more.
+discreet-after = Seu compromisso de { DATE($when) }: como foi? Perguntamos porque talvez possamos ajudar. Você não tem que responder.
+
+# To somebody without a date, now and then.
+discreet-paper = Olá. Chegou para você uma carta, papel ou mensagem com uma data? Alguns chegam tarde, ou em um endereço antigo. Você não tem que responder.
+# Added to a reminder of a date that nobody has checked for long.
+
+# facts: 1.2, 2.2
+check-court = Faz tempo que não conseguimos confirmar esta data. Por favor, confira: 1-800-898-7180, dia e noite.
+
+# facts: 1.2
+check-ice = Faz tempo que não conseguimos confirmar esta data. Por favor, confira com o escritório que está nos seus papéis.
+
+# facts: 1.2
+check-uscis = Faz tempo que não conseguimos confirmar esta data. Por favor, confira: 1-800-375-5283.
+
+check-other = Faz tempo que não conseguimos confirmar esta data. Por favor, pergunte ao escritório que deu a data.
+
+discreet-check = Faz tempo que não conseguimos confirmar. Por favor, confira seus papéis, ou pergunte a quem deu a data.
+
+# Added when the person has another date on the same day. Names no office: court and ICE stay apart.
+discreet-both = Você tem outro compromisso nesse dia: { TIME($when) } (hora de { $city }). Precisa ir aos dois. Não pode? Escreva agora.
+
+reply = Você pode ir?
+
+answer-yes = Eu vou
+
+answer-help = Ajuda para ir
+
+answer-question = Pergunta
+
+answer-no = Não posso
+
+# facts: 2.8
+reply-yes = Obrigado, anotamos. Continue conferindo: as datas podem mudar. Se algo mudar para você, escreva.
+
+# facts: 1.2
+reply-help = Obrigado por avisar. Uma pessoa da nossa equipe vai escrever ou ligar sobre como chegar lá. Nosso horário: { $hours }. Se for em breve, ligue: { $org_phone }. Avisar a nós não muda a data; fique com ela até o escritório dizer sim.
+
+reply-question = Qual é a sua pergunta? Escreva aqui. Ou mande 0 para o menu; talvez a resposta já esteja lá.
+
+reply-question-noted = Obrigado. Uma pessoa da nossa equipe vai ler e responder. Nosso horário: { $hours }. Se for em breve, ligue: { $org_phone }.
+
+# facts: 0, 1.2
+reply-no = Obrigado por avisar. Uma pessoa da equipe vai escrever ou ligar em breve. Horário: { $hours }. Se for em breve, ligue: { $org_phone }. Avisar a nós não muda a data, e não ir pode ter consequências graves. A data vale até quem a marcou dizer outra coisa.

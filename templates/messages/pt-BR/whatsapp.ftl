@@ -1,0 +1,33 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
+
+# facts: 2.8
+date = Olá, aqui é { $org }. Um lembrete: { $event }, { $date } às { $time }. Lugar: { $place }. As datas podem mudar, então confira a sua antes de ir. Para perguntar algo, é só responder aqui.
+
+discreet = Olá. Um lembrete do seu compromisso: { $date } às { $time }. Planeje sua viagem e veja seus papéis. Para perguntar algo, é só responder aqui.
+
+# facts: 2.10
+unverified = Olá, aqui é { $org }. Soubemos que esta data talvez seja cancelada ou mude: { $event }, { $date } às { $time }. Não pudemos confirmar. Por favor, planeje ir até confirmar o órgão que deu a data. Para perguntar algo, é só responder aqui.
+
+discreet-unverified = Olá. Soubemos que seu compromisso, { $date } às { $time }, talvez seja cancelado ou mude. Não pudemos confirmar. Por favor, planeje ir até o escritório confirmar. Para perguntar algo, é só responder aqui.
+
+change = Olá, aqui é { $org }. Há uma mudança: { $event } é { $date } às { $time }. Lugar: { $place }. Antes era { $old }. Por favor, use a nova data e o novo lugar. Para perguntar algo, é só responder aqui.
+
+discreet-change = Olá. Há uma mudança: seu compromisso é { $date } às { $time }. Antes era { $old }. Por favor, use o novo. O lugar também pode ser novo. Para perguntar algo, é só responder aqui.
+
+knock = Olá. Alguém que ajuda você tem uma mensagem para você. Responda aqui com qualquer palavra e ela chega, ou ligue { $org_phone }.
+
+# facts: 10.1.1, 10.2.5
+invitation = Olá. Alguém que ajuda você nos deu este número, para lembrarmos seus compromissos de graça. Nunca pedimos dinheiro. Você quer? Responda 1 para sim, 2 para não. Dúvidas? Ligue { $org_phone }.
+
+# What stands for $date, $time, $place and $old above.
+day = { DATE($when) }
+clock = { TIME($when) } (hora de { $city })
+clock-own = { TIME($when) } (hora de { $city }; { TIME($own_when) } no seu próprio relógio)
+old-date = { DATE($when) } às { TIME($when) } (hora de { $city })
+no-place = veja seus papéis
+
+# The button that opens a list of answers.
+choose = Escolher
