@@ -1,0 +1,31 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# facts: 2.8
+plain =
+    Перемена: { DATE($when) }, { TIME($when) } (время { $city }), { $event }.
+    { $place }
+    { $changed ->
+        [place] Уже не здесь: { $old_place }.
+       *[when] Не { DATE($old_when) }, { TIME($old_when) } (время { $old_city }).
+    } Вопросы? { $org_phone }.
+
+discreet = Перемена. Ваша встреча теперь: { DATE($when) }, { TIME($when) } (время { $city }). Было: { DATE($old_when) }, { TIME($old_when) } (время { $old_city }). Верна новая дата. Место тоже может быть другим. Вопросы? Напишите или звоните: { $org_phone }.
+
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled =
+    Отменено: { DATE($when) }, { TIME($when) } (время { $city }), { $event }. Мы проверили.
+    { $place }
+    Ваше дело идёт дальше, новая дата может прийти на бумаге. Проверяйте. Вопросы? { $org_phone }.
+
+discreet-cancelled = Ваша встреча отменена: { DATE($when) }, { TIME($when) } (время { $city }). Мы проверили. Новая дата может прийти на бумаге, поэтому проверяйте и дальше. Вопросы? Напишите или звоните: { $org_phone }.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands =
+    Мы ошиблись: дата не отменена, простите. Она в силе: { DATE($when) }, { TIME($when) } (время { $city }), { $event }.
+    { $place }
+    Пожалуйста, рассчитывайте прийти. Вопросы? { $org_phone }.
+
+discreet-stands = Мы сказали, что ваша встреча отменена. Это наша ошибка, простите. Встреча в силе: { DATE($when) }, { TIME($when) } (время { $city }). Пожалуйста, рассчитывайте прийти. Вопросы? Напишите или звоните: { $org_phone }.
