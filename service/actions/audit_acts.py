@@ -36,6 +36,7 @@ class Act(StrEnum):
     CLIENT_CHANGED = "client.changed"
     CLIENT_CONSENT = "client.consent_recorded"
     CLIENT_TRANSFERRED = "client.transferred"
+    CLIENTS_MERGED = "client.merged"
     AUTOMATION_OFF = "client.automation_off"
     AUTOMATION_ON = "client.automation_on"
     PHONE_UNSAFE = "client.phone_unsafe"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import time, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from flows.contact import Address, Channel
 from flows.effects import Consent, TaskKind
+from flows.people import Tier
+from flows.quiet import EARLIEST, LATEST, Hours
 from flows.thread import Unsafe
 from service.actions.audit_acts import Act
-from service.actions.open_client import key_of
+from service.actions.open_client import Opened, key_of
+from service.content.directory import languages
 from service.parts import Parts
 from service.store import clients, people, sealed, tasks, threads
 from service.store.audit import audit
@@ -52,6 +55,52 @@ class Facts:
     night_urgent: bool = False
     sms_fallback: bool = False
     phone_private: bool | None = None
+    tier: Tier | None = None
+
+
+class Fault(StrEnum):
+    """What is wrong with facts, and with which of them."""
+
+    ZONE = "zone"  # no place of the IANA's
+    HOURS = "hours"  # empty, or wider than anybody may be texted
+    CHANNEL = "channel"  # who hides their number is reached on WhatsApp only
+
+
+def checked(facts: Facts) -> tuple[Facts, tuple[Fault, ...]]:
+    """The same with its zone in the one spelling, and what is wrong with it."""
+    from service.calendars.rows import read_zone  # the library of numbers takes a while
+
+    faults = []
+    zone = read_zone(facts.timezone) if facts.timezone else None
+    if facts.timezone and zone is None:
+        faults.append(Fault.ZONE)
+    try:
+        Hours(facts.safe_from or EARLIEST, facts.safe_until or LATEST)
+    except ValueError:
+        faults.append(Fault.HOURS)
+    if facts.channel is Channel.SMS and not facts.phone.is_number:
+        faults.append(Fault.CHANNEL)
+    return replace(facts, timezone=zone.key if zone else None), tuple(faults)
+
+
+def facts_of(client: Opened) -> Facts:
+    """What is kept of a client now."""
+    row = client.row
+    return Facts(
+        client.phone,
+        Channel(row.channel),
+        row.language,
+        row.timezone,
+        client.alias,
+        client.ref,
+        row.safe_from,
+        row.safe_until,
+        row.early_texts,
+        row.night_urgent,
+        row.sms_fallback,
+        row.phone_private,
+        Tier(row.tier) if row.tier else None,
+    )
 
 
 async def make(
@@ -137,6 +186,7 @@ def _settings(facts: Facts) -> dict[str, object]:
         "night_urgent": facts.night_urgent,
         "sms_fallback": facts.sms_fallback,
         "phone_private": facts.phone_private,
+        "tier": facts.tier,
     }
 
 
@@ -204,3 +254,26 @@ async def write_note(parts: Parts, row: Person, note: UUID, text: str, by: UUID)
     async with parts.db.transaction() as tx:
         await threads.add_note(tx, note, row.id, by, body, parts.now())
         await audit(tx, parts.clock.real(), by, Act.NOTE_WRITTEN, row.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    id: UUID
+    by: UUID
+    at: datetime
+    text: str = field(repr=False)
+
+
+async def notes(parts: Parts, row: Person, limit: int = 50) -> list[Note]:
+    """What colleagues wrote about a client, newest first."""
+    key = key_of(parts, row)
+    return [
+        Note(n.id, n.by, n.at, key.unseal(n.sealed, "note.body", n.id).decode())
+        for n in await threads.notes(parts.db, row.id, limit)
+    ]
+
+
+def spoken(parts: Parts, known: str | None = None) -> dict[str, str]:
+    """The languages a client can be written to in, by their own names; and the one that is `known` already."""
+    tags = parts.content.catalog.languages | ({known} if known else set())
+    return {tag: languages()[tag].endonym if tag in languages() else tag for tag in sorted(tags)}

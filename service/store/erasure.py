@@ -28,7 +28,8 @@ class Held:
     mentions: tuple[tuple[str, str], ...] = ()
 
 
-def _name(table: Table) -> str:
+def name_of(table: Table) -> str:
+    """A table as statements name it."""
     return f"{table.schema}.{table.name}" if table.schema else table.name
 
 
@@ -49,7 +50,7 @@ def held() -> tuple[Held, ...]:
                 parent = found.get(key.column.table.name)
                 if parent is None:
                     continue
-                of = f"{column.name} IN (SELECT {key.column.name} FROM {_name(parent.table)} WHERE {parent.where})"
+                of = f"{column.name} IN (SELECT {key.column.name} FROM {name_of(parent.table)} WHERE {parent.where})"
                 if column.nullable:
                     mentions.append((column.name, of))
                 else:
@@ -122,15 +123,20 @@ async def erase(tx: Connection, client: UUID, at: datetime) -> bytes | None:
     await tx.execute(_NOTE, client, at)
     await tx.execute(_NEWS, client)
     await tx.execute(_FILES)
-    await tx.execute(_IN_REPORTS, client)
-    for one in held():
-        for column, of in one.mentions:
-            await tx.execute(f"UPDATE {_name(one.table)} SET {column} = NULL WHERE {of}", client)
-        if one.where:
-            await tx.execute(f"DELETE FROM {_name(one.table)} WHERE {one.where}", client)
+    await drop(tx, client)
     await note(tx, [(phone, at)])
     await opt_out(tx, [(phone, at)])
     return phone
+
+
+async def drop(tx: Connection, client: UUID) -> None:
+    """Delete a client's key and every row of theirs."""
+    await tx.execute(_IN_REPORTS, client)
+    for one in held():
+        for column, of in one.mentions:
+            await tx.execute(f"UPDATE {name_of(one.table)} SET {column} = NULL WHERE {of}", client)
+        if one.where:
+            await tx.execute(f"DELETE FROM {name_of(one.table)} WHERE {one.where}", client)
 
 
 async def note(tx: Connection, erased: Sequence[tuple[bytes, datetime]]) -> None:
@@ -173,7 +179,7 @@ async def everything(db: Database, client: UUID) -> list[Row]:
         if not one.where or one.table.schema == "keys":
             continue
         first = next(iter(one.table.primary_key.columns)).name
-        for r in await db.pool.fetch(f"SELECT * FROM {_name(one.table)} WHERE {one.where}", client):
+        for r in await db.pool.fetch(f"SELECT * FROM {name_of(one.table)} WHERE {one.where}", client):
             values = dict(r.items())
             sealed = {k: v for k, v in values.items() if k.endswith("_sealed") and v is not None}
             clear = {k: _plain(v) for k, v in values.items() if not isinstance(v, bytes) and not k.endswith("_sealed")}

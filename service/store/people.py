@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -36,6 +36,7 @@ class Person:
     safe_until: time | None
     night_urgent: bool
     sms_fallback: bool
+    tier: str | None
     flag: str | None
     frozen_at: datetime | None
     caseworker: UUID | None
@@ -68,8 +69,8 @@ class Person:
 _PERSON = f"""
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_sealed, c.alias_sealed, c.channel, c.language,
        c.timezone, c.consent, c.phone_private, c.early_texts, c.safe_from, c.safe_until, c.night_urgent,
-       c.sms_fallback, c.flag, c.frozen_at, c.caseworker_id, c.held_by, c.held_until, c.automation_off_at, c.unsafe_at,
-       c.unsafe_why, c.window_closed_at, c.created_at, w.wrote_at,
+       c.sms_fallback, c.tier, c.flag, c.frozen_at, c.caseworker_id, c.held_by, c.held_until, c.automation_off_at,
+       c.unsafe_at, c.unsafe_why, c.window_closed_at, c.created_at, w.wrote_at,
        (SELECT i.received_at FROM inbound_message i WHERE i.client_id = c.id AND i.channel = c.channel
         ORDER BY i.received_at DESC LIMIT 1) AS wrote_here_at,
        t.read_at, t.writing_by, t.writing_until, e.type, e.starts_at, e.zone
@@ -87,7 +88,12 @@ _MINE = "($2::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $2)"
 
 async def one(db: Database, client: UUID, now: datetime) -> Person | None:
     """A client by id."""
-    row = await db.pool.fetchrow(f"{_PERSON} WHERE c.id = $2", now, client)
+    return await one_in(db.pool, client, now)
+
+
+async def one_in(connection: Connection, client: UUID, now: datetime) -> Person | None:
+    """`one`, in the caller's transaction."""
+    row = await connection.fetchrow(f"{_PERSON} WHERE c.id = $2", now, client)
     return Person(*row.values()) if row else None
 
 
@@ -151,7 +157,8 @@ PLANNED_BY = frozenset({"timezone", "early_texts", "safe_from", "safe_until"})  
 _EDITABLE = frozenset(
     {
         "language", "channel", "timezone", "safe_from", "safe_until", "early_texts", "night_urgent", "sms_fallback",
-        "phone_private", "alias_sealed", "ref_sealed", "ref_index", "phone_sealed", "phone_index", "caseworker_id",
+        "phone_private", "tier", "alias_sealed", "ref_sealed", "ref_index", "phone_sealed", "phone_index",
+        "caseworker_id",
     }
 )  # fmt: skip
 
@@ -321,3 +328,37 @@ async def ledger(
         limit,
     )
     return [LedgerLine(*r.values()) for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A case event of a client in one line. `told`: the best that the ledger of its newest version says (`delivered`,
+    `sent`, `planned`…), None for nothing; `confirmed`: what they answered."""
+
+    id: UUID
+    type: str
+    status: str
+    starts_at: datetime
+    zone: str
+    verified_on: date | None
+    told: str | None
+    confirmed: str | None
+    outcome: str | None
+
+
+_EVENTS = """
+SELECT e.id, e.type, e.status, e.starts_at, e.zone, e.verified_on, l.told, l.confirmed,
+       (SELECT o.outcome FROM outcome o WHERE o.case_event_id = e.id
+        ORDER BY o.said_by = 'staff' DESC, o.at DESC LIMIT 1)
+FROM case_event e CROSS JOIN LATERAL (
+    SELECT (array_agg(state ORDER BY array_position($3::text[], state) NULLS LAST))[1] AS told,
+           max(confirmed) AS confirmed
+    FROM reminder_ledger l WHERE l.case_event_id = e.id AND l.version = e.version) l
+WHERE e.client_id = $1 ORDER BY e.starts_at DESC LIMIT $2
+"""
+_BEST_FIRST = ("delivered", "sent", "enqueued", "planned", "failed", "human", "expired", "suppressed", "superseded")
+
+
+async def events(db: Database, client: UUID, limit: int) -> list[Dated]:
+    """A client's case events, the farthest ahead first."""
+    return [Dated(*r.values()) for r in await db.pool.fetch(_EVENTS, client, limit, list(_BEST_FIRST))]

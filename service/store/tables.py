@@ -34,6 +34,7 @@ from flows.delivery import MessageState, Priority, ProviderStatus
 from flows.effects import Consent, Outcome, TaskKind
 from flows.ledger import LedgerState
 from flows.notices import LeftOut, NoticeState, Origin, RecipientState
+from flows.people import Tier
 from flows.roles import Role
 from flows.thread import Unsafe
 from flows.webhooks import Told
@@ -94,7 +95,7 @@ class Client(SQLModel, table=True):
     `paused_at`: staff keep reminders from going until they end it;
     `held_until`: a human (`held_by`) writes with them, automation holds its tongue;
     `automation_off_at`: nothing automatic for them until staff say so; `unsafe_at`: their phone may be in other hands,
-    nothing at all leaves to it.
+    nothing at all leaves to it; `tier`: how closely they are accompanied.
     """
 
     __table_args__ = (
@@ -103,6 +104,7 @@ class Client(SQLModel, table=True):
         Index("ix_client_uninvited", "id", postgresql_where=text("consent = 'unasked' AND invited_at IS NULL")),
         Index("ix_client_forget_at", "forget_at", postgresql_where=text("forget_at IS NOT NULL")),
         _one_of("unsafe_why", Unsafe, "unsafe_why"),
+        _one_of("tier", Tier, "tier"),
     )
 
     id: UUID = Field(primary_key=True)
@@ -139,6 +141,7 @@ class Client(SQLModel, table=True):
     automation_off_at: dt.datetime | None = _instant(nullable=True)
     unsafe_at: dt.datetime | None = _instant(nullable=True)
     unsafe_why: str | None = Field(default=None, sa_type=Text)
+    tier: str | None = Field(default=None, sa_type=Text)
 
 
 class ClientKey(SQLModel, table=True):

@@ -94,6 +94,29 @@ async def open_for(db: Database, caseworker: UUID | None, after: UUID | None, li
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """A task about one client, open or done."""
+
+    id: UUID
+    kind: str
+    urgent: bool
+    opened_at: datetime
+    closed_at: datetime | None
+    reason: str | None
+
+
+async def of(db: Database, client: UUID, limit: int) -> list[Past]:
+    """Tasks about a client: open ones first, then the newest."""
+    rows = await db.pool.fetch(
+        "SELECT id, kind, urgent, opened_at, closed_at, reason FROM task WHERE client_id = $1 "
+        "ORDER BY closed_at IS NOT NULL, opened_at DESC, id DESC LIMIT $2",
+        client,
+        limit,
+    )
+    return [Past(*r.values()) for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """Whose client a task is about: nobody's, when it is about nobody."""
 

@@ -201,6 +201,24 @@ async def add_note(connection: Connection, id_: UUID, client: UUID, by: UUID, bo
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    id: UUID
+    by: UUID
+    at: datetime
+    sealed: bytes
+
+
+async def notes(db: Database, client: UUID, limit: int) -> list[Note]:
+    """Notes about a client, newest first."""
+    rows = await db.pool.fetch(
+        "SELECT id, author_id, at, body_sealed FROM note WHERE client_id = $1 ORDER BY at DESC, id DESC LIMIT $2",
+        client,
+        limit,
+    )
+    return [Note(*r.values()) for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
 class SavedReply:
     id: UUID
     language: str

@@ -12,13 +12,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from flows.contact import Address, Channel
 from flows.effects import Consent
-from flows.quiet import EARLIEST, LATEST, Hours
+from flows.people import Tier
 from flows.roles import Person as Actor
 from flows.roles import Role, Scope
 from flows.thread import LONGEST, No, Refusal
 from service.actions import do_task, keep_client, open_client
 from service.actions.reply import OtherWords, Written, reply
-from service.calendars.rows import read_phone, read_zone
+from service.calendars.rows import read_phone
 from service.parts import Parts
 from service.store import people, tasks, threads
 from service.store.ids import new_id
@@ -65,6 +65,7 @@ class ClientIn(BaseModel):
     night_urgent: bool = False
     sms_fallback: bool = False
     phone_private: bool | None = None
+    tier: Tier | None = None
     consent: Literal[Consent.GIVEN, Consent.REFUSED] | None = None
     how: keep_client.HowAgreed | None = None
 
@@ -85,6 +86,7 @@ class ClientChange(BaseModel):
     night_urgent: bool | None = None
     sms_fallback: bool | None = None
     phone_private: bool | None = None
+    tier: Tier | None = None
 
 
 class ClientOut(BaseModel):
@@ -98,6 +100,7 @@ class ClientOut(BaseModel):
         timezone="America/New_York",
         consent="given",
         phone_private=True,
+        tier="close",
         frozen=False,
         unsafe=None,
         automation_off=False,
@@ -116,6 +119,7 @@ class ClientOut(BaseModel):
     timezone: str | None
     consent: str
     phone_private: bool | None
+    tier: str | None
     frozen: bool
     unsafe: str | None
     automation_off: bool
@@ -291,27 +295,14 @@ def router(parts: Parts) -> APIRouter:
     ) -> ClientOut:
         """Change what is kept of a client."""
         row = await _known(parts, client)
-        now = open_client.opened(parts, row)
-        values: dict[str, Any] = {
-            "phone": now.phone,
-            "channel": Channel(row.channel),
-            "language": row.language,
-            "timezone": row.timezone,
-            "alias": now.alias,
-            "ref": now.ref,
-            "safe_from": row.safe_from,
-            "safe_until": row.safe_until,
-            "early_texts": row.early_texts,
-            "night_urgent": row.night_urgent,
-            "sms_fallback": row.sms_fallback,
-            "phone_private": row.phone_private,
-        } | given.model_dump(exclude_unset=True)
-        if given.phone is not None:
-            values["phone"] = _phone(given.phone)
-        nothing = [name for name in ("phone", "channel", "alias", "ref", *_SWITCHES) if values[name] is None]
+        values = given.model_dump(exclude_unset=True)
+        nothing = [name for name in ("phone", "channel", "alias", "ref", *_SWITCHES) if values.get(name, "") is None]
         if nothing:
             raise Problem(422, "Some fields are missing or wrong", errors=tuple(_wrong(n, "not null") for n in nothing))
-        if taken := await keep_client.change(parts, row, _facts(keep_client.Facts(**values)), caller.id):
+        if given.phone is not None:
+            values["phone"] = _phone(given.phone)
+        facts = _facts(replace(keep_client.facts_of(open_client.opened(parts, row)), **values))
+        if taken := await keep_client.change(parts, row, facts, caller.id):
             raise Problem(409, f"Another client has this {taken}")
         return _client(parts, await _known(parts, client))
 
@@ -471,19 +462,17 @@ def _phone(text: str) -> Address:
 
 def _facts(facts: keep_client.Facts) -> keep_client.Facts:
     """The same, checked. Raises `Problem`."""
-    errors = []
-    zone = read_zone(facts.timezone) if facts.timezone is not None else None
-    if facts.timezone is not None and zone is None:
-        errors.append(_wrong("timezone", "not an IANA zone such as America/Chicago"))
-    try:
-        Hours(facts.safe_from or EARLIEST, facts.safe_until or LATEST)
-    except ValueError as error:
-        errors.append(_wrong("safe_from", str(error)))
-    if facts.channel is Channel.SMS and not facts.phone.is_number:
-        errors.append(_wrong("channel", "this person is reached on WhatsApp only"))
-    if errors:
-        raise Problem(422, "Some fields are missing or wrong", errors=tuple(errors))
-    return replace(facts, timezone=zone.key if zone else None)
+    read, faults = keep_client.checked(facts)
+    if faults:
+        raise Problem(422, "Some fields are missing or wrong", errors=tuple(_FAULTS[fault] for fault in faults))
+    return read
+
+
+_FAULTS = {
+    keep_client.Fault.ZONE: _wrong("timezone", "not an IANA zone such as America/Chicago"),
+    keep_client.Fault.HOURS: _wrong("safe_from", "hours run from an earlier to a later time between 08:00 and 21:00"),
+    keep_client.Fault.CHANNEL: _wrong("channel", "this person is reached on WhatsApp only"),
+}
 
 
 def _client(parts: Parts, row: Person) -> ClientOut:
@@ -498,6 +487,7 @@ def _client(parts: Parts, row: Person) -> ClientOut:
         timezone=row.timezone,
         consent=row.consent,
         phone_private=row.phone_private,
+        tier=row.tier,
         frozen=row.frozen_at is not None,
         unsafe=row.unsafe_why,
         automation_off=row.automation_off_at is not None,

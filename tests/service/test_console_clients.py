@@ -87,3 +87,79 @@ async def test_somebody_elses_client_is_out_of_reach(process: Process) -> None:
         assert (await other.post(f"{page}/reply", data=reply)).status_code == 404
         assert str(row.id) not in (await other.get("/console/clients")).text
         assert (await mine.get(f"/console/clients/{new_id()}")).status_code == 404
+
+
+async def test_the_profile_is_changed_and_what_makes_no_sense_is_said(process: Process) -> None:
+    row = await client(process.parts)
+    page = f"/console/clients/{row.id}"
+    async with console(process) as made:
+        browser = await made.signed_in(Role.CASEWORKER)
+        good = {
+            "phone": "+1 202 555 0170",
+            "alias": "Amina of the choir",
+            "ref": "A-9",
+            "language": "es",
+            "channel": "whatsapp",
+            "timezone": "America/Chicago",
+            "safe_from": "09:00",
+            "safe_until": "18:30",
+            "sms_fallback": "true",
+            "night_urgent": "true",
+            "reader": "others",
+            "tier": "close",
+        }
+        bad = {"phone": "12", "safe_from": "18:00", "safe_until": "09:00", "timezone": "Mars/Base"}
+        wrong = await browser.post(f"{page}/edit", data=good | bad)
+        assert wrong.status_code == 422
+        for said in ("No number we can text", "From an earlier to a later time", "Not a time zone"):
+            assert said in wrong.text
+        assert "said=saved" in location(await browser.post(f"{page}/edit", data=good))
+        shown = (await browser.get(page)).text
+        for said in ("Amina of the choir", "+12025550170", "09:00–18:30", "Agreed to SMS", "somebody calls"):
+            assert said in shown, said
+        edit = (await browser.get(f"{page}/edit")).text
+        assert 'value="A-9"' in edit and "selected>America/Chicago" in edit and 'value="others" checked' in edit
+        await browser.post(f"{page}/consent", data={"says": "refused", "how": "voice"})
+        record = (await browser.get(f"{page}/record")).text
+        assert "by voice" in record and "A new number" in record and "As it stands: said no." in record
+
+
+async def test_passed_on_with_a_word_to_the_client_and_a_history(process: Process) -> None:
+    parts = process.parts
+    row = await client(parts)
+    page = f"/console/clients/{row.id}"
+    async with console(process) as made:
+        mine = await made.signed_in(Role.CASEWORKER, "one@example.org")
+        two = await made.person(Role.CASEWORKER, "two@example.org")
+        admin = await made.person(Role.ADMIN, "three@example.org")
+        await mine.post(f"{page}/take")
+        pass_on = {"to": str(two), "message": str(new_id()), "text": "From Monday Rosa writes to you. A 123 456 789"}
+        refused = await mine.post(f"{page}/transfer", data=pass_on)
+        assert refused.status_code == 422 and "The client was not passed on." in refused.text
+        assert (await mine.post(f"{page}/transfer", data=pass_on | {"to": str(admin)})).status_code == 422
+        pass_on["text"] = "From Monday Rosa writes to you."
+        assert location(await mine.post(f"{page}/transfer", data=pass_on)).startswith("/console/clients?said=")
+        assert (await mine.get(page)).status_code == 404, "theirs no longer"
+        taker = await made.signed_in(Role.CASEWORKER, "two@example.org")
+        assert "From Monday Rosa writes" in (await taker.get(page)).text
+        assert "<bdi>one</bdi> → <bdi>two</bdi>" in (await taker.get(f"{page}/record")).text
+
+
+async def test_two_records_of_one_person_are_made_one_from_the_page(process: Process) -> None:
+    parts = process.parts
+    row, other = await client(parts), await client(parts, Address("+12025550169"), alias="Amina K.")
+    page = f"/console/clients/{row.id}"
+    async with console(process) as made:
+        browser = await made.signed_in(Role.SUPERVISOR)
+        assert f"{page}/merge/{other.id}" in (await browser.post(f"{page}/merge", data={"wanted": "amina"})).text
+        await receive(parts, InboundMessage(f"SM{new_id().hex}", Channel.SMS, Address("+12025550169"), "STOP"))
+        look = (await browser.get(f"{page}/merge/{other.id}?stays=other")).text
+        assert "Consent afterwards: said stop." in look and 'name="stop_known"' in look
+        unknown = await browser.post(f"{page}/merge/{other.id}", data={"stays": "this"})
+        assert unknown.status_code == 422 and "Say that you know." in unknown.text
+        done = await browser.post(f"{page}/merge/{other.id}", data={"stays": "this", "stop_known": "true"})
+        assert location(done) == f"{page}?said=clients-merged"
+        assert (await browser.get(f"/console/clients/{other.id}")).status_code == 404
+        assert (
+            "They said stop" in (await browser.post(f"{page}/reply", data={"message": str(new_id()), "text": "x"})).text
+        )

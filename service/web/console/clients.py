@@ -13,13 +13,14 @@ from starlette.exceptions import HTTPException
 
 from flows.contact import Channel
 from flows.effects import Consent
+from flows.quiet import EARLIEST, LATEST
 from flows.roles import Rule, sees, sees_all
 from flows.thread import LONGEST, No, Unsafe, window_open
 from service.actions import keep_client, reply
+from service.actions.colleagues import colleagues
 from service.actions.keep_client import Facts, HowAgreed
 from service.actions.open_client import mark_read, opened, search, thread
 from service.actions.saved_replies import saved_replies
-from service.content.directory import languages
 from service.parts import Parts
 from service.store import people
 from service.store.ids import new_id
@@ -29,6 +30,7 @@ from service.web.console.door import Visit, allow
 PATH = "/console/clients"
 SHOWN = 50  # clients on a page
 LINES = 40  # of a thread at once
+EVENTS = 20  # case events
 AHEAD = 30  # lines of what was and will be sent
 Client = Annotated[Visit, allow(Rule.CLIENTS)]
 Field = Annotated[str, Form(max_length=200)]
@@ -48,19 +50,22 @@ class Switch(StrEnum):
     OFF = "off"
 
 
+def whose(visit: Visit) -> UUID | None:
+    """Whose clients a member of staff sees; None: everybody's."""
+    me = visit.me.person
+    return None if sees_all(me) else me.id
+
+
+async def found(parts: Parts, visit: Visit, client: UUID) -> Person:
+    """A client whom the visitor may see. Raises 404 for every other."""
+    row = await people.one(parts.db, client, parts.now())
+    if row is None or not sees(visit.me.person, row.caseworker):
+        raise HTTPException(404)
+    return row
+
+
 def router(parts: Parts) -> APIRouter:
     routes = APIRouter(prefix=PATH)
-
-    def whose(visit: Visit) -> UUID | None:
-        """Whose clients a member of staff sees; None: everybody's."""
-        me = visit.me.person
-        return None if sees_all(me) else me.id
-
-    async def found(visit: Visit, client: UUID) -> Person:
-        row = await people.one(parts.db, client, parts.now())
-        if row is None or not sees(visit.me.person, row.caseworker):
-            raise HTTPException(404)
-        return row
 
     async def shown(visit: Visit, row: Person, *, status: int = 200, refusal: str = "", **more: Any) -> Response:
         page = await thread(parts, row, None, LINES)
@@ -73,7 +78,9 @@ def router(parts: Parts) -> APIRouter:
             lines=page.lines,
             earlier=page.before,
             zone=str(parts.zone_of(row.timezone)),
+            events=await people.events(parts.db, row.id, EVENTS),
             ledger=await people.ledger(parts.db, row.id, None, AHEAD),
+            worker=(await colleagues(parts)).get(row.caseworker) if row.caseworker else None,
             saved=await saved_replies(parts),
             open=window_open(Channel(row.channel), row.wrote_here_at, now),
             held=row.held_until is not None and row.held_until > now,
@@ -81,6 +88,8 @@ def router(parts: Parts) -> APIRouter:
             and row.writing_until is not None
             and row.writing_until > now,
             unsafe=list(Unsafe),
+            earliest=EARLIEST,
+            latest=LATEST,
             draft=await reply.draft(parts, row, visit.me.id) if draft is None else draft,
             message=new_id(),
             refusal=refusal,
@@ -135,13 +144,13 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/{client}")
     async def one(visit: Client, client: UUID) -> Response:
-        row = await found(visit, client)
+        row = await found(parts, visit, client)
         await mark_read(parts, row, visit.me.id, row.wrote_at or parts.now())
         return await shown(visit, row)
 
     @routes.get("/{client}/earlier")
     async def earlier(visit: Client, client: UUID, at: datetime, line: UUID) -> Response:
-        row = await found(visit, client)
+        row = await found(parts, visit, client)
         page = await thread(parts, row, (at, line), LINES)
         return visit.page(
             "client-earlier.html", client=opened(parts, row), lines=page.lines, earlier=page.before,
@@ -150,7 +159,7 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.post("/{client}/reply")
     async def answer(visit: Client, client: UUID, message: Annotated[UUID, Form()], text: Words = "") -> Response:
-        row = await found(visit, client)
+        row = await found(parts, visit, client)
         written = await reply.reply(parts, client, message, text, visit.me.id)
         if isinstance(written, reply.Written):
             await reply.writing(parts, row, visit.me.id, "")
@@ -161,42 +170,42 @@ def router(parts: Parts) -> APIRouter:
     @routes.post("/{client}/weigh")
     async def weigh(visit: Client, client: UUID, text: Words = "") -> Response:
         """What the words cost, as they are typed; they are kept as a draft, and others see that somebody writes."""
-        row = await found(visit, client)
+        row = await found(parts, visit, client)
         await reply.writing(parts, row, visit.me.id, text)
         return visit.page("weight.html", weight=reply.weigh(parts, row, text), zone=str(parts.zone_of(row.timezone)))
 
     @routes.post("/{client}/release")
     async def release(visit: Client, client: UUID) -> Response:
-        await found(visit, client)
+        await found(parts, visit, client)
         await reply.let_go(parts, client, visit.me.id)
         return visit.go(f"{PATH}/{client}", "released")
 
     @routes.post("/{client}/note")
     async def note(visit: Client, client: UUID, text: Words = "") -> Response:
-        row = await found(visit, client)
+        row = await found(parts, visit, client)
         if text.strip():
             await keep_client.write_note(parts, row, new_id(), text.strip(), visit.me.id)
         return visit.go(f"{PATH}/{client}", "noted")
 
     @routes.post("/{client}/automation/{state}")
     async def automation(visit: Client, client: UUID, state: Switch) -> Response:
-        row = await found(visit, client)
+        row = await found(parts, visit, client)
         await keep_client.turn_automation(parts, row, off=state is Switch.OFF, by=visit.me.id)
         return visit.go(f"{PATH}/{client}", f"automation-{state}")
 
     @routes.post("/{client}/unsafe")
     async def in_other_hands(visit: Client, client: UUID, why: Annotated[Unsafe, Form()]) -> Response:
-        await keep_client.mark_unsafe(parts, await found(visit, client), why, visit.me.id)
+        await keep_client.mark_unsafe(parts, await found(parts, visit, client), why, visit.me.id)
         return visit.go(f"{PATH}/{client}", "unsafe")
 
     @routes.post("/{client}/safe")
     async def in_their_hands(visit: Client, client: UUID) -> Response:
-        await keep_client.mark_safe(parts, await found(visit, client), visit.me.id)
+        await keep_client.mark_safe(parts, await found(parts, visit, client), visit.me.id)
         return visit.go(f"{PATH}/{client}", "safe")
 
     @routes.post("/{client}/take")
     async def take(visit: Client, client: UUID) -> Response:
-        await keep_client.transfer(parts, await found(visit, client), visit.me.id, visit.me.id)
+        await keep_client.transfer(parts, await found(parts, visit, client), visit.me.id, visit.me.id)
         return visit.go(f"{PATH}/{client}", "client-taken")
 
     return routes
@@ -204,5 +213,4 @@ def router(parts: Parts) -> APIRouter:
 
 def _choices(parts: Parts) -> dict[str, Any]:
     """What the form of a new client offers."""
-    spoken = {tag: languages()[tag].endonym for tag in sorted(parts.content.catalog.languages)}
-    return {"spoken": spoken, "channels": list(Channel), "agreed": list(HowAgreed)}
+    return {"spoken": keep_client.spoken(parts), "channels": list(Channel), "agreed": list(HowAgreed)}

@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from flows.roles import Rule, may
+from service.content.directory import languages
 from service.parts import Parts
 from service.web.console.nav import NAV
 from service.web.console.words import LANGUAGES, Words, read
@@ -71,6 +72,7 @@ class Pages:
             when=self._when(language),
             ago=self._ago(language),
             day=self._day(language),
+            tongue=tongue,
             **values,
         )
         return HTMLResponse(html, status, headers=dict(headers or {}))
@@ -97,6 +99,11 @@ class Pages:
             return _plain(format_timedelta(at - now, add_direction=True, locale=language))
 
         return ago
+
+
+def tongue(tag: str) -> str:
+    """A language by its own name."""
+    return languages()[tag].endonym if tag in languages() else tag
 
 
 def _plain(text: str) -> str:

@@ -21,6 +21,8 @@ def upgrade() -> None:
     op.add_column("client", sa.Column("unsafe_at", WHEN, nullable=True))
     op.add_column("client", sa.Column("unsafe_why", sa.Text(), nullable=True))
     op.create_check_constraint(op.f("ck_client_unsafe_why"), "client", UNSAFE)
+    op.add_column("client", sa.Column("tier", sa.Text(), nullable=True))
+    op.create_check_constraint(op.f("ck_client_tier"), "client", "tier IN ('light', 'close')")
     op.add_column("outbound_message", sa.Column("written_by", sa.Uuid(), nullable=True))
     op.create_table(
         "thread_mark",
@@ -89,5 +91,6 @@ def downgrade() -> None:
         op.drop_table(table)
     op.drop_column("outbound_message", "written_by")
     op.drop_constraint(op.f("ck_client_unsafe_why"), "client")
-    for column in ("unsafe_why", "unsafe_at", "automation_off_at", "held_until", "held_by"):
+    op.drop_constraint(op.f("ck_client_tier"), "client")
+    for column in ("tier", "unsafe_why", "unsafe_at", "automation_off_at", "held_until", "held_by"):
         op.drop_column("client", column)
