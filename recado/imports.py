@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import typer
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from recado.terminal import PROBLEMS, USAGE, AsJson, err, fail, out, print_json, read_settings, run
 from service.calendars import report
@@ -180,10 +180,14 @@ def _bring(
                 fail(f"{file}: {error.strerror}", USAGE)
             except bring.Unusable as error:
                 fail(str(error), USAGE)
-            columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+            columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn())
             with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
-                shown = progress.add_task("reading")
-                await bring.read_now(parts, of, lambda row: progress.update(shown, description=f"row {row}"))
+                shown = progress.add_task("reading", total=None)
+
+                def done_so_far(row: int, last: int) -> None:
+                    progress.update(shown, description=f"row {row} of {last}", completed=row, total=last)
+
+                await bring.read_now(parts, of, done_so_far)
             done = await imports.get(parts.db, of)
             assert done is not None
             if done.problem:

@@ -32,6 +32,8 @@ LARGEST = 200_000_000  # bytes
 KEPT = timedelta(days=30)  # the file itself, so that somebody can look; the report stays
 PURPOSE = "import"
 
+Progress = Callable[[int, int], None]  # hears which row of the file is done, and which is the last
+
 _log = log.get("imports")
 
 
@@ -71,7 +73,7 @@ async def accept(parts: Parts, pieces: Iterable[bytes], label: str, choices: Cho
     sealed = key.seal(label[-200:].encode("utf-8", "replace"), "import_file.label", new)
     note = Import(
         new, choices.kind, choices.source, sealed, "waiting", choices.dry_run, full, mapping, date_format, [], {}, None,
-        None, 0, now, None, kept=True,
+        None, 0, 0, 0, now, None, kept=True,
     )  # fmt: skip
     async with parts.db.transaction() as tx:
         await imports.add(tx, note, by)
@@ -116,14 +118,14 @@ async def read_waiting(parts: Parts) -> None:
         await carry_out(parts, found)
 
 
-async def read_now(parts: Parts, of: UUID, progress: Callable[[int], None] | None = None) -> None:
-    """Read this file, unless somebody else is at it. `progress` hears how many rows are done."""
+async def read_now(parts: Parts, of: UUID, progress: Progress | None = None) -> None:
+    """Read this file, unless somebody else is at it."""
     found = await imports.claim(parts.db, of)
     if found is not None:
         await carry_out(parts, found, progress)
 
 
-async def carry_out(parts: Parts, of: Import, progress: Callable[[int], None] | None = None) -> None:
+async def carry_out(parts: Parts, of: Import, progress: Progress | None = None) -> None:
     """Read a claimed file to its end. What cannot be read is a sentence in its report; nobody gets a traceback."""
     if of.dry_run and of.through:
         await imports.start_again(parts.db, of.id)
@@ -150,7 +152,7 @@ async def carry_out(parts: Parts, of: Import, progress: Callable[[int], None] | 
         preview=preview if of.dry_run else None,
         problem=problem,
     )
-    _log.info("a file was read", id=str(of.id), rows=of.through)
+    _log.info("a file was read", outcome="failed" if problem else "done")
 
 
 async def _read(
@@ -159,7 +161,7 @@ async def _read(
     file: Path,
     ignored: list[str],
     preview: dict[str, Any],
-    progress: Callable[[int], None] | None,
+    progress: Progress | None,
 ) -> None:
     places = await venues(parts.db)
     sheet = files.read(
@@ -171,7 +173,7 @@ async def _read(
         kind=KINDS[of.kind],
     )
     ignored += [*sheet.unknown, *(f"sheet {name}" for name in sheet.left_out)]
-    nth, done = of.through, await imports.done_through(parts.db, of.id)
+    nth, done = of.through, of.line
     notes: dict[int, str] = {}
 
     async def noted(tx: Connection, reports: Sequence[RowReport]) -> None:
@@ -180,7 +182,7 @@ async def _read(
         rows = []
         for n, r in enumerate(reports, nth + 1):
             rows.append(ReportRow(n, r.row, r.fate, r.column, r.what or notes.pop(r.row, ""), r.case_event))
-        await imports.report(tx, of.id, rows)
+        await imports.report(tx, of.id, rows, sheet.rows.last)
         nth = first + len(rows)
 
     async def undone(tx: Connection) -> None:
@@ -193,7 +195,7 @@ async def _read(
         parts, rows, telling, dry_run=of.dry_run, noted=noted, undone=undone if of.dry_run else None
     ):
         if progress is not None:
-            progress(report.row)
+            progress(report.row, sheet.rows.last)
     if not of.dry_run:
         await parts.wake("plan")
 

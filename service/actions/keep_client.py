@@ -142,7 +142,7 @@ async def make(
         await clients.add(tx, [new], now)
         await people.change(tx, client, _settings(facts))
         if how is not None:
-            await clients.record_consent(tx, new_id(), client, consent, how, facts.language, now)
+            await clients.record_consents(tx, [clients.ConsentSaid(client, consent, how, facts.language, now)])
         await audit(tx, parts.clock.real(), by, Act.CLIENT_MADE, client)
     return None
 
@@ -197,7 +197,7 @@ def _ref(parts: Parts, ref: str) -> bytes | None:
 async def record_consent(parts: Parts, row: Person, consent: Consent, how: HowAgreed, by: UUID) -> None:
     """What a client said on paper or by voice about messages: kept with its time and the way it was said."""
     async with parts.db.transaction() as tx:
-        await clients.record_consent(tx, new_id(), row.id, consent, how, row.language, parts.now())
+        await clients.record_consents(tx, [clients.ConsentSaid(row.id, consent, how, row.language, parts.now())])
         await audit(tx, parts.clock.real(), by, Act.CLIENT_CONSENT, row.id)
 
 

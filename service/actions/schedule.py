@@ -3,10 +3,11 @@ one kept."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
 from uuid import UUID
@@ -90,7 +91,7 @@ class _Batch:
     changes: list[clients.Change] = field(default_factory=list)
     consents: list[tuple[UUID, CaseEventRow | ClientRow]] = field(default_factory=list)
     writes: list[case_events.Write] = field(default_factory=list)
-    verified: list[tuple[UUID, CaseEventRow]] = field(default_factory=list)
+    verified: list[tuple[UUID, date]] = field(default_factory=list)
     seen: dict[bytes, tuple[int, EventFacts]] = field(default_factory=dict)  # identity → row and what it said
     told: dict[UUID, sightings.Told] = field(default_factory=dict)  # what this list said of an event before
     sighted: list[sightings.Sighting] = field(default_factory=list)
@@ -118,7 +119,8 @@ async def take_in(
     wrote, good_rows = False, 0
     async with AsyncExitStack() as stack:
         dry = await stack.enter_async_context(_undone(parts)) if dry_run else None
-        while batch := list(islice(waiting, BATCH)):
+        # In a thread: reading a large file takes a while, and whoever reads it also sends messages.
+        while batch := await asyncio.to_thread(lambda: list(islice(waiting, BATCH))):
             done = await _keep(parts, dry, batch, telling, noted)
             wrote = wrote or bool(done.writes or done.changes or done.new_clients)
             good_rows += sum(not isinstance(row, RejectedRow) for row in batch)
@@ -243,25 +245,18 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
     batch.consents = [(client, row) for client, row in batch.consents if client in kept]
     await clients.add(tx, batch.new_clients, batch.now)
     await clients.change(tx, batch.changes)
-    for client, row in batch.consents:
-        assert row.consent is not None
-        at = datetime.combine(row.consent_on, datetime.min.time(), UTC) if row.consent_on else batch.now
-        await clients.record_consent(
-            tx,
-            new_id(),
-            client,
-            row.consent,
-            row.consent_how or "calendar file",
-            row.language,
-            at,
-            dated=row.consent_on is not None,
-        )
+    await clients.record_consents(tx, [_said(client, row, batch.now) for client, row in batch.consents])
     await case_events.write(tx, batch.writes, batch.now)
-    for event, row in batch.verified:
-        assert row.facts.verified_on is not None
-        await case_events.set_verified(tx, event, row.facts.verified_on)
+    await case_events.set_verified(tx, batch.verified)
     await sightings.note(tx, telling.source, telling.id, batch.sighted, batch.now)
     return batch
+
+
+def _said(client: UUID, row: CaseEventRow | ClientRow, now: datetime) -> clients.ConsentSaid:
+    assert row.consent is not None
+    at = datetime.combine(row.consent_on, datetime.min.time(), UTC) if row.consent_on else now
+    how = row.consent_how or "calendar file"
+    return clients.ConsentSaid(client, row.consent, how, row.language, at, dated=row.consent_on is not None)
 
 
 def _of_client(batch: _Batch, row: ClientRow, owner: _Known) -> RowReport:
@@ -383,7 +378,7 @@ def _event(batch: _Batch, row: CaseEventRow, owner: _Known, identity: bytes, tel
         return RowReport(row.row, Fate.CREATED, case_event=event)
     if not changes:
         if row.facts.verified_on is not None:
-            batch.verified.append((stored.id, row))
+            batch.verified.append((stored.id, row.facts.verified_on))
         return RowReport(row.row, Fate.SAME, case_event=event)
     batch.writes.append(_write(stored.id, identity, owner, stored.version + 1, row))
     return RowReport(row.row, Fate.CHANGED, what=", ".join(changes), case_event=event)

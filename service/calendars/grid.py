@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from flows.case_events import RejectedRow
-from service.calendars.rows import CLIENT_COLUMNS, COLUMNS, Checker, Row, Sheet, fold_space, without_repeats
+from service.calendars.rows import CLIENT_COLUMNS, COLUMNS, Checker, Row, Sheet, WithoutRepeats, fold_space
 
 NO_MAPPING: Mapping[str, str] = MappingProxyType({})
 Record = tuple[int, Sequence[str] | str]  # row number and cells, or the reason why it has none
@@ -81,7 +81,7 @@ def sheet(
                 yield from _row(plan, columns, number, cells)
 
     unknown = tuple(shown(cell, n) for n, cell in enumerate(header, 1) if not columns[n - 1] and cell.strip())
-    return Sheet(without_repeats(rows), unknown, tuple(left_out))
+    return Sheet(WithoutRepeats(rows), unknown, tuple(left_out))
 
 
 def _row(plan: Plan, columns: Sequence[str], number: int, cells: Sequence[str] | str) -> Iterator[Row]:
@@ -105,7 +105,7 @@ def _row(plan: Plan, columns: Sequence[str], number: int, cells: Sequence[str] |
 
 def nothing(why: str, row: int = 1) -> Sheet:
     """A file of which no row can be read."""
-    return Sheet(iter([RejectedRow(row, "", why)]))
+    return Sheet(WithoutRepeats(lambda: iter([RejectedRow(row, "", why)])))
 
 
 def shown(cell: str, number: int) -> str:

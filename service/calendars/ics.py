@@ -15,14 +15,15 @@ from icalendar import Calendar, Event, Timezone
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from flows.case_events import RejectedRow, Venue, WallTimeError, check_wall_time
+from service.calendars.grid import nothing
 from service.calendars.rows import (
     NO_VENUES,
     Checker,
     Row,
     Sheet,
+    WithoutRepeats,
     fold_space,
     read_zone,
-    without_repeats,
 )
 
 HORIZON = timedelta(days=400)  # how far repeating events are written out; single ones are taken however far
@@ -73,9 +74,9 @@ def read(source: Path | bytes, *, now: datetime, venues: Mapping[str, Venue] = N
     data = source if isinstance(source, bytes) else source.read_bytes()
     parts = _take_apart(_decode(data))
     if parts is None:
-        return Sheet(iter([RejectedRow(1, "", "not a calendar: there is no BEGIN:VCALENDAR")]))
+        return nothing("not a calendar: there is no BEGIN:VCALENDAR")
     rows = list(_rows(parts, now, Checker(venues)))
-    return Sheet(without_repeats(lambda: iter(rows)))
+    return Sheet(WithoutRepeats(lambda: iter(rows)))
 
 
 def _decode(data: bytes) -> str:

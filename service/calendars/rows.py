@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 import zoneinfo
+from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from difflib import get_close_matches
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TypedDict, TypeVar
 from zoneinfo import ZoneInfo
@@ -90,7 +91,7 @@ class Sheet:
     """A file being read. `rows` gives each row once, in the order of the file, and keeps none of them; `unknown` are
     the columns that nobody understands and that are ignored, `left_out` the sheets of a workbook that were not read."""
 
-    rows: Iterator[Row]
+    rows: WithoutRepeats
     unknown: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
@@ -199,6 +200,12 @@ def _invented(number: phonenumbers.PhoneNumber) -> bool:
     return number.country_code == 1 and len(national) == 10 and "555" in (national[:3], national[3:6])
 
 
+@lru_cache(maxsize=256)  # a whole column is wrong in the same way more often than not, and comparing is slow
+def _close(written: str, known: tuple[str, ...], alike: float) -> str | None:
+    """Which of the known words was probably meant."""
+    return next(iter(get_close_matches(written, known, 1, alike)), None)
+
+
 def _plain(value: str) -> str:
     return re.sub(r"[\s_.\-/]+", "", value.casefold())
 
@@ -216,8 +223,8 @@ def _one_of(column: str, cell: str, allowed: Mapping[str, E]) -> E:
     value = allowed.get(_plain(cell))
     if value is None:
         names = list(dict.fromkeys(map(str, allowed.values())))
-        close = get_close_matches(_plain(cell), allowed, 1, 0.6)
-        hint = f" (did you mean {allowed[close[0]]}?)" if close else ""
+        close = _close(_plain(cell), tuple(allowed), 0.6)
+        hint = f" (did you mean {allowed[close]}?)" if close else ""
         raise _BadCell(column, f"not one of {', '.join(names)}{hint}")
     return value
 
@@ -376,8 +383,8 @@ class Checker:
     def _no_zone(self, venue: str) -> str:
         if not venue:
             return "missing, and there is no venue to take it from"
-        close = get_close_matches(venue.casefold(), self._venues, 1, 0.6) if len(venue) <= 4 else []
-        hint = f" (did you mean {close[0].upper()}?)" if close else ""
+        close = _close(venue.casefold(), tuple(self._venues), 0.6) if len(venue) <= 4 else None
+        hint = f" (did you mean {close.upper()}?)" if close else ""
         return f"missing, and the venue is not a court code we know{hint}"
 
     def _same_clock(self, day: date, at: time, fold: int, own: ZoneInfo | None, place: Venue | None) -> None:
@@ -401,8 +408,8 @@ def _time(cell: str) -> time:
 def _zone(column: str, cell: str) -> ZoneInfo:
     zone = read_zone(cell)
     if zone is None:
-        close = get_close_matches(cell.casefold().replace(" ", "_"), _zone_names(), 1, 0.75)
-        hint = f" (did you mean {_zone_names()[close[0]]}?)" if close else ""
+        close = _close(cell.casefold().replace(" ", "_"), tuple(_zone_names()), 0.75)
+        hint = f" (did you mean {_zone_names()[close]}?)" if close else ""
         raise _BadCell(column, f"not a time zone written like America/New_York{hint}")
     return zone
 
@@ -451,42 +458,75 @@ def _consent(cell: str) -> tuple[Consent | None, str]:
     return Consent.GIVEN, word
 
 
-def without_repeats(read: Callable[[], Iterator[Row]]) -> Iterator[Row]:
+class WithoutRepeats(Iterator[Row]):
     """The rows of `read()`, where one told twice in the same words is taken once, and one told in two ways not at all:
     both rows are held, each naming the other, for a person to say which is true.
 
     Reads twice, so that the first telling is not out of the door before the second is known; what is remembered in
-    between is two numbers per row.
-    """
-    first: dict[int, int] = {}  # what a row is about → its number and its content, as one number
-    repeated: dict[int, int] = {}
-    contradicted: dict[int, int] = {}
-    for row in read():
-        if isinstance(row, RejectedRow):
-            continue
-        key = _identity(row)
-        said = row.row << 64 | hash(_content(row)) & _WORD
-        known = first.setdefault(key, said)
-        if known >> 64 != row.row:
-            repeated[key] = known >> 64
-            if known & _WORD != said & _WORD:
-                contradicted.setdefault(key, row.row)
-    first.clear()
-    for row in read():
-        if isinstance(row, RejectedRow):
-            yield row
-            continue
-        key = _identity(row)
-        if key in contradicted:
-            other = repeated[key] if row.row != repeated[key] else contradicted[key]
-            yield _held(row, other)
-        elif repeated.get(key, row.row) != row.row:
-            yield RejectedRow(row.row, "", f"same as row {repeated[key]}", getattr(row, "event_ref", ""))
-        else:
-            yield row
+    between is three numbers per row, packed."""
+
+    def __init__(self, read: Callable[[], Iterator[Row]]) -> None:
+        self._read = read
+        self._rows = self._sorted_out()
+        self.last = 0  # the file's last row, once the first has been asked for
+
+    def __next__(self) -> Row:
+        return next(self._rows)
+
+    def _sorted_out(self) -> Iterator[Row]:
+        repeats, self.last = _repeats(self._read())
+        for row in self._read():
+            yield row if isinstance(row, RejectedRow) else repeats.taken(row)
 
 
-_WORD = (1 << 64) - 1
+@dataclass(frozen=True, slots=True)
+class _Repeats:
+    """What more than one row is about → the first such row; and, where they contradict each other, the second."""
+
+    first: Mapping[int, int]
+    against: Mapping[int, int]
+
+    def taken(self, row: CaseEventRow | ClientRow) -> Row:
+        key = _identity(row)
+        first = self.first.get(key, row.row)
+        if key in self.against:
+            return _held(row, first if row.row != first else self.against[key])
+        if row.row != first:
+            return RejectedRow(row.row, "", f"same as row {first}", getattr(row, "event_ref", ""))
+        return row
+
+
+def _repeats(rows: Iterator[Row]) -> tuple[_Repeats, int]:
+    """Which rows repeat one another, and the number of the last row."""
+    about, said, numbers = array("q"), array("q"), array("q")
+    last = 0
+    for row in rows:
+        last = row.row
+        if not isinstance(row, RejectedRow):
+            about.append(_identity(row))
+            said.append(hash(_content(row)))
+            numbers.append(row.row)
+    twice = _twice(about)
+    first: dict[int, tuple[int, int]] = {}
+    against: dict[int, int] = {}
+    for key, content, number in zip(about, said, numbers, strict=True):
+        if key in twice:
+            told = first.setdefault(key, (number, content))
+            if told[0] != number and told[1] != content:
+                against.setdefault(key, number)
+    return _Repeats({key: number for key, (number, _) in first.items()}, against), last
+
+
+def _twice(about: array[int]) -> set[int]:
+    """The numbers that come more than once. A part of them at a time, since a set of all would be what takes memory."""
+    parts = 1 + len(about) // 20_000
+    found: set[int] = set()
+    for part in range(parts):
+        seen: set[int] = set()
+        for key in about:
+            if key % parts == part:
+                (found if key in seen else seen).add(key)
+    return found
 
 
 def _held(row: CaseEventRow | ClientRow, other: int) -> RejectedRow:

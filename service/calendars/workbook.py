@@ -55,28 +55,30 @@ def read(
         return nothing(f"a workbook that cannot be opened: {locked}")
 
 
-def _sheets(book: CalamineWorkbook) -> list[CalamineSheet]:
-    about = enumerate(book.sheets_metadata)
-    seen = [n for n, s in about if s.typ is SheetTypeEnum.WorkSheet and s.visible is SheetVisibleEnum.Visible]
-    return [book.get_sheet_by_index(n) for n in seen]
+def _sheets(book: CalamineWorkbook) -> Iterator[CalamineSheet]:
+    """The visible sheets, each in memory only while somebody holds it."""
+    for n, about in enumerate(book.sheets_metadata):
+        if about.typ is SheetTypeEnum.WorkSheet and about.visible is SheetVisibleEnum.Visible:
+            yield book.get_sheet_by_index(n)
 
 
-def _best(plan: Plan, sheets: Sequence[CalamineSheet]) -> Sheet:
+def _best(plan: Plan, sheets: Iterator[CalamineSheet]) -> Sheet:
     best: tuple[int, int, list[str] | None, CalamineSheet | None] = (0, 1, None, None)
+    left_out = []
     for each in sheets:
-        for number, values in zip(range(1, HEADER_WITHIN + 1), each.iter_rows(), strict=False):
-            cells = [_text("", value) or "" for value in values]
-            known = sum(map(bool, plan.columns(cells)))
-            if known > best[0]:
-                best = (known, number, cells, each)
-        if best[3] is not None:
-            break
+        if best[3] is None:
+            for number, values in zip(range(1, HEADER_WITHIN + 1), each.iter_rows(), strict=False):
+                cells = [_text("", value) or "" for value in values]
+                known = sum(map(bool, plan.columns(cells)))
+                if known > best[0]:
+                    best = (known, number, cells, each)
+        if best[3] is not each and each.height:
+            left_out.append(each.name)
     _, at, header, chosen = best
     if chosen is None or header is None:
         return sheet(plan, None, 1, lambda: iter(()))
     columns = plan.columns(header)
     merged = _merged(chosen)
-    left_out = [s.name for s in sheets if s is not chosen and s.height]
 
     def records() -> Iterator[tuple[int, list[str] | str]]:
         down: dict[int, tuple[int, Any]] = {}  # column → last row of a merged cell, and its value

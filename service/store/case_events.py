@@ -94,10 +94,13 @@ async def write(connection: Connection, events: Sequence[Write], now: datetime) 
     )
 
 
-async def set_verified(connection: Connection, event: UUID, verified_on: date) -> None:
-    """The same facts, checked again."""
+async def set_verified(connection: Connection, verified: Sequence[tuple[UUID, date]]) -> None:
+    """The same facts, checked again on these days."""
     await connection.execute(
-        "UPDATE case_event SET verified_on = greatest(verified_on, $2) WHERE id = $1", event, verified_on
+        "UPDATE case_event e SET verified_on = s.day FROM unnest($1::uuid[], $2::date[]) AS s (id, day) "
+        "WHERE e.id = s.id AND (e.verified_on < s.day OR e.verified_on IS NULL)",
+        [event for event, _ in verified],
+        [day for _, day in verified],
     )
 
 

@@ -168,47 +168,37 @@ class Change:
 
 async def change(connection: Connection, changes: Sequence[Change]) -> None:
     """Apply changes; a new time zone makes the planner look at the client's events again."""
-    for c in changes:
-        await connection.execute(
-            "UPDATE client SET language = coalesce($2, language), timezone = coalesce($3, timezone), "
-            "channel = coalesce($4, channel), ref_index = coalesce($5, ref_index), "
-            "ref_sealed = coalesce($6, ref_sealed) WHERE id = $1",
-            c.client,
-            c.language,
-            c.timezone,
-            c.channel,
-            c.ref_index,
-            c.ref_sealed,
-        )
-        if c.timezone is not None:
-            await connection.execute("UPDATE case_event SET planned_version = NULL WHERE client_id = $1", c.client)
+    await connection.executemany(
+        "UPDATE client SET language = coalesce($2, language), timezone = coalesce($3, timezone), "
+        "channel = coalesce($4, channel), ref_index = coalesce($5, ref_index), "
+        "ref_sealed = coalesce($6, ref_sealed) WHERE id = $1",
+        [(c.client, c.language, c.timezone, c.channel, c.ref_index, c.ref_sealed) for c in changes],
+    )
+    if moved := [c.client for c in changes if c.timezone is not None]:
+        await connection.execute("UPDATE case_event SET planned_version = NULL WHERE client_id = ANY($1)", moved)
 
 
-async def record_consent(
-    connection: Connection,
-    record: UUID,
-    client: UUID,
-    consent: str,
-    how: str,
-    language: str | None,
-    at: datetime,
-    *,
-    dated: bool = True,
-) -> None:
-    """Set a client's consent and keep what, how and when. Who was forgotten must have agreed anew: only a consent whose
-    day is known (`dated`) and later counts."""
-    await connection.execute(
+@dataclass(frozen=True, slots=True)
+class ConsentSaid:
+    """What a client said, how and when. Who was forgotten must have agreed anew: only a consent whose day is known
+    (`dated`) and later counts."""
+
+    client: UUID
+    consent: str
+    how: str
+    language: str | None
+    at: datetime
+    dated: bool = True
+
+
+async def record_consents(connection: Connection, said: Sequence[ConsentSaid]) -> None:
+    """Set clients' consent and keep what, how and when."""
+    await connection.executemany(
         "WITH agreed AS (UPDATE client c SET consent = $3 WHERE id = $2 AND NOT EXISTS ("
         "SELECT FROM opt_out o WHERE o.phone_index = c.phone_index AND (o.at >= $6 OR NOT $7)) RETURNING id) "
         "INSERT INTO consent_record (id, client_id, consent, how, language, at) SELECT $1, id, $3, $4, $5, $6 "
         "FROM agreed",
-        record,
-        client,
-        consent,
-        how,
-        language,
-        at,
-        dated,
+        [(new_id(), c.client, c.consent, c.how, c.language, c.at, c.dated) for c in said],
     )
 
 

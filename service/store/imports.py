@@ -16,8 +16,9 @@ LEASE = timedelta(minutes=2)  # real time; whoever reads a file says after every
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """A file and how far it is. `mapping`: our column → the file's. `through`: rows of the report so far. `counts`:
-    fate → rows. `preview`: what a dry run says of messages. `kept`: the file itself is still here."""
+    """A file and how far it is. `mapping`: our column → the file's. `through`: rows of the report so far; `line`: the
+    row of the file that was read last, of `last_line` (0: not known yet). `counts`: fate → rows. `preview`: what a dry
+    run says of messages. `kept`: the file itself is still here."""
 
     id: UUID
     kind: str
@@ -33,6 +34,8 @@ class Import:
     preview: dict[str, Any] | None
     problem: str | None
     through: int
+    line: int
+    last_line: int
     created_at: datetime
     ended_at: datetime | None
     kept: bool
@@ -53,7 +56,8 @@ class ReportRow:
 
 _COLUMNS = (
     'id, kind, source, label_sealed, state, dry_run, "full", mapping, date_format, ignored, counts, preview, problem, '
-    "through, created_at, ended_at, EXISTS (SELECT FROM import_part p WHERE p.import_id = import_file.id) AS kept"
+    "through, line, last_line, created_at, ended_at, "
+    "EXISTS (SELECT FROM import_part p WHERE p.import_id = import_file.id) AS kept"
 )
 
 
@@ -131,27 +135,25 @@ async def claim(db: Database, of: UUID | None = None) -> Import | None:
 async def start_again(db: Database, of: UUID) -> None:
     """Forget the report of a dry run that was cut off."""
     await db.pool.execute("DELETE FROM import_row WHERE import_id = $1", of)
-    await db.pool.execute("UPDATE import_file SET through = 0 WHERE id = $1", of)
+    await db.pool.execute("UPDATE import_file SET through = 0, line = 0 WHERE id = $1", of)
 
 
-async def report(connection: Connection, of: UUID, rows: Sequence[ReportRow]) -> None:
-    """Keep what became of rows, and say that the reader lives."""
+async def report(connection: Connection, of: UUID, rows: Sequence[ReportRow], last_line: int) -> None:
+    """Keep what became of rows, and say that the reader lives, and how many rows there are."""
     await connection.copy_records_to_table(
         "import_row",
         records=[(of, r.nth, r.line, r.fate, r.field, r.what, r.case_event) for r in rows],
         columns=["import_id", "nth", "line", "fate", "field", "what", "case_event_id"],
     )
     await connection.execute(
-        "UPDATE import_file SET through = greatest(through, $2), lease_until = clock_timestamp() + $3 WHERE id = $1",
+        "UPDATE import_file SET through = greatest(through, $2), line = greatest(line, $3), last_line = $4, "
+        "lease_until = clock_timestamp() + $5 WHERE id = $1",
         of,
         max((r.nth for r in rows), default=0),
+        max((r.line for r in rows), default=0),
+        last_line,
         LEASE,
     )
-
-
-async def done_through(db: Database, of: UUID) -> int:
-    """The last row of the file that is in the report already."""
-    return await db.pool.fetchval("SELECT coalesce(max(line), 0) FROM import_row WHERE import_id = $1", of) or 0
 
 
 async def finish(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from datetime import date, time
 from uuid import UUID
 
@@ -56,7 +55,8 @@ def unseal_words(key: ClientKey, message: UUID, sealed: bytes) -> Words:
 
 
 def seal_facts(key: ClientKey, case_event: UUID, facts: EventFacts) -> bytes:
-    return key.seal(_write(asdict(facts)).encode(), "case_event_version.facts", case_event)
+    plain = {name: getattr(facts, name) for name in EventFacts.__slots__}
+    return key.seal(_write(plain).encode(), "case_event_version.facts", case_event)
 
 
 def unseal_facts(key: ClientKey, case_event: UUID, sealed: bytes) -> EventFacts:

@@ -610,7 +610,8 @@ class CalendarFeed(SQLModel, table=True):
 class ImportFile(SQLModel, table=True):
     """A file somebody brought, how it is to be read, and how far that is. The file itself lies sealed in `ImportPart`
     until `kept_until`. `full`: what the list does not have is not on it any more. `lease_until` (real clock): whoever
-    reads it is alive. `preview`: what a dry run says of messages."""
+    reads it is alive. `through`: rows of the report so far, `line` of `last_line` the file's. `preview`: what a dry run
+    says of messages."""
 
     __tablename__ = "import_file"
     __table_args__ = (
@@ -633,6 +634,8 @@ class ImportFile(SQLModel, table=True):
     preview: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB))
     problem: str | None = Field(default=None, sa_type=Text)
     through: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
+    line: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
+    last_line: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
     created_by: str | None = Field(default=None, sa_type=Text)
     created_at: dt.datetime = _instant()
     ended_at: dt.datetime | None = _instant(nullable=True)

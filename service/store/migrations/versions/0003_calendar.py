@@ -172,6 +172,8 @@ def _imports() -> None:
         sa.Column("preview", json),
         sa.Column("problem", sa.Text()),
         sa.Column("through", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("line", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("last_line", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("created_by", sa.Text()),
         sa.Column("created_at", at, nullable=False),
         sa.Column("ended_at", at),
