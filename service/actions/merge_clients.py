@@ -93,11 +93,11 @@ async def _merge(parts: Parts, tx: Any, keep: Person, gone: Person, by: UUID) ->
         await people.set_words(tx, keep.id, words)
     kept, other = Consent(keep.consent), Consent(gone.consent)
     if (consent := together(kept, other)) is not kept:
-        record = new_id()
-        await clients.record_consent(tx, record, keep.id, consent, HOW, keep.language, now)
+        said = clients.ConsentSaid(keep.id, consent, HOW, keep.language, now)
+        await clients.record_consents(tx, [said])
         if keep.next_at or gone.next_at:
             kind = TaskKind.STOPPED_WITH_DATE
-            await tasks.open_all(tx, [tasks.Open(new_id(), f"{kind}:{record}", kind, True, now, keep.id)], now)
+            await tasks.open_all(tx, [tasks.Open(new_id(), f"{kind}:{said.id}", kind, True, now, keep.id)], now)
     if other in (Consent.STOPPED, Consent.REFUSED):
         await erasure.opt_out(tx, [(gone.phone_index, now)])  # that number's no outlives its record
     await people.remember(tx, keep.id, "merged", by, now)

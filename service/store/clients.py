@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from uuid import UUID
 
@@ -189,6 +189,7 @@ class ConsentSaid:
     language: str | None
     at: datetime
     dated: bool = True
+    id: UUID = field(default_factory=new_id)
 
 
 async def record_consents(connection: Connection, said: Sequence[ConsentSaid]) -> None:
@@ -198,7 +199,7 @@ async def record_consents(connection: Connection, said: Sequence[ConsentSaid]) -
         "SELECT FROM opt_out o WHERE o.phone_index = c.phone_index AND (o.at >= $6 OR NOT $7)) RETURNING id) "
         "INSERT INTO consent_record (id, client_id, consent, how, language, at) SELECT $1, id, $3, $4, $5, $6 "
         "FROM agreed",
-        [(new_id(), c.client, c.consent, c.how, c.language, c.at, c.dated) for c in said],
+        [(c.id, c.client, c.consent, c.how, c.language, c.at, c.dated) for c in said],
     )
 
 
