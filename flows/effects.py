@@ -58,6 +58,7 @@ class TaskKind(StrEnum):
     CAPPED = "capped"  # more strangers or more messages than the policy allows
     WEBHOOK = "webhook"  # texts came in that the provider could not bring to us
     UNTOLD = "untold"  # another program does not take what it is to be told
+    CONTENT = "content"  # facts to look at again, words to read again
     RECOVERED = "recovered"  # a restore could not tell whether this was sent
 
 

@@ -27,6 +27,7 @@ from recado import (
     venues,
     webhooks,
     whatsapp,
+    words,
 )
 from recado import plan as planning
 from recado import staff as staff_commands
@@ -39,6 +40,7 @@ from recado.terminal import run as _run
 from recado.uncovered import uncovered
 from service import wiring
 from service.content.check import check as check_content
+from service.content.check import summary
 from service.content.directory import courts
 from service.content.segments import count
 from service.settings import Mode, Settings
@@ -53,6 +55,7 @@ app.add_typer(tasks, name="tasks")
 app.add_typer(broadcasts.app, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
 app.add_typer(webhooks.app, name="webhook")
+app.add_typer(words.app, name="words")
 data.register(app)
 dates.register(app)
 app.add_typer(staff_commands.staff, name="staff")
@@ -192,9 +195,12 @@ def chat(
 
 
 @app.command("check")
-def check(as_json: AsJson = False) -> None:
-    """Lint flows, messages and translations: `file:line: problem`."""
-    report = check_content(wiring.ROOT)
+def check(
+    every: Annotated[bool, typer.Option("--all", help="Every warning, instead of a line per language.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Lint flows, messages and translations: `file:line: problem`. Sign-offs are read where there is a database."""
+    report = check_content(wiring.ROOT, known=words.known(_settings()))
     if as_json:
         for level, found in (("error", report.errors), ("warning", report.warnings)):
             for text in found:
@@ -202,7 +208,7 @@ def check(as_json: AsJson = False) -> None:
         raise typer.Exit(PROBLEMS if report.errors else 0)
     for problem in report.errors:
         out.print(problem, markup=False, highlight=False, soft_wrap=True)
-    for warning in report.warnings:
+    for warning in report.warnings if every else summary(report):
         err.print(f"warning: {warning}", markup=False, highlight=False, soft_wrap=True)
     raise typer.Exit(PROBLEMS if report.errors else 0)
 

@@ -12,8 +12,9 @@ from flows.delivery import Timing
 from recado.terminal import ENVIRONMENT, AsJson, out, print_json, read_settings, run
 from service import wiring
 from service.actions.examine import Check, examine
-from service.errors import RecadoError
-from service.settings import Mode, Settings
+from service.errors import ContentError, RecadoError
+from service.settings import Settings
+from service.store.engine import Database
 
 
 def register(app: typer.Typer) -> None:
@@ -43,26 +44,35 @@ def _ours(settings: Settings) -> Iterator[Check]:
     except RecadoError as error:
         yield Check("keys", str(error), "set RECADO_KEYS_FILE: 32 bytes in base64, newest first")
     try:
-        drafts = len(wiring.content(settings).drafts)
-        unsigned = "let the wording be signed, or use trial mode" if drafts and settings.mode is Mode.LIVE else ""
-        yield Check("content", f"complete, {drafts} messages are drafts", unsigned)
+        languages = wiring.content(settings).catalog.languages
+        yield Check("content", f"complete in {len(languages)} languages")
     except RecadoError as error:
         yield Check("content", str(error), "recado check names every place")
 
 
+async def _signed(settings: Settings, db: Database) -> Check:
+    """Whether the words may be sent in this mode."""
+    try:
+        words = await wiring.signed_content(settings, db, wiring.real_now())
+    except ContentError as error:
+        return Check("words", str(error).replace("\n", "; "), "let the wording be signed, or use trial mode")
+    return Check("words", f"{len(words.drafts)} messages are not signed, or not lately; recado words status names them")
+
+
 async def _theirs(settings: Settings) -> list[Check]:
     from service.store import schema
-    from service.store.engine import Database
 
     found = []
     try:
         db = await Database.open(await asyncio.to_thread(wiring.database_url, settings), size=1)
         try:
             at = await schema.current(db)
+            behind = "" if at == schema.head() or settings.database_url is None else "recado db upgrade"
+            found.append(Check("database", f"at revision {at}, this program needs {schema.head()}", behind))
+            if at == schema.head():
+                found.append(await _signed(settings, db))
         finally:
             await db.close()
-        behind = "" if at == schema.head() or settings.database_url is None else "recado db upgrade"
-        found.append(Check("database", f"at revision {at}, this program needs {schema.head()}", behind))
     except RecadoError as error:
         found.append(Check("database", str(error), "start PostgreSQL, or check DATABASE_URL"))
     if settings.simulated:

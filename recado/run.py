@@ -22,12 +22,13 @@ CLOSING = 3  # seconds that open pages (event streams) may hold a stopping serve
 
 
 @asynccontextmanager
-async def running(settings: Settings) -> AsyncIterator[Process]:
-    """A process's parts on its database: an embedded one is brought up to date, an external one must be."""
+async def running(settings: Settings, *, unsigned: bool = False) -> AsyncIterator[Process]:
+    """A process's parts on its database: an embedded one is brought up to date, an external one must be. `unsigned`:
+    for whoever signs the words (`wiring.process`)."""
     url = await asyncio.to_thread(wiring.database_url, settings)
     if settings.database_url is None:
         await asyncio.to_thread(wiring.upgrade, url)
-    async with wiring.process(settings, url) as process:
+    async with wiring.process(settings, url, unsigned=unsigned) as process:
         yield process
 
 

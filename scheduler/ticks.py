@@ -58,6 +58,7 @@ TICKS = (
     Tick("read files that wait", 60, 5, job("imports")),
     Tick("tell other programs", 10, 2, job("webhooks")),
     Tick("follow the zones", 3600, 3600, job("zones")),
+    Tick("watch the words", 3600, 60, job("words")),
     Tick("recall a pause", 60, 60, job("alarms")),
     Tick("free what killed workers held", 30, 30, job("release")),
     Tick("wake the sender", 5, 0.5, loop("send")),

@@ -19,6 +19,7 @@ from service.actions.poll import poll as poll_action
 from service.actions.stop_sending import remember_pause
 from service.actions.sweep import sweep as sweep_action
 from service.actions.tell_programs import tell_all
+from service.actions.watch_words import watch_words
 from service.errors import RecadoError
 from service.parts import Parts
 from service.store import clocks, control, sessions
@@ -58,6 +59,11 @@ async def heartbeat(_: Parts) -> None:
 async def alarms(parts: Parts) -> None:
     """A pause that was forgotten is recalled."""
     await remember_pause(parts)
+
+
+async def words(parts: Parts) -> None:
+    """Facts and words that are to be read again."""
+    await watch_words(parts)
 
 
 async def zones(parts: Parts) -> None:
@@ -114,6 +120,7 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "follow_up": follow_up,
     "alarms": alarms,
     "notices": notices,
+    "words": words,
     "zones": zones,
     "sweep": sweep,
     "poll": poll,

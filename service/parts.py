@@ -4,37 +4,82 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.delivery import Timing
 from flows.engine import Library
+from flows.signing import Changed, Place, State, Worded, stand
 from flows.vocabulary import Vocabulary
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
+from service.content.freshness import items
+from service.content.ftl import Entry
+from service.content.provenance import worded
 from service.providers.port import Provider
 from service.settings import Settings
+from service.store import signoffs
 from service.store.clocks import Anchor
 from service.store.engine import Database
 from service.store.turns import Turns
 from service.vault import Vault
 
 
+@dataclass(slots=True)
+class Standing:
+    """How the words stand, as last read: they are signed, expire and are stopped while the service runs."""
+
+    words: Mapping[Place, Worded] = field(default_factory=dict)
+    states: Mapping[Place, State] = field(default_factory=dict)
+    _as_of: object = None
+
+    @classmethod
+    def of(cls, entries: Mapping[Place, Entry]) -> Standing:
+        """Before anybody has been asked: nothing is signed."""
+        return cls(worded(entries), dict.fromkeys(entries, State.DRAFT))
+
+    async def refresh(self, db: Database, today: date) -> None:
+        """Read again what was signed and checked, where that or the day has changed."""
+        as_of = (today, await signoffs.mark(db))
+        if as_of != self._as_of:
+            checks = await signoffs.checks(db)
+            changed = [Changed(items()[c.item].facts, c.at) for c in checks if not c.holds and c.item in items()]
+            self.states = stand(self.words, await signoffs.signed(db), changed, today)
+            self._as_of = as_of
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Words and flows. `drafts`: the messages (key, language) nobody has signed yet. `start_languages`: what somebody
-    is met with before their language is known."""
+    """Words and flows. `entries`: every message of the languages there are files for, and English. `start_languages`:
+    what somebody is met with before their language is known."""
 
     catalog: Catalog
     library: Library
     vocabulary: Vocabulary
     office: OfficeHours
-    drafts: frozenset[tuple[str, str]] = frozenset()
+    entries: Mapping[Place, Entry] = field(default_factory=dict)
     start_languages: tuple[str, ...] = ("en", "es")
+    standing: Standing = field(default_factory=Standing)
+
+    @property
+    def drafts(self) -> frozenset[Place]:
+        """The messages (key, language) of the languages spoken here whose words are not to be relied on: nobody has
+        signed them, or not these, or not lately."""
+        spoken = self.catalog.languages
+        return frozenset(p for p, state in self.standing.states.items() if state is not State.SIGNED and p[1] in spoken)
+
+    def state(self, key: str, language: str) -> State:
+        """How the words of a message stand; without a language, the worst of those that are tried. What is no message
+        of ours (a notice, an answer somebody typed) has its own signatures."""
+        states = [self.standing.states.get((key, tag), State.SIGNED) for tag in _tags(language, self.start_languages)]
+        return next((state for state in states if state is not State.SIGNED), State.SIGNED)
 
     def is_draft(self, key: str, language: str) -> bool:
-        """Whether words of this message still wait for a signature; without a language, in any that is tried."""
-        return any((key, each) in self.drafts for each in ((language,) if language else self.start_languages))
+        return self.state(key, language) is not State.SIGNED
+
+
+def _tags(language: str, start: tuple[str, ...]) -> tuple[str, ...]:
+    return (language,) if language else start
 
 
 @dataclass(slots=True)
@@ -67,6 +112,14 @@ class Parts:
 
     def now(self) -> datetime:
         return self.clock.now()
+
+    def today(self) -> date:
+        """The day at the organisation."""
+        return self.now().astimezone(self.zone).date()
+
+    async def read_standing(self) -> None:
+        """Make sure that what `content` says of its words is true now."""
+        await self.content.standing.refresh(self.db, self.today())
 
     def zone_of(self, timezone: str | None) -> ZoneInfo:
         """Whose clock a person lives by: their own, or the organisation's where theirs is not known."""

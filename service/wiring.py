@@ -20,14 +20,15 @@ from pydantic import SecretStr
 
 from flows.delivery import Timing
 from flows.engine import Library
+from flows.signing import SOURCE, offered, refused
 from flows.tongues import Tongues
 from service import log
-from service.content import definitions, ftl, provenance
+from service.content import definitions, ftl
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
 from service.content.directory import languages
 from service.errors import ContentError, EnvironmentFailed, SettingsError, StoreError
-from service.parts import Clock, Content, Parts
+from service.parts import Clock, Content, Parts, Standing
 from service.providers.port import Provider
 from service.providers.simulator import ACCOUNT, Simulator
 from service.settings import Mode, Settings
@@ -90,15 +91,37 @@ def content(settings: Settings) -> Content:
     missing = set(settings.languages) - set(files.languages)
     if missing:
         raise SettingsError(f"RECADO_LANGUAGES: no messages in {', '.join(sorted(missing))}")
-    files = files.only(settings.languages or files.languages)
+    spoken = settings.languages or files.languages
+    entries = {place: e for place, e in files.entries.items() if place[1] in {*spoken, SOURCE}}
+    files = files.only(spoken)
     catalog = Catalog(files, org=settings.org_name, org_phone=settings.org_phone, hours=office)
     flows = definitions.load(ROOT)
     tags = _most_used_first(catalog.languages)
     tongues = Tongues(tuple((tag, languages()[tag].script) for tag in tags), SPOKEN)
     library = Library(flows, {flow.version: flow for flow in flows.values()}, tongues)
-    drafts = frozenset(provenance.drafts(files))
     start = tuple(tag for tag in START if tag in tags) or tags[:2]
-    return Content(catalog, library, definitions.vocabulary(catalog), office, drafts, start)
+    vocabulary = definitions.vocabulary(catalog)
+    return Content(catalog, library, vocabulary, office, entries, start, Standing.of(entries))
+
+
+async def signed_content(settings: Settings, db: Database, now: datetime, *, unsigned: bool = False) -> Content:
+    """Words and flows, and how the words stand. In live mode: those languages whose words are signed. Raises
+    `ContentError` naming what is not, where that is all of them."""
+    words = content(settings)
+    standing = Standing.of(words.entries)
+    await standing.refresh(db, now.astimezone(ZoneInfo(settings.timezone)).date())
+    if settings.mode is Mode.LIVE and not unsigned:
+        ours = {place: s for place, s in standing.states.items() if place[1] in words.catalog.languages}
+        fit = offered(ours)
+        if not fit:
+            raise ContentError(
+                "RECADO_MODE=live: no language is signed in full (recado words status, recado words sign)",
+                *refused(ours),
+            )
+        if fit != words.catalog.languages:
+            _log.warning("languages that are not signed in full are not offered", languages=sorted(fit))
+            words = content(settings.model_copy(update={"languages": tuple(sorted(fit))}))
+    return replace(words, standing=standing)
 
 
 def _most_used_first(tags: frozenset[str]) -> tuple[str, ...]:
@@ -155,10 +178,13 @@ class Process:
 
 
 @asynccontextmanager
-async def process(settings: Settings, url: str, timing: Timing | None = None) -> AsyncIterator[Process]:
-    """Everything put together, and let go of at the end. Raises a `RecadoError` naming what is missing."""
-    words = content(settings)
-    _may_run(settings, words)
+async def process(
+    settings: Settings, url: str, timing: Timing | None = None, *, unsigned: bool = False
+) -> AsyncIterator[Process]:
+    """Everything put together, and let go of at the end. Raises a `RecadoError` naming what is missing. `unsigned`: the
+    words may be so even in live mode, since nothing is sent and they are to be signed."""
+    content(settings)  # what is wrong with the files is said before a database is asked for
+    _warn(settings)
     keys = vault(settings)
     db = await Database.open(url)
     try:
@@ -168,6 +194,7 @@ async def process(settings: Settings, url: str, timing: Timing | None = None) ->
         clock = Clock(real_now)
         if settings.simulated:
             clock.anchor = await clocks.anchor(db)
+        words = await signed_content(settings, db, clock.now(), unsigned=unsigned)
         flows = words.library.current
         await flow_versions.keep(db, flows.values(), clock.now())
         words = replace(words, library=replace(words.library, versions=await flow_versions.known(db)))
@@ -221,13 +248,6 @@ def provider_of(settings: Settings, network: SimulatorLedger | None, timing: Tim
     return Twilio(account, timing.send_limit)
 
 
-def _may_run(settings: Settings, words: Content) -> None:
-    """Refuse what would be dangerous to serve."""
+def _warn(settings: Settings) -> None:
     if settings.simulated and settings.account_sid:
         _log.warning("demo mode: the Twilio credentials are ignored, messages go to the simulator")
-    if settings.mode is Mode.LIVE and words.drafts:
-        example = " in ".join(min(words.drafts))
-        raise ContentError(
-            f"RECADO_MODE=live: {len(words.drafts)} messages are drafts without a named reviewer, such as {example}: "
-            "recado check lists them"
-        )

@@ -46,4 +46,6 @@ class Act(StrEnum):
     THREAD_RELEASED = "thread.released"
     NOTE_WRITTEN = "client.note_written"
     GIST_ASKED = "thread.gist_asked"
+    WORDS_SIGNED = "words.signed"
+    FACT_CHECKED = "fact.checked"
     SAVED_REPLY_CHANGED = "saved_reply.changed"

@@ -16,14 +16,16 @@ from time import monotonic
 
 from flows.contact import Channel
 from flows.delivery import MessageState, Settled, settle, troubled
+from flows.effects import TaskKind
 from flows.messages import Accepted, Handover, Outcome, Refused, TryLater, Words
 from flows.messages import Content as ContentWords
+from flows.signing import Instead, instead
 from flows.whatsapp import digest_of, window_open
 from service import log
 from service.actions import aftermath
 from service.actions.fail_over import fail_over
 from service.actions.knock import knock
-from service.actions.words import without_accents
+from service.actions.words import speak, spoken, without_accents
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
@@ -31,6 +33,7 @@ from service.store import clocks, content_templates, outbox, sealed, senders, ta
 from service.store.content_templates import Held
 from service.store.control import Control
 from service.store.engine import GONE, Connection
+from service.store.ids import new_id
 from service.store.outbox import Claimed
 from service.store.statuses import Concerned
 
@@ -41,6 +44,9 @@ BEAT = 20  # seconds between notes that claiming works, and between looks at wha
 WAIT_FOR_THEM = timedelta(hours=1)  # their text wakes what waits at once; this is the net
 TRIES = 5
 TASK_WITHIN = timedelta(hours=1)
+PROMISED_WITHIN = timedelta(days=1)
+CALL_US = "common.handed-over"
+UNSIGNED_WORDS = "its words are not signed, or not lately: see Content"
 
 _log = log.get("dispatch")
 
@@ -55,11 +61,13 @@ class _Leased:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """One message after its turn; `outcome` is None when it was not handed over."""
+    """One message after its turn; `outcome` is None when it was not handed over. `promised`: in its place they were
+    told that a person will help."""
 
     message: Claimed
     settled: Settled
     outcome: Outcome | None = None
+    promised: bool = False
 
 
 @dataclass(slots=True)
@@ -154,6 +162,7 @@ class Dispatcher:
         """Claim what may pass and what there is room for. Returns how many messages were claimed or met their end."""
         if monotonic() - self._asked > BEAT:
             self._asked, self._held = monotonic(), await content_templates.held(self.parts.db)
+            await self.parts.read_standing()
         room = IN_HAND - self._in_hand
         if not self._control.going or self._waiting.qsize() > self.width or room <= 0:
             return 0
@@ -254,8 +263,16 @@ class Dispatcher:
             return _Done(message, Settled(MessageState.HUMAN, "its words do not open with the keys here"))
         if not parts.settings.may_text(to.value):
             return _Done(message, Settled(MessageState.SUPPRESSED, "not on the guest list"))
-        if parts.settings.mode is Mode.TRIAL and parts.content.is_draft(message.template, message.language):
+        language = spoken(parts.content.catalog, message.language)
+        if parts.settings.mode is Mode.TRIAL and parts.content.is_draft(message.template, language):
             words = replace(words, body=f"(draft) {words.body}")
+        held_back = Instead.GO
+        if parts.settings.mode is Mode.LIVE:
+            held_back = instead(message.template, parts.content.state(message.template, language))
+        if held_back is Instead.HUMAN:
+            return _Done(message, Settled(MessageState.HUMAN, UNSIGNED_WORDS))
+        if held_back is Instead.CALL_US:  # in place of the screen, with its answers, so that they can go on
+            words = replace(words, body=speak(parts.content, CALL_US, language).body)
         channel = Channel(message.channel)
         if channel is Channel.SMS and not to.is_number:
             return _Done(message, Settled(MessageState.HUMAN, "they hide their number: no SMS reaches them"))
@@ -273,9 +290,8 @@ class Dispatcher:
             await self._halt(message, outcome)
         if isinstance(outcome, Refused) and outcome.window_closed and content is None and words.outside:
             return _Done(message, Settled(MessageState.PENDING, outcome.reason, code=outcome.code), outcome)
-        return _Done(
-            message, _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random())), outcome
-        )
+        settled = _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random()))
+        return _Done(message, settled, outcome, promised=held_back is Instead.CALL_US and isinstance(outcome, Accepted))
 
     def _content(self, message: Claimed, words: Words) -> ContentWords | Settled | None:
         """What goes to WhatsApp in place of plain text: inside the window a screen whose answers can be tapped (None:
@@ -390,7 +406,7 @@ class Dispatcher:
             for done in batch
         ]
         poll = self.parts.timing.polls[0]
-        special = [d for d in batch if isinstance(d.outcome, Refused) or d.settled.state in _HUMANS]
+        special = [d for d in batch if isinstance(d.outcome, Refused) or d.settled.state in _HUMANS or d.promised]
         waiting = [d.message for d in batch if d.settled.reason == outbox.WAITS]
         if not special and not waiting:
             async with self.parts.db.pool.acquire() as connection:
@@ -408,6 +424,7 @@ class Dispatcher:
             await outbox.passed_on(tx, list(elsewhere))
             await knock(self.parts, tx, waiting)
             left = [d for d in unsent if d.message.id not in elsewhere]
+            await tasks.open_all(tx, [_promised(d.message, now) for d in batch if d.promised], now)
             await tasks.open_all(tx, [_not_sent(d.message, d.settled.reason, now=now) for d in left], now)
 
 
@@ -437,6 +454,12 @@ def _concerned(message: Claimed) -> Concerned:
 
 def _matters(message: Claimed, settled: Settled) -> bool:
     return settled.state in _HUMANS or message.purpose in ("reminder", "correction")
+
+
+def _promised(message: Claimed, now: datetime) -> tasks.Open:
+    kind = TaskKind.PERSON
+    key = f"{kind}:{message.client}:{now:%Y-%m-%d}:words"  # several screens of one answer are one task
+    return tasks.Open(new_id(), key, kind, False, now + PROMISED_WITHIN, message.client, reason=UNSIGNED_WORDS)
 
 
 def _not_sent(message: Claimed, reason: str, *, now: datetime) -> tasks.Open:

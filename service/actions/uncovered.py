@@ -13,6 +13,7 @@ from flows.case_events import UNVERIFIED, EventFacts, EventType
 from flows.effects import Consent
 from flows.ladders import Rung
 from flows.ledger import TRUE_STILL, LedgerState
+from flows.signing import Instead, instead
 from flows.uncovered import Reason, reasons
 from service import log
 from service.actions import words
@@ -57,6 +58,7 @@ async def uncovered(parts: Parts, days: int = DAYS, client: UUID | None = None) 
     """Events of the next `days` without a delivered reminder, of one client or of all: first those that need somebody,
     soonest first; then those for which waiting is right."""
     now = parts.now()
+    await parts.read_standing()
     paused = not (await control.read(parts.db)).going
     found = await store.find(parts.db, now, now + timedelta(days=days), TRUE_STILL, client)
     rungs = await ladders.current(parts.db)
@@ -70,6 +72,7 @@ async def pressing(
     """Those of the uncovered events that need somebody, soonest first: the first `limit`, and how many there are in
     all. `sees`: whether a client of this caseworker is to be shown. Only what is shown is opened."""
     now = parts.now()
+    await parts.read_standing()
     paused = not (await control.read(parts.db)).going
     closed_tells = parts.settings.mode is not Mode.LIVE or not parts.content.drafts  # no words are held back
     rungs = await ladders.current(parts.db)
@@ -134,7 +137,7 @@ def _told(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], *, pause
 
 
 def _sendable(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], facts: EventFacts) -> bool:
-    """Whether the words of what goes next may be sent. Drafts are only kept from people in live mode."""
+    """Whether the words of what goes next may be sent. They are only kept from people in live mode."""
     if parts.settings.mode is not Mode.LIVE:
         return True
     steps = {line.step for line in event.lines if line.state == LedgerState.PLANNED}
@@ -143,4 +146,5 @@ def _sendable(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], fact
         return True
     unverified = facts.status in UNVERIFIED
     key = words.reminder_key(facts, coming.wording, discreet=event.phone_private is not True, unverified=unverified)
-    return not parts.content.is_draft(key, words.spoken(parts.content.catalog, event.language or ""))
+    state = parts.content.state(key, words.spoken(parts.content.catalog, event.language or ""))
+    return instead(key, state) is Instead.GO

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from flows.inspect import keys_used
 from flows.inspect import problems as flow_problems
 from flows.ladders import LADDERS, family
 from flows.model import Say
+from flows.signing import SOURCE, Changed, Place, SignOff, State, stand, tally
 from flows.vocabulary import Phrases, normalise
 from service.content import definitions, ftl
 from service.content.budgets import long_labels, sample, samples, too_dear
@@ -23,11 +25,11 @@ from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
 from service.content.definitions import Definitions
 from service.content.directory import DATA
+from service.content.freshness import PLACE, Fresh, items, overdue, register
 from service.content.ftl import Files
-from service.content.provenance import provenance
+from service.content.provenance import provenance, worded
 from service.errors import ContentError
 
-SOURCE = "en"  # the language the others are translated from
 _ALWAYS = frozenset({"org", "org_phone", "hours"})
 
 
@@ -116,14 +118,27 @@ _LEGAL = frozenset({"asylum", "court", "dates", "lawyers", "moving", "permit", "
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`errors` must be mended before anything is sent, `warnings` are for a person to weigh; each `file:line: what`."""
+    """`errors` must be mended before anything is sent, `warnings` are for a person to weigh; each `file:line: what`.
+    `states`: how every message stands; `overdue`: facts that should have been looked at again."""
 
     errors: tuple[str, ...]
     warnings: tuple[str, ...]
+    states: Mapping[Place, State] = field(default_factory=dict)
+    overdue: tuple[Fresh, ...] = ()
 
 
-def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE) -> Report:
-    """Everything wrong with the flows and messages under `root`. Never raises for what they hold."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What files do not say: sign-offs, looks at facts (item → when, and whether it held), and the day."""
+
+    today: date
+    signed: Sequence[SignOff] = ()
+    looked: Mapping[str, tuple[datetime, bool]] = field(default_factory=dict)
+
+
+def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known | None = None) -> Report:
+    """Everything wrong with the flows and messages under `root`. Never raises for what they hold. Without `known`
+    nothing is signed, and no fact is overdue."""
     flows, files = definitions.read(root), ftl.read(root)
     errors = [*flows.problems, *files.problems]
     warnings: list[str] = []
@@ -137,7 +152,11 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE) -> Report:
     errors += _unsafe(files)
     errors += _unfounded(files, flows)
     errors += _ungiven(files, flows)
-    warnings += _drafts(files)
+    states = _states(files, known)
+    looked = {item: (at.date(), holds) for item, (at, holds) in (known.looked if known else {}).items()}
+    facts = tuple(overdue(register(looked), known.today)) if known else ()
+    warnings += _unsigned(files, states)
+    warnings += _overdue(facts)
     warnings += _untranslated(files)
     if not files.problems:  # half a file would only repeat what is already said
         try:
@@ -153,7 +172,18 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE) -> Report:
             warnings += cut
         except ContentError as error:
             errors += error.problems
-    return Report(tuple(dict.fromkeys(errors)), tuple(warnings))
+    return Report(tuple(dict.fromkeys(errors)), tuple(warnings), states, facts)
+
+
+def _states(files: Files, known: Known | None) -> dict[Place, State]:
+    try:
+        words = worded(files.entries)
+    except ContentError:
+        return dict.fromkeys(files.entries, State.DRAFT)  # an error already
+    if known is None:
+        return stand(words, (), (), date.min)
+    changed = [Changed(items()[i].facts, at) for i, (at, holds) in known.looked.items() if not holds and i in items()]
+    return stand(words, known.signed, changed, known.today)
 
 
 def _flows(catalog: Catalog, files: Files, found: Definitions) -> Iterator[str]:
@@ -300,17 +330,31 @@ def _unspoken(catalog: Catalog, files: Files) -> Iterator[str]:
             yield from error.problems
 
 
-def _drafts(files: Files) -> Iterator[str]:
-    """One line per file with messages nobody has reviewed."""
-    unread: dict[str, list[bool]] = {}
-    for entry in files.entries.values():
-        try:
-            unread.setdefault(entry.place.partition(":")[0], []).append(provenance(entry).draft)
-        except ContentError:
-            continue  # an error already
-    for file, drafts in unread.items():
-        if any(drafts):
-            yield f"{file}:1: {sum(drafts)} of {len(drafts)} messages have no reviewer"
+def _unsigned(files: Files, states: Mapping[Place, State]) -> Iterator[str]:
+    """One line per file with messages that nobody stands behind as they are."""
+    by_file: dict[str, list[State]] = {}
+    for place, entry in files.entries.items():
+        by_file.setdefault(entry.place.partition(":")[0], []).append(states.get(place, State.DRAFT))
+    for file, found in by_file.items():
+        if unfit := sum(state is not State.SIGNED for state in found):
+            yield f"{file}:1: {unfit} of {len(found)} messages are not signed, or not lately"
+
+
+def _overdue(facts: Iterable[Fresh]) -> Iterator[str]:
+    """One line per item of the freshness register that should have been looked at again."""
+    for fresh in facts:
+        yield f"{PLACE}:1: '{fresh.item.id}' was to be looked at by {fresh.check_by}: {fresh.item.source}"
+
+
+def summary(report: Report) -> Iterator[str]:
+    """The warnings in a line per language, and one for the facts."""
+    for language, counts in sorted(tally(report.states).items()):
+        said = [f"{n} {state.value.replace('_', ' ')}" for state, n in counts.items() if n]
+        ours = sum(f"/{language}/" in w and "are not signed" not in w for w in report.warnings)
+        more = f"; {ours} warnings about cost or wording" if ours else ""
+        yield f"{language}: {sum(counts.values())} messages: {', '.join(said)}{more}"
+    if report.overdue:
+        yield f"facts: {len(report.overdue)} to look at again: {', '.join(f.item.id for f in report.overdue)}"
 
 
 _IN_BOTH = frozenset(f"welcome.{name}" for name in ("hello", "ask-language", "more-languages", "other-language"))

@@ -20,7 +20,8 @@ FUNCTIONS = frozenset({"DATE", "TIME"})
 class Entry:
     """One message in one language. `place` is file:line; `variables` are all it (or what it refers to) uses, `bare`
     those used outside DATE and TIME; `words` is its literal text, one line per piece; `notes` are the comment lines
-    directly above it, `header` the file's own (`###`)."""
+    directly above it, `header` the file's own (`###`); `text` is it as written, then the terms and messages it refers
+    to: whatever changes what people read changes this."""
 
     key: str
     language: str
@@ -30,6 +31,7 @@ class Entry:
     words: str
     notes: tuple[str, ...]
     header: tuple[str, ...]
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def read(root: Path) -> Files:
                         "\n".join(used.words),
                         notes,
                         header,
+                        _written(text, item, pieces, used),
                     ),
                 )
     return Files(entries, resources, tuple(problems))
@@ -128,7 +131,7 @@ class _Used(Visitor):
     bare: set[str] = field(default_factory=set)
     dated: set[str] = field(default_factory=set)
     unknown: list[str] = field(default_factory=list)
-    _entered: set[str] = field(default_factory=set)
+    entered: set[str] = field(default_factory=set)
     _inside_date: bool = False
 
     def visit_TextElement(self, node: ast.TextElement) -> None:
@@ -156,8 +159,8 @@ class _Used(Visitor):
     def enter(self, name: str) -> None:
         if name not in self.pieces:
             self.unknown.append(name)
-        elif name not in self._entered:
-            self._entered.add(name)
+        elif name not in self.entered:
+            self.entered.add(name)
             value = self.pieces[name].value
             if value is not None:
                 self.visit(value)
@@ -167,6 +170,14 @@ def _used(item: ast.Message, pieces: Mapping[str, ast.Message | ast.Term]) -> _U
     used = _Used(pieces)
     used.enter(item.id.name)
     return used
+
+
+def _written(text: str, item: ast.Message, pieces: Mapping[str, ast.Message | ast.Term], used: _Used) -> str:
+    """A message's text as it stands in its file, without indentation, and what it is made of."""
+    others = sorted(used.entered - {item.id.name})
+    spans = [value.span for value in (item.value, *(pieces[name].value for name in others)) if value and value.span]
+    found = ("\n".join(line.strip() for line in text[span.start : span.end].splitlines()) for span in spans)
+    return "\n\n".join(found).strip()
 
 
 def _id(item: ast.Message | ast.Term) -> str:

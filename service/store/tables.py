@@ -36,6 +36,7 @@ from flows.ledger import LedgerState
 from flows.notices import LeftOut, NoticeState, Origin, RecipientState
 from flows.people import Tier
 from flows.roles import Role
+from flows.signing import SignRole
 from flows.thread import Unsafe
 from flows.webhooks import Told
 
@@ -1042,3 +1043,34 @@ class WebhookDelivery(SQLModel, table=True):
     next_at: dt.datetime | None = _instant(nullable=True)
     told_at: dt.datetime | None = _instant(nullable=True)
     failed_at: dt.datetime | None = _instant(nullable=True)
+
+
+class SignOffRow(SQLModel, table=True):
+    """Somebody put their name to exactly these words: `digest` of them and `source_digest` of the English beside them.
+    `name_sealed` under the installation's own key; `signed_by`: the staff who recorded it (none: the command line)."""
+
+    __tablename__ = "sign_off"
+    __table_args__ = (_one_of("role", SignRole, "role"), Index("ix_sign_off_language_key", "language", "key"))
+
+    id: UUID = Field(primary_key=True)
+    key: str = Field(sa_type=Text)
+    language: str = Field(sa_type=Text)
+    digest: str = Field(sa_type=Text)
+    source_digest: str = Field(sa_type=Text)
+    role: str = Field(sa_type=Text)
+    name_sealed: bytes = _sealed()
+    signed_by: UUID | None = None
+    at: dt.datetime = _instant()
+    review_by: dt.date | None = None
+
+
+class FactCheck(SQLModel, table=True):
+    """Somebody looked whether an item of the freshness register still holds."""
+
+    __tablename__ = "fact_check"
+
+    id: UUID = Field(primary_key=True)
+    item: str = Field(sa_type=Text)
+    holds: bool
+    checked_by: UUID | None = None
+    at: dt.datetime = _instant()

@@ -80,6 +80,7 @@ CLEAR_TEXT = {
     "control": {"paused_why"},
     "consent_record": {"consent", "how", "language"},
     "content_template": {"purpose", "language", "digest", "sid", "state", "why"},
+    "fact_check": {"item"},
     "flow_version": {"version", "name", "definition"},
     "heartbeat": {"name"},
     "import_file": {
@@ -115,6 +116,7 @@ CLEAR_TEXT = {
     "reminder": {"step", "state", "reason", "confirmed"},
     "saved_reply": {"language"},
     "sender": {"channel", "closed_why"},
+    "sign_off": {"key", "language", "digest", "source_digest", "role"},
     "simulator_message": {"direction", "sid", "status"},
     "staff": {"role", "language"},
     "task": {"key", "kind", "reason"},

@@ -12,7 +12,7 @@ import pytest
 from service.content import ftl
 from service.content.catalog import Catalog, Value
 from service.content.dates import OfficeHours, date_text, hours_text, time_text
-from service.content.provenance import Provenance, drafts, provenance
+from service.content.provenance import Provenance, digest, provenance
 from service.content.segments import count
 from service.errors import ContentError
 
@@ -257,9 +257,8 @@ COURT = """\
 miss = If you miss it, the judge can order you deported.
 
 # facts: 1.2
-# reviewed-by: A. Lawyer
-# reviewed-on: 2026-12-01
-# review-by: 2027-06-01
+# drafted-by: machine, 2026-11-21
+# source: 3f9a
 who = A judge.
 
 # facts: 9.9
@@ -273,19 +272,24 @@ def test_each_message_says_where_its_words_come_from(write: Write) -> None:
     assert provenance(files.entries["court.miss", "en"]) == Provenance(
         facts=("1.3.4", "2.2"), drafted_by="Recado team", state="draft"
     )
-    reviewed = provenance(files.entries["court.who", "en"])
-    assert (reviewed.reviewed_by, reviewed.reviewed_on) == ("A. Lawyer", date(2026, 12, 1))
-    assert (reviewed.review_by, reviewed.draft) == (date(2027, 6, 1), False)
+    machine = provenance(files.entries["court.who", "en"])
+    assert (machine.drafted_by, machine.source) == ("machine, 2026-11-21", "3f9a")
     assert provenance(files.entries["court.apart", "en"]).facts == ()  # a note counts only directly above
-    assert drafts(files) == (("court.miss", "en"), ("court.apart", "en"))
+
+
+def test_a_fingerprint_changes_with_every_word_that_people_read_and_with_nothing_else(write: Write) -> None:
+    def prints(text: str) -> str:
+        return digest(ftl.read(write(en_court=text)).entries["court.a", "en"])
+
+    one = prints("-who = Judge\na =\n    Ask the { -who }.\n    Please.\n")
+    assert prints("# facts: 1.2\n-who = Judge\nb = Other.\na =\n      Ask the { -who }.\n      Please.\n") == one
+    assert prints("-who = Clerk\na =\n    Ask the { -who }.\n    Please.\n") != one
+    assert prints("-who = Judge\na =\n    Ask the { -who }.\n    Please!\n") != one
 
 
 @pytest.mark.parametrize(
     ("note", "expected"),
-    [
-        ("# facts: see above", "templates/messages/en/court.ftl:2: 'court.a' has the fact 'see above'"),
-        ("# review-by: June 2027", "templates/messages/en/court.ftl:2: 'court.a' has review-by 'June 2027'"),
-    ],
+    [("# facts: see above", "templates/messages/en/court.ftl:2: 'court.a' has the fact 'see above'")],
 )
 def test_a_note_that_cannot_be_read_is_refused(write: Write, note: str, expected: str) -> None:
     files = ftl.read(write(en_court=f"{note}\na = Text.\n"))

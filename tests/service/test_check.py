@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from flows.case_events import EventType
+from flows.signing import SignOff
 from service.content import ROOT, definitions, ftl
 from service.content.budgets import Cost, costs, sample
 from service.content.catalog import Catalog
-from service.content.check import SAID_BY_CODE, Report, check, event_key, revealing
+from service.content.check import SAID_BY_CODE, Known, Report, check, event_key, revealing, summary
 from service.content.dates import OfficeHours
 from service.content.directory import courts
+from service.content.provenance import worded
 from service.errors import ContentError
 
 FLOW = """\
@@ -37,8 +40,8 @@ MENU = {
     "es": "ask = ¿Cómo ayudamos?\ndates = Mi próxima fecha\ncourt = ¿Corte o ICE?\n",
 }
 COURT = {
-    "en": "# facts: 1.3.4\n# reviewed-by: A. Lawyer\nmiss = If you miss it, the judge can order you deported.\n",
-    "es": "# reviewed-by: A. Lawyer\nmiss = Si falta, el juez puede ordenar su deportación.\n",
+    "en": "# facts: 1.3.4\nmiss = If you miss it, the judge can order you deported.\n",
+    "es": "miss = Si falta, el juez puede ordenar su deportación.\n",
 }
 Tree = Callable[..., Path]
 
@@ -75,11 +78,21 @@ def test_a_sound_tree_has_no_errors(tree: Tree) -> None:
     assert checked(tree()).errors == ()
 
 
-def test_messages_without_a_reviewer_are_counted_per_file(tree: Tree) -> None:
-    assert checked(tree()).warnings == (
-        "templates/messages/en/menu.ftl:1: 3 of 3 messages have no reviewer",
-        "templates/messages/es/menu.ftl:1: 3 of 3 messages have no reviewer",
+def test_unsigned_messages_are_counted_per_file_and_told_in_a_line_per_language(tree: Tree) -> None:
+    root = tree()
+    found = checked(root)
+    assert found.warnings == (
+        "templates/messages/en/court.ftl:1: 1 of 1 messages are not signed, or not lately",
+        "templates/messages/en/menu.ftl:1: 3 of 3 messages are not signed, or not lately",
+        "templates/messages/es/court.ftl:1: 1 of 1 messages are not signed, or not lately",
+        "templates/messages/es/menu.ftl:1: 3 of 3 messages are not signed, or not lately",
     )
+    words = worded(ftl.read(root).entries)
+    then = datetime(2026, 11, 24, tzinfo=UTC)
+    signed = [SignOff(*place, now.digest, now.digest, then) for place, now in words.items() if place[1] == "en"]
+    late = check(root, said_by_code=(), known=Known(date(2026, 11, 29), signed, {"bond": (then, True)}))
+    facts = "facts: 4 to look at again: appeal-time, courthouse-arrests, expedited-removal, work-permit-rule"
+    assert list(summary(late)) == ["en: 4 messages: 4 signed", "es: 4 messages: 4 draft", facts]
 
 
 def test_what_was_copied_and_not_translated_is_counted(tree: Tree) -> None:
@@ -98,7 +111,7 @@ def test_every_damaged_file_is_reported_and_the_rest_still_read(tree: Tree) -> N
         "templates/messages/en/common.ftl:1: 'a' refers to 'b', which this file does not have",
         "templates/messages/es/common.ftl:1: 'a' refers to 'b', which this file does not have",
         "templates/messages/es/court.ftl:1: not readable: Expected an entry start",
-        "templates/messages/en/court.ftl:3: 'court.miss' is missing in 'es'",
+        "templates/messages/en/court.ftl:2: 'court.miss' is missing in 'es'",
     )
 
 
@@ -317,7 +330,7 @@ def test_nothing_that_looks_like_an_a_number(tree: Tree, number: str) -> None:
 def test_a_statement_of_law_names_its_fact(tree: Tree) -> None:
     root = tree(en_court=COURT["en"].replace("# facts: 1.3.4\n", ""))
     assert checked(root).errors == (
-        "templates/messages/en/court.ftl:2: 'court.miss' states law and needs a '# facts:' line above it",
+        "templates/messages/en/court.ftl:1: 'court.miss' states law and needs a '# facts:' line above it",
     )
 
 

@@ -16,6 +16,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from recado.cli import app
+from service import wiring
 
 SAMPLES = Path(__file__).parents[1] / "calendars"
 HEADER = "client_ref,phone,event_ref,event_type,date,time,timezone,venue,consent,language"
@@ -241,6 +242,21 @@ def test_our_own_words_pass_the_lint(recado: Any) -> None:
     assert result.exit_code == 0, result.stdout
     assert result.stdout == ""
     assert all(o["level"] == "warning" for o in objects(recado("check", "--json")))
+
+
+def test_words_are_signed_and_facts_looked_at(recado: Any, url: str) -> None:
+    unknown = recado("words", "sign", "es", "nothing", "--name", "Ada", DATABASE_URL=url)
+    assert (unknown.exit_code, "no message file or key: nothing" in unknown.stderr) == (2, True)
+    done = recado(
+        "words", "sign", "es", "templates/messages/es/person.ftl", "call.open", "--name", "Ada", DATABASE_URL=url
+    )
+    assert done.stdout.strip() == "4 of 4 messages signed"
+    assert recado("words", "checked", "bond", "--changed", DATABASE_URL=url).exit_code == 0
+    summary = recado("check", DATABASE_URL=url)
+    assert summary.exit_code == 0
+    [line] = [line for line in summary.stderr.splitlines() if line.startswith("warning: es:")]
+    assert " 4 source unsigned" in line
+    assert len(summary.stderr.splitlines()) <= 1 + len(list((wiring.ROOT / "templates/messages").iterdir()))
 
 
 def test_tasks_come_and_are_done(recado: Any, calendar: Any, url: str) -> None:

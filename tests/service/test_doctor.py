@@ -69,7 +69,7 @@ async def test_over_http_against_the_stand_in(standin: Standin, url: str, tmp_pa
     good = recado(env, "doctor", "--json")
     assert (good.returncode, good.stderr) == (0, "")
     assert {json.loads(line)["what"] for line in good.stdout.splitlines()} == {
-        *("settings", "keys", "content", "database", "provider", "clock", "webhook"),
+        *("settings", "keys", "content", "words", "database", "provider", "clock", "webhook"),
     }
     await standin.numbers()
     for harm, what in (({}, "sender"), ({"TWILIO_AUTH_TOKEN": "other"}, "provider")):

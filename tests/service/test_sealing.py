@@ -26,7 +26,7 @@ from flows.roles import Role, Scope
 from flows.state import Frame, Waiting
 from flows.webhooks import Told
 from service import log
-from service.actions import api_keys, bring, keep_staff, reply, saved_replies, tell_programs
+from service.actions import api_keys, bring, keep_staff, reply, saved_replies, sign_words, tell_programs
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
 from service.actions.broadcasts.opened import Text
@@ -252,6 +252,8 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *("webhook.events", "webhook_delivery.kind", "webhook_delivery.said_by", "webhook_delivery.value"),
         # Places that anybody may look up; which of them a client goes to is sealed.
         *(f"venue.{c}" for c in ("address", "caution", "city", "code", "kind", "name", "zone")),
+        *(f"sign_off.{c}" for c in ("digest", "key", "language", "role", "source_digest")),
+        "fact_check.item",
         *("staff.role", "staff.language", "api_token.scopes", "audit.action"),
         *("simulator_message.direction", "simulator_message.status", "alembic_version.version_num"),
     }
@@ -287,6 +289,7 @@ OWN = {
     "saved_reply.title_sealed": ("saved_reply", "saved_reply.title", "id"),
     "saved_reply.body_sealed": ("saved_reply", "saved_reply.body", "id"),
     **{f"webhook.{c}_sealed": ("webhook", f"webhook.{c}", "id") for c in ("url", "secret")},
+    "sign_off.name_sealed": (sign_words.PURPOSE, "sign_off.name", "id"),
     "import_file.label_sealed": (bring.PURPOSE, "import_file.label", "id"),
     "import_part.data_sealed": (bring.PURPOSE, "import_part.data.0", "import_id"),
 }
@@ -303,6 +306,7 @@ async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
     row = await people.one(parts.db, await parts.db.pool.fetchval("SELECT id FROM client LIMIT 1"), parts.now())
     assert row is not None
     await write_note(parts, row, new_id(), "a note", new_id())
+    await sign_words.sign(parts, "en", ["court.intro"], NAME)
     await reply.writing(parts, row, new_id(), "a draft")
     columns = await parts.db.pool.fetch(
         "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE column_name LIKE '%\\_sealed' "
