@@ -1,0 +1,31 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# facts: 2.8
+plain =
+    Changement : { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }.
+    { $place }
+    { $changed ->
+        [place] Plus à { $old_place }.
+       *[when] Plus le { DATE($old_when) }, { TIME($old_when) } (heure de { $old_city }).
+    } Questions ? { $org_phone }
+
+discreet = Changement : votre rendez-vous est maintenant { DATE($when) }, { TIME($when) } (heure de { $city }). Avant : { DATE($old_when) }, { TIME($old_when) } (heure de { $old_city }). Suivez le nouveau. Le lieu peut aussi changer. Questions ? { $org_phone }
+
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled =
+    Votre date { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }, est annulée. Nous avons vérifié.
+    { $place }
+    Votre dossier continue ; une autre date peut venir par lettre. Continuez à vérifier. Questions ? { $org_phone }
+
+discreet-cancelled = Votre rendez-vous { DATE($when) }, { TIME($when) } (heure de { $city }) est annulé. Notre équipe a vérifié. Une autre date peut venir par lettre : continuez à vérifier. Questions ? Écrivez ou appelez { $org_phone }.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands =
+    Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste : { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }.
+    { $place }
+    Prévoyez d'y aller. Questions ? { $org_phone }
+
+discreet-stands = Nous avons dit que votre rendez-vous est annulé. C'est une erreur de notre part ; pardon. Il reste : { DATE($when) }, { TIME($when) } (heure de { $city }). Prévoyez d'y aller. Questions ? Écrivez ou appelez { $org_phone }.

@@ -1,0 +1,33 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
+
+# facts: 2.8
+date = Bonjour, ici { $org }. Un rappel : { $event }, { $date } à { $time }. Lieu : { $place }. Les dates peuvent changer, vérifiez donc la vôtre avant de partir. Pour nous demander quelque chose, répondez ici.
+
+discreet = Bonjour. Un rappel de votre rendez-vous : { $date } à { $time }. Préparez votre voyage et regardez vos papiers. Pour nous demander quelque chose, répondez ici.
+
+# facts: 2.10
+unverified = Bonjour, ici { $org }. Nous avons appris que cette date est peut-être annulée ou changée : { $event }, { $date } à { $time }. Nous n'avons pas pu le confirmer. Prévoyez d'y aller tant que le bureau qui a donné la date n'a pas confirmé. Pour nous demander quelque chose, répondez ici.
+
+discreet-unverified = Bonjour. Nous avons appris que votre rendez-vous, { $date } à { $time }, est peut-être annulé ou changé. Nous n'avons pas pu le confirmer. Prévoyez d'y aller tant que le bureau n'a pas confirmé. Pour nous demander quelque chose, répondez ici.
+
+change = Bonjour, ici { $org }. Notez un changement : { $event } a lieu { $date } à { $time }. Lieu : { $place }. Avant, c'était { $old }. Suivez la nouvelle date et le nouveau lieu. Pour nous demander quelque chose, répondez ici.
+
+discreet-change = Bonjour. Notez un changement : votre rendez-vous est { $date } à { $time }. Avant, c'était { $old }. Suivez le nouveau. Le lieu peut aussi être nouveau. Pour nous demander quelque chose, répondez ici.
+
+knock = Bonjour. Quelqu'un qui vous aide a un message pour vous. Répondez ici par n'importe quel mot et il arrive, ou appelez { $org_phone }.
+
+# facts: 10.1.1, 10.2.5
+invitation = Bonjour. Quelqu'un qui vous aide nous a donné ce numéro, pour vous rappeler gratuitement vos rendez-vous. Nous ne demandons jamais d'argent. Le voulez-vous ? Répondez 1 pour oui, 2 pour non. Questions : appelez { $org_phone }.
+
+# What stands for $date, $time, $place and $old above.
+day = { DATE($when) }
+clock = { TIME($when) } (heure de { $city })
+clock-own = { TIME($when) } (heure de { $city } ; { TIME($own_when) } à votre propre heure)
+old-date = { DATE($when) } à { TIME($when) } (heure de { $city })
+no-place = voyez vos papiers
+
+# The button that opens a list of answers.
+choose = Choisir
