@@ -87,7 +87,8 @@ async def search(parts: Parts, wanted: str, viewer: UUID | None, limit: int = 50
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a thread as staff read it. `kind`: `in`, `out`, `note`; `standing`: of what went out."""
+    """One line of a thread as staff read it. `kind`: `in`, `out`, `note`; `standing`: of what went out; `answers`: the
+    notice that somebody's text may answer."""
 
     kind: str
     id: UUID
@@ -102,6 +103,7 @@ class Line:
     template: str
     due_at: datetime
     by: UUID | None
+    answers: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class Thread:
 async def thread(
     parts: Parts, row: Person, before: tuple[datetime, UUID] | None, limit: int, *, notes: bool = True
 ) -> Thread:
-    """A page of a client's thread, two statements whatever its length."""
+    """A page of a client's thread, one statement whatever its length."""
     found = await threads.items(parts.db, row.id, before, limit + 1, notes=notes)
     key, now = key_of(parts, row), parts.now()
     more = found[limit - 1] if len(found) > limit else None
@@ -147,6 +149,7 @@ def line(key: ClientKey, item: threads.Item, now: datetime) -> Line:
         item.template,
         item.due_at,
         item.by,
+        item.answers,
     )
 
 

@@ -9,11 +9,13 @@ from uuid import UUID
 from flows.contact import Channel
 from flows.messages import Words
 from flows.thread import HELD_FOR, WRITING_FOR, No, Refusal, may_write
+from service.actions import knock
 from service.actions.audit_acts import Act
 from service.actions.open_client import key_of, reached
+from service.actions.words import one_language
 from service.content.segments import Segments, count, sms_safe
 from service.parts import Parts
-from service.store import outbox, people, sealed, threads
+from service.store import content_templates, outbox, people, sealed, threads
 from service.store.audit import audit
 from service.store.people import Person
 
@@ -103,6 +105,27 @@ async def _reply(
         await threads.write(tx, said, by, now, now + HELD_FOR)
         await audit(tx, parts.clock.real(), by, Act.THREAD_ANSWERED, row.id)
     return Written(message, decision.at)
+
+
+async def offered(parts: Parts, row: Person) -> bool:
+    """Whether somebody on WhatsApp whose window is closed may be asked to write: Meta has approved the words for that,
+    and nothing else stands between us and them."""
+    decision = may_write("?", reached(parts, row), parts.now())
+    if not isinstance(decision, No) or decision.refusal is not Refusal.WINDOW:
+        return False
+    held = await content_templates.held(parts.db)
+    return ("knock", one_language(parts.content, row.language or "")) in held.approved
+
+
+async def ask_to_write(parts: Parts, row: Person, by: UUID) -> bool:
+    """Ask them to write, with the approved words. False when that is not offered, or was done within a day."""
+    if not await offered(parts, row):
+        return False
+    async with parts.db.transaction() as tx:
+        asked = await knock.ask(parts, tx, {row.id: (row.language or "", row.key)})
+        if asked:
+            await audit(tx, parts.clock.real(), by, Act.THREAD_ANSWERED, row.id)
+    return asked > 0
 
 
 async def writing(parts: Parts, row: Person, by: UUID, text: str | None) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 from flows.notices import Audience
@@ -575,18 +574,3 @@ async def unreached(db: Database, id: UUID, after: UUID | None, limit: int) -> l
         limit,
     )
     return [Unreached(r[0], WrappedKey(r[1], r[2]), *tuple(r.values())[3:]) for r in rows]
-
-
-async def answers_to(db: Database, client: UUID, at: datetime) -> UUID | None:
-    """The notice that something a person wrote at `at` may answer: the last that reached them within the week before,
-    if nothing but automatic answers was said since. For the mark in their thread."""
-    found: Any = await db.pool.fetchval(
-        "SELECT broadcast_id FROM (SELECT broadcast_id FROM outbound_message WHERE client_id = $1 "
-        "AND created_at < $2::timestamptz AND created_at > $2::timestamptz - $3::interval "
-        "AND state = 'accepted' AND purpose <> 'reply' "
-        "ORDER BY created_at DESC LIMIT 1) last",
-        client,
-        at,
-        REPLIED_WITHIN,
-    )
-    return found if found is None else UUID(str(found))

@@ -11,6 +11,7 @@ import asyncpg
 
 from service.errors import StoreError
 from service.store import outbox
+from service.store.broadcasts import REPLIED_WITHIN
 from service.store.engine import Connection, Database
 
 
@@ -21,7 +22,8 @@ class SentBefore(StoreError):
 @dataclass(frozen=True, slots=True)
 class Item:
     """One line of a thread. `kind`: `in`, `out` or `note`; `sealed` opens as inbound body, outbound words or note body;
-    `what`: an inbound message's kind, an outbound one's purpose; `failed`: the provider said that it did not arrive."""
+    `what`: an inbound message's kind, an outbound one's purpose; `failed`: the provider said that it did not arrive;
+    `answers`: the notice that a text may answer, what reached them last within a week, automatic answers aside."""
 
     kind: str
     id: UUID
@@ -38,6 +40,7 @@ class Item:
     template: str
     due_at: datetime
     by: UUID | None
+    answers: UUID | None = None
 
 
 # Each direction is read from its own index, at most a page of it; failures are looked up for the page alone.
@@ -58,12 +61,17 @@ WITH lines AS (
      FROM note WHERE $5 AND client_id = $1 AND (at, id) < ({at}, $3) ORDER BY at DESC, id DESC LIMIT $4)
     ORDER BY at DESC, id DESC LIMIT $4
 )
-SELECT kind, id, at, channel, sealed, what, media, state, status,
+SELECT kind, lines.id, at, channel, sealed, what, media, state, status,
        kind = 'out' AND EXISTS (SELECT FROM attempt a JOIN provider_event p ON p.sid = a.sid
                                 WHERE a.message_id = lines.id
                                   AND p.status IN ('failed', 'undelivered', 'canceled')) AS failed,
-       reason, code, template, due_at, by
-FROM lines ORDER BY at DESC, id DESC
+       reason, code, template, due_at, by, last.broadcast_id
+FROM lines LEFT JOIN LATERAL (
+    SELECT m.broadcast_id FROM outbound_message m
+    WHERE kind = 'in' AND m.client_id = $1 AND m.created_at < lines.at AND m.created_at > lines.at - $6::interval
+      AND m.state = 'accepted' AND m.purpose <> 'reply' ORDER BY m.created_at DESC LIMIT 1
+) last ON true
+ORDER BY at DESC, lines.id DESC
 """.replace("{at}", "coalesce($2::timestamptz, 'infinity')")
 _SENT = """
 SELECT client_id, 'out' AS kind, id, created_at AS at, channel, words_sealed AS sealed, purpose AS what, 0 AS media,
@@ -81,7 +89,7 @@ async def items(
 ) -> list[Item]:
     """A page of a thread, newest first, from just before an item (its time and id) on."""
     at, row = before or (None, LAST)
-    return [Item(*r.values()) for r in await db.pool.fetch(_ITEMS, client, at, row, limit, notes)]
+    return [Item(*r.values()) for r in await db.pool.fetch(_ITEMS, client, at, row, limit, notes, REPLIED_WITHIN)]
 
 
 async def message(connection: Connection, id_: UUID) -> tuple[UUID, bytes, datetime] | None:

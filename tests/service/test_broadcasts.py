@@ -27,7 +27,7 @@ from service.actions.broadcasts.report import letters, open_tasks, report
 from service.actions.dispatch import Dispatcher
 from service.actions.receive import receive
 from service.parts import Parts
-from service.store import broadcasts
+from service.store import threads
 from service.store.ids import new_id
 from tests.standin import people
 from tests.standin.people import Somebody
@@ -415,8 +415,9 @@ async def test_the_report_counts_each_person_once_and_lists_who_was_not_reached(
     assert {k: n for k, n in found.counts.items() if n} == {"delivered": 2, "sent": 2, "failed": 2}
     assert (found.replied, found.opted_out) == (2, 1)
     assert [(code, n) for _, code, _, n in found.failures] == [(21614, 2)]
-    assert await broadcasts.answers_to(sending.db, known[2].id, sending.now()) == notice
-    assert await broadcasts.answers_to(sending.db, known[2].id, sending.now() + timedelta(days=8)) is None
+    assert next(line.answers for line in await threads.items(sending.db, known[2].id, None, 9)) == notice
+    await sending.db.pool.execute("UPDATE inbound_message SET received_at = received_at + interval '8 days'")
+    assert {line.answers for line in await threads.items(sending.db, known[2].id, None, 9)} == {None}
     before = len(await people.open_tasks(sending))
     assert await open_tasks(sending, notice) == await open_tasks(sending, notice) == 2
     assert len(await people.open_tasks(sending)) == before + 2

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
 
 from flows.contact import Address, Channel
 from flows.messages import InboundMessage
 from flows.roles import Role
 from service.actions.dispatch import Dispatcher
 from service.actions.receive import receive
+from service.content.machine import Machine
+from service.store import content_templates
 from service.store.ids import new_id
 from service.wiring import Process
+from tests.conftest import set_clock
 from tests.console import console, location
 from tests.people import client
 
@@ -45,7 +52,8 @@ async def test_made_by_hand_found_by_name_answered_and_followed(process: Process
             assert "said=answered" in location(await browser.post(f"{page}/reply", data=answer))
         await Dispatcher(parts).drain()
         shown = (await browser.get(page)).text
-        assert shown.count("We call you at 3.") == 1 and "A colleague" in shown and "A person has answered" in shown
+        assert shown.count("We call you at 3.") == 1 and "A person has answered" in shown
+        assert "<bdi>caseworker</bdi> · <time" in shown
         assert "said=released" in location(await browser.post(f"{page}/release"))
 
 
@@ -163,3 +171,52 @@ async def test_two_records_of_one_person_are_made_one_from_the_page(process: Pro
         assert (
             "They said stop" in (await browser.post(f"{page}/reply", data={"message": str(new_id()), "text": "x"})).text
         )
+
+
+async def test_a_saved_reply_is_kept_begun_with_and_dropped(process: Process) -> None:
+    row = await client(process.parts)
+    page = f"/console/clients/{row.id}"
+    async with console(process) as made:
+        browser = await made.signed_in(Role.CASEWORKER)
+        reply, saved = str(new_id()), {"title": "Address", "language": "en", "body": HOSTILE}
+        no = await browser.post("/console/replies", data={"reply": reply, "title": "x", "body": "A 123 456 789"})
+        assert no.status_code == 422 and "looks like an A-Number" in no.text
+        for _ in range(2):  # pressed twice
+            assert "said=saved" in location(await browser.post("/console/replies", data={"reply": reply} | saved))
+        for path in (page, "/console/replies", f"/console/replies?edit={reply}"):
+            shown = (await browser.get(path)).text
+            assert "&lt;script&gt;" in shown and "<script>alert" not in shown, path
+        assert "calc&#39;!A0</textarea>" in (await browser.get(f"{page}?use={reply}")).text
+        await browser.post(f"/console/replies/{reply}/drop")
+        assert "None yet." in (await browser.get("/console/replies")).text
+
+
+async def test_the_machine_is_marked_a_closed_window_offers_what_may_go_and_a_colleague_is_seen_writing(
+    process: Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = {"text": "They follow me <script>alert(1)</script>"}
+    monkeypatch.setattr(Machine, "translate", lambda self, text: said["text"])
+    settings = process.parts.settings.model_copy(update={"translate_url": "http://127.0.0.1:9"})
+    parts = replace(process.parts, settings=settings)
+    row = await client(parts, channel=Channel.WHATSAPP, language="ar")
+    page = f"/console/clients/{row.id}"
+    await receive(parts, InboundMessage("SM1", Channel.WHATSAPP, Address(AMINA), "يلاحقونني"))
+    line = await parts.db.pool.fetchval("SELECT id FROM inbound_message")
+    async with console(replace(process, parts=parts)) as made:
+        browser = await made.signed_in(Role.CASEWORKER, "one@example.org")
+        assert "WhatsApp takes free text until" in (await browser.get(page)).text
+        for headers in ({}, {"hx-request": "true"}):
+            gist = (await browser.post(f"{page}/gist/{line}", headers=headers)).text
+            assert "machine, not checked" in gist and "They follow me &lt;script&gt;" in gist
+        assert "They follow me" not in (await browser.get(page)).text, "it is kept nowhere"
+        other = await made.signed_in(Role.CASEWORKER, "two@example.org")
+        await other.post(f"{page}/weigh", data={"text": "Dear"})
+        assert "Writing right now: <bdi>two</bdi>" in (await browser.get(page)).text
+        set_clock(parts.clock, parts.now() + timedelta(days=2))
+        assert "takes no free text now" in (await browser.get(page)).text
+        assert "said=not-asked-to-write" in location(await browser.post(f"{page}/ask-to-write"))
+        stored = content_templates.Stored("knock", "ar", "d" * 64, "HX1", content_templates.APPROVED, "")
+        await content_templates.put(parts.db, stored, parts.now())
+        assert "Ask them to write" in (await browser.get(page)).text
+        for done in ("said=asked-to-write", "said=not-asked-to-write"):  # once a day
+            assert done in location(await browser.post(f"{page}/ask-to-write"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any
@@ -16,11 +17,14 @@ from flows.effects import Consent
 from flows.quiet import EARLIEST, LATEST
 from flows.roles import Rule, sees, sees_all
 from flows.thread import LONGEST, No, Unsafe, window_open
+from flows.whatsapp import MARGIN, WINDOW
 from service.actions import keep_client, reply
-from service.actions.colleagues import colleagues
+from service.actions.colleagues import Colleague, colleagues
+from service.actions.gist import gist
 from service.actions.keep_client import Facts, HowAgreed
 from service.actions.open_client import mark_read, opened, search, thread
 from service.actions.saved_replies import saved_replies
+from service.content.machine import NoTranslation
 from service.parts import Parts
 from service.store import people
 from service.store.ids import new_id
@@ -71,6 +75,7 @@ def router(parts: Parts) -> APIRouter:
         page = await thread(parts, row, None, LINES)
         now = parts.now()
         draft = more.pop("draft", None)
+        who = await colleagues(parts)
         return visit.page(
             "client.html",
             status=status,
@@ -80,13 +85,16 @@ def router(parts: Parts) -> APIRouter:
             zone=str(parts.zone_of(row.timezone)),
             events=await people.events(parts.db, row.id, EVENTS),
             ledger=await people.ledger(parts.db, row.id, None, AHEAD),
-            worker=(await colleagues(parts)).get(row.caseworker) if row.caseworker else None,
-            saved=await saved_replies(parts),
+            worker=who.get(row.caseworker) if row.caseworker else None,
+            who=who,
+            saved=[one for one in await saved_replies(parts) if one.language in ("", row.language)],
             open=window_open(Channel(row.channel), row.wrote_here_at, now),
+            window_closes=row.wrote_here_at + WINDOW - MARGIN if row.wrote_here_at else None,
             held=row.held_until is not None and row.held_until > now,
-            writes=row.writing_by not in (None, visit.me.id)
-            and row.writing_until is not None
-            and row.writing_until > now,
+            writes=writes(visit, row, who),
+            offered=await reply.offered(parts, row),
+            machine=bool(parts.settings.translate_url),
+            gists=more.pop("gists", {}),
             unsafe=list(Unsafe),
             earliest=EARLIEST,
             latest=LATEST,
@@ -95,6 +103,12 @@ def router(parts: Parts) -> APIRouter:
             refusal=refusal,
             **more,
         )
+
+    def writes(visit: Visit, row: Person, who: Mapping[UUID, Colleague]) -> str:
+        """Which colleague is writing to them at this moment; "" for nobody."""
+        if row.writing_by in (None, visit.me.id) or row.writing_until is None or row.writing_until <= parts.now():
+            return ""
+        return who[row.writing_by].name if row.writing_by in who else "?"
 
     def listed(rows: list[Person], **more: object) -> dict[str, Any]:
         return {"clients": [opened(parts, row) for row in rows], **more}
@@ -143,10 +157,15 @@ def router(parts: Parts) -> APIRouter:
         return visit.go(f"{PATH}/{client}", "client-made")
 
     @routes.get("/{client}")
-    async def one(visit: Client, client: UUID) -> Response:
+    async def one(visit: Client, client: UUID, use: UUID | None = None) -> Response:
+        """`use`: a saved reply to begin with."""
         row = await found(parts, visit, client)
         await mark_read(parts, row, visit.me.id, row.wrote_at or parts.now())
-        return await shown(visit, row)
+        if use is None:
+            return await shown(visit, row)
+        begun = await reply.draft(parts, row, visit.me.id)
+        saved = next((one.body for one in await saved_replies(parts) if one.id == use), "")
+        return await shown(visit, row, draft="\n".join(filter(None, (begun, saved))))
 
     @routes.get("/{client}/earlier")
     async def earlier(visit: Client, client: UUID, at: datetime, line: UUID) -> Response:
@@ -154,8 +173,26 @@ def router(parts: Parts) -> APIRouter:
         page = await thread(parts, row, (at, line), LINES)
         return visit.page(
             "client-earlier.html", client=opened(parts, row), lines=page.lines, earlier=page.before,
-            zone=str(parts.zone_of(row.timezone)),
+            zone=str(parts.zone_of(row.timezone)), who=await colleagues(parts), machine=False, gists={},
         )  # fmt: skip
+
+    @routes.post("/{client}/gist/{line}")
+    async def machine_gist(visit: Client, client: UUID, line: UUID) -> Response:
+        """What a text is about, by machine, for whoever asked: shown beside it, kept nowhere."""
+        row = await found(parts, visit, client)
+        try:
+            said = await gist(parts, row, line, visit.language, visit.me.id) or ""
+        except NoTranslation:
+            said = ""
+        if visit.request.headers.get("hx-request"):
+            return visit.page("gist.html", line=line, gist=said)
+        return await shown(visit, row, gists={line: said})
+
+    @routes.post("/{client}/ask-to-write")
+    async def ask_to_write(visit: Client, client: UUID) -> Response:
+        row = await found(parts, visit, client)
+        asked = await reply.ask_to_write(parts, row, visit.me.id)
+        return visit.go(f"{PATH}/{client}", "asked-to-write" if asked else "not-asked-to-write")
 
     @routes.post("/{client}/reply")
     async def answer(visit: Client, client: UUID, message: Annotated[UUID, Form()], text: Words = "") -> Response:
@@ -172,7 +209,10 @@ def router(parts: Parts) -> APIRouter:
         """What the words cost, as they are typed; they are kept as a draft, and others see that somebody writes."""
         row = await found(parts, visit, client)
         await reply.writing(parts, row, visit.me.id, text)
-        return visit.page("weight.html", weight=reply.weigh(parts, row, text), zone=str(parts.zone_of(row.timezone)))
+        return visit.page(
+            "weight.html", weight=reply.weigh(parts, row, text), zone=str(parts.zone_of(row.timezone)),
+            writes=writes(visit, row, await colleagues(parts)),
+        )  # fmt: skip
 
     @routes.post("/{client}/release")
     async def release(visit: Client, client: UUID) -> Response:
