@@ -30,6 +30,7 @@ from recado import (
     words,
 )
 from recado import plan as planning
+from recado import spool as spooling
 from recado import staff as staff_commands
 from recado.imports import DateFormat, Mapping, mapped
 from recado.terminal import ENVIRONMENT, PROBLEMS, USAGE, AsJson, err, out
@@ -56,6 +57,7 @@ app.add_typer(broadcasts.app, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
 app.add_typer(webhooks.app, name="webhook")
 app.add_typer(words.app, name="words")
+app.add_typer(spooling.app, name="spool")
 data.register(app)
 dates.register(app)
 app.add_typer(staff_commands.staff, name="staff")

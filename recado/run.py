@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from scheduler.main import work
 from service import wiring
@@ -36,16 +37,13 @@ async def run(
     settings: Settings, *, web: bool, worker: bool, ready: Callable[[Process], Awaitable[None]] | None = None
 ) -> None:
     """Serve and work until SIGTERM or SIGINT. `ready` is called once everything is put together."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
+    stop = asked_to_stop()
     async with running(settings) as process:
         if ready is not None:
             await ready(process)
         tasks = []
         if web:
-            tasks.append(asyncio.create_task(serve(process, stop)))
+            tasks.append(asyncio.create_task(serve(create_app(process), settings, stop)))
         if worker:
             tasks.append(asyncio.create_task(work(process, stop)))
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -53,12 +51,20 @@ async def run(
         await asyncio.gather(*tasks)
 
 
-async def serve(process: Process, stop: asyncio.Event) -> None:
-    """The web application until `stop`. Raises `EnvironmentFailed` when its port is taken."""
-    settings = process.parts.settings
+def asked_to_stop() -> asyncio.Event:
+    """Set by SIGTERM and SIGINT."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    return stop
+
+
+async def serve(app: ASGIApp, settings: Settings, stop: asyncio.Event) -> None:
+    """A web application until `stop`. Raises `EnvironmentFailed` when its port is taken."""
     listening = _listen(settings.host, settings.port)
     config = uvicorn.Config(
-        create_app(process),
+        app,
         host=settings.host,
         port=settings.port,
         log_level="warning",

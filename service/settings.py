@@ -5,6 +5,7 @@ A secret may also come as `NAME_FILE`, a path whose content is the value; giving
 
 from __future__ import annotations
 
+import base64
 import logging
 import os
 import re
@@ -76,6 +77,7 @@ class Settings(BaseSettings):
     languages: tuple[str, ...] = Field((), alias="RECADO_LANGUAGES")
     fold_accents: bool = Field(False, alias="RECADO_FOLD_ACCENTS")
     translate_url: str | None = Field(None, alias="RECADO_TRANSLATE_URL")
+    spool_key: str | None = Field(None, alias="RECADO_SPOOL_KEY")
 
     keys_from_file: bool = False
 
@@ -118,6 +120,16 @@ class Settings(BaseSettings):
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is an OSError
             raise ValueError("not an IANA time zone such as America/New_York") from None
+        return value
+
+    @field_validator("spool_key")
+    @classmethod
+    def _public_key(cls, value: str | None) -> str | None:
+        try:
+            if value is not None and len(base64.b64decode(value, validate=True)) != 32:
+                raise ValueError
+        except ValueError:
+            raise ValueError("not 32 bytes in base64, as `recado spool key` prints them") from None
         return value
 
     @field_validator("public_url", "api_base_url")

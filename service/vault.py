@@ -126,6 +126,11 @@ class Vault:
             raise WrongKeys(f"this was sealed with master key {master}, which is not here")
         return HKDF(SHA256(), 32, salt, b"recado file " + purpose.encode()).derive(raw)
 
+    def spool_keys(self) -> list[bytes]:
+        """The private keys (X25519, 32 bytes) that open what the fallback receiver keeps: that of the newest master key
+        first."""
+        return [HKDFExpand(SHA256(), 32, b"recado spool").derive(raw) for raw in self._raw.values()]
+
     def own_key(self, purpose: str) -> ClientKey:
         """A key of the installation's own, for sealed values that belong to no client."""
         derived = HKDFExpand(SHA256(), 32, b"recado own key " + purpose.encode()).derive(self._root)

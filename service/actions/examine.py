@@ -59,5 +59,13 @@ def _ways(way: Way, public_url: str) -> Iterator[Check]:
         yield Check("webhook", "messages come to us, but are lost when we are away", f"set it to {wanted}")
     else:
         yield Check("webhook", "messages do not come to us", f"set it to {wanted}, by POST")
+    fallback = way.fallback.partition("#")[0]
+    if not fallback:
+        yield Check("fallback", "none: while we are away texts wait at the provider, and are read back afterwards")
+    elif fallback.startswith(public_url) or not fallback.endswith(MESSAGES):
+        wrong = "on this same service" if fallback.startswith(public_url) else "not a fallback receiver's"
+        yield Check("fallback", f"the address is {wrong}", f"run recado spool serve elsewhere, at https://…{MESSAGES}")
+    else:
+        yield Check("fallback", "another machine keeps texts while we are away")
     if way.voice is not None and way.voice.partition("#")[0] != public_url + VOICE:
         yield Check("voice", "calls do not come to us", f"set it to {public_url}{VOICE}")

@@ -3,6 +3,7 @@ signature or a day of outage is repaired here, and somebody is told."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from flows import consent
@@ -23,21 +24,28 @@ SWEEP = "sweep"
 _log = log.get("sweep")
 
 
-async def sweep(parts: Parts, *, since: datetime | None = None) -> int | None:
+async def sweep(parts: Parts, *, since: datetime | None = None, kept: Sequence[Received] = ()) -> int | None:
     """Take in what people sent in the last 48 hours, or since the last sweep if that is longer ago (or `since`), and we
-    do not have. While a restore waits for *resume* only a stop takes effect: the rest was answered by whom we were.
-    Returns how many texts that were; None when the provider's list could not be read."""
+    do not have. `kept`: what a fallback receiver has of it. While a restore waits for *resume* only a stop takes
+    effect: the rest was answered by whom we were. Returns how many texts that were; None when the provider's list could
+    not be read and nothing was kept."""
     real = parts.clock.real()
     last = (await clocks.since_beats(parts.db, real)).get(SWEEP)
     recovering = (await control.read(parts.db)).recovering_since is not None
     since = since or real - max(BACK, (last or timedelta(0)) + ANSWERED)
     try:
-        listed = await parts.provider.received(since)
+        found: tuple[Received, ...] = await parts.provider.received(since)
     except ProviderUnreadable as error:
         _log.error("what came in could not be read", error=log.name_of(error))
-        return None
+        if not kept:
+            return None
+        found = ()
+    # A post says more than the list does (what was tapped), the list knows better when it came.
+    times = {one.message.sid: one.at for one in found}
+    posts = {one.message.sid: Received(one.message, times.get(one.message.sid, one.at)) for one in kept}
+    listed = sorted([*posts.values(), *(o for o in found if o.message.sid not in posts)], key=lambda one: one.at)
     missing = await inbound.missing(parts.db, [one.message.sid for one in listed])
-    late = [one for one in listed if one.message.sid in missing and real - one.at > YOUNG]
+    late = [one for one in listed if one.message.sid in missing and (real - one.at > YOUNG or one.message.sid in posts)]
     said: dict[str, list[Heard]] = {}
     heard = {one.message.sid: _heard(parts, one, stored=one.message.sid not in missing) for one in listed}
     for one in listed:

@@ -45,6 +45,7 @@ class Way:
     messages: str
     method: str
     voice: str | None  # None: this sender takes no calls
+    fallback: str = ""  # where texts go that our address did not take
 
 
 @dataclass(frozen=True, slots=True)

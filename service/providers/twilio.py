@@ -273,11 +273,13 @@ class Twilio:
                 account = await self._client.api.accounts(self._client.account_sid).fetch_async()
                 if number := sms.get("From"):
                     for one in await self._client.incoming_phone_numbers.list_async(phone_number=number, limit=1):
-                        ways.append(Way(number, one.sms_url or "", one.sms_method or "", one.voice_url or ""))
+                        urls = (one.sms_url, one.sms_method, one.voice_url, one.sms_fallback_url)
+                        ways.append(Way(number, *(url or "" for url in urls)))
                 elif sms:
                     one = await self._client.messaging.v1.services(sms["MessagingServiceSid"]).fetch_async()
                     if not one.use_inbound_webhook_on_number:
-                        ways.append(Way("", one.inbound_request_url or "", one.inbound_method or "", None))
+                        urls = (one.inbound_request_url or "", one.inbound_method or "", None, one.fallback_url or "")
+                        ways.append(Way("", *urls))
         except _UNREADABLE as error:
             code = f" {error.code}" if isinstance(error, TwilioRestException) else ""
             raise ProviderUnreadable(f"the account could not be read: {type(error).__name__}{code}") from None

@@ -19,21 +19,14 @@ from service.actions import answer_call, receive, status
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.providers import twilio_webhook
-from service.providers.twilio_webhook import MOST_BYTES, Forbidden, Form, Gate, Machine
+from service.providers.twilio_webhook import Forbidden, Form, Gate, Machine
 from service.store.engine import GONE
+from service.web.posts import EMPTY, Refused, answer, whole_body
 
 PREFIX = "/webhooks/twilio"
-_EMPTY = b"<Response/>"
-_XML = (b"content-type", b"text/xml")
-
 T = TypeVar("T")
 
 _log = log.get("webhooks")
-
-
-class _Refused(Exception):
-    def __init__(self, status: int) -> None:
-        self.status = status
 
 
 class Webhooks:
@@ -48,7 +41,7 @@ class Webhooks:
             return
         try:
             answered, body = await self._answer(scope, read)
-        except _Refused as refused:
+        except Refused as refused:
             answered, body = refused.status, b""
         except ClientDisconnect:
             return
@@ -61,24 +54,20 @@ class Webhooks:
         except Exception as error:  # noqa: BLE001  Never a traceback, which may quote a person.
             _log.error("a webhook was not taken: our own error", error=log.name_of(error))
             answered, body = 503, b""
-        headers = [_XML] if body else []
-        if answered != 204:  # which has no length (RFC 9110, 8.6)
-            headers.append((b"content-length", str(len(body)).encode()))
-        await send({"type": "http.response.start", "status": answered, "headers": headers})
-        await send({"type": "http.response.body", "body": body})
+        await answer(send, answered, body)
 
     async def _answer(self, scope: Scope, read: Receive) -> tuple[int, bytes]:
         path: str = scope["path"].removeprefix(PREFIX)
         if scope["method"] != "POST":
-            raise _Refused(405)
-        body = await _body(read)
+            raise Refused(405)
+        body = await whole_body(read)
         if path == "/messages":
             incoming = self._proven(scope, body, twilio_webhook.inbound)
             if isinstance(incoming, Machine):
                 _log.info("a machine wrote; nobody to answer")
             else:
                 await receive.receive(self._parts, incoming)
-            return 200, _EMPTY
+            return 200, EMPTY
         if path.startswith("/status/"):
             news = self._proven(scope, body, twilio_webhook.status)
             await status.record(self._parts, path.removeprefix("/status/"), news)
@@ -87,7 +76,7 @@ class Webhooks:
             call = self._proven(scope, body, twilio_webhook.call)
             said = await answer_call.answer_call(self._parts, call.sid, call.caller)
             return 200, _spoken(said)
-        raise _Refused(404)
+        raise Refused(404)
 
     def _proven(self, scope: Scope, body: bytes, read: Callable[[Form], T]) -> T:
         """What `read` makes of a post that is the provider's and for us; refused (403) otherwise."""
@@ -103,22 +92,7 @@ class Webhooks:
                 )
             else:
                 _log.warning("a webhook was refused", reason=forbidden.reason)
-            raise _Refused(403) from None
-
-
-async def _body(read: Receive) -> bytes:
-    chunks, size = [], 0
-    while True:
-        event = await read()
-        if event["type"] == "http.disconnect":
-            raise ClientDisconnect
-        chunk = event.get("body", b"")
-        chunks.append(chunk)
-        size += len(chunk)
-        if size > MOST_BYTES:
-            raise _Refused(413)
-        if not event.get("more_body", False):
-            return b"".join(chunks)
+            raise Refused(403) from None
 
 
 def _spoken(said: list[tuple[str, str]]) -> bytes:

@@ -32,6 +32,8 @@ async def wrong(account: Account | None, url: str = URL, *, readable: bool = Tru
 
 async def test_what_is_right_is_right() -> None:
     assert await wrong(RIGHT) == set()
+    fallback = "https://other.example.net/webhooks/twilio/messages"
+    assert await wrong(replace(RIGHT, ways=(replace(GOOD, fallback=fallback),))) == set()
     assert await wrong(None) == set()
 
 
@@ -46,6 +48,8 @@ async def test_what_is_right_is_right() -> None:
         (replace(RIGHT, ways=(replace(GOOD, messages=""),)), "webhook"),
         (replace(RIGHT, ways=(replace(GOOD, method="GET"),)), "webhook"),
         (replace(RIGHT, ways=(replace(GOOD, voice=""),)), "voice"),
+        (replace(RIGHT, ways=(replace(GOOD, fallback=GOOD.messages),)), "fallback"),
+        (replace(RIGHT, ways=(replace(GOOD, fallback="https://demo.twilio.com/welcome"),)), "fallback"),
     ],
 )
 async def test_each_wrong_thing_alone_is_named(account: Account, what: str) -> None:
@@ -69,7 +73,7 @@ async def test_over_http_against_the_stand_in(standin: Standin, url: str, tmp_pa
     good = recado(env, "doctor", "--json")
     assert (good.returncode, good.stderr) == (0, "")
     assert {json.loads(line)["what"] for line in good.stdout.splitlines()} == {
-        *("settings", "keys", "content", "words", "database", "provider", "clock", "webhook"),
+        *("settings", "keys", "content", "words", "database", "provider", "clock", "webhook", "fallback"),
     }
     await standin.numbers()
     for harm, what in (({}, "sender"), ({"TWILIO_AUTH_TOKEN": "other"}, "provider")):

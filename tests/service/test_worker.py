@@ -15,6 +15,7 @@ from recado.run import serve
 from scheduler import main, ticks
 from scheduler.main import work
 from service import jobs, wiring
+from service.app import create_app
 from service.errors import EnvironmentFailed
 from service.parts import Parts
 from service.settings import Settings
@@ -226,6 +227,5 @@ async def test_a_port_that_is_taken_is_named(process: Process) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         settings = process.parts.settings.model_copy(update={"port": port})
-        elsewhere = replace(process, parts=replace(process.parts, settings=settings))
         with pytest.raises(EnvironmentFailed, match=f"port {port}"):
-            await serve(elsewhere, asyncio.Event())
+            await serve(create_app(process), settings, asyncio.Event())

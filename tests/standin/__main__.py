@@ -19,6 +19,7 @@ def main() -> None:
     options = argparse.ArgumentParser(prog="python -m tests.standin", description=__doc__, epilog=EPILOG)
     options.add_argument("--port", type=int, default=0, help="0 takes a free one")
     options.add_argument("--webhook", default="http://127.0.0.1:8000", help="where people's texts are posted")
+    options.add_argument("--fallback", default="", help="where they are posted when that fails")
     options.add_argument("--account", required=True, help="the account SID it answers for")
     options.add_argument("--token", required=True, help="its auth token; signs every post")
     options.add_argument("--api-key", default="", help="a second user name for REST")
@@ -33,7 +34,7 @@ def main() -> None:
     carrier = Carrier(asked.account, asked.ledger, asked.seed)
     carrier.capacity = asked.capacity
     carrier.draw({name: float(odds) for name, _, odds in (f.partition("=") for f in asked.faults.split(",") if f)})
-    app = App(carrier, credentials, asked.token, asked.webhook, asked.hands)
+    app = App(carrier, credentials, asked.token, asked.webhook, asked.hands, asked.fallback)
     listening = socket.create_server(("127.0.0.1", asked.port), backlog=1024)
     print(json.dumps({"port": listening.getsockname()[1]}), flush=True)
     config = uvicorn.Config(

@@ -9,7 +9,8 @@ GET  /posts?after=N       the news it posted and how that was answered: {sid, st
 POST /phone               {from, to, body, sid?, fields?} → {sid, status, type, answer} of the webhook
 POST /numbers             {number: {sms_url, voice_url, sms_method?}}: the numbers it has, and where they point
 POST /faults              {fault, times?, seconds?, code?, status?} for the next requests; {"odds": {fault: 0.05, …}} by
-                          chance from now on; {"capacity": N} messages a second; {"clear": true} forgets all faults
+                          chance from now on; {"capacity": N} messages a second; {"down": true} answers 503
+                          to everything until {"down": false}; {"clear": true} forgets all faults
 """
 
 from __future__ import annotations
@@ -37,21 +38,25 @@ FINAL = {"delivered", "undelivered", "failed", "received", "read", "canceled"}
 class App:
     """The ASGI application."""
 
-    def __init__(self, carrier: Carrier, credentials: dict[str, str], token: str, webhook: str, hands: int) -> None:
+    def __init__(
+        self, carrier: Carrier, credentials: dict[str, str], token: str, webhook: str, hands: int, fallback: str = ""
+    ) -> None:
         """`credentials`: user name → password for REST; `token` signs; `hands`: how many posts run at once, 0 for no
-        news about messages."""
+        news about messages; `fallback`: where texts go that the webhook did not take."""
         self._carrier = carrier
         self._keys = {b"Basic " + b64encode(f"{user}:{word}".encode()) for user, word in credentials.items()}
-        self._token, self._webhook, self._hands = token, webhook, hands
+        self._token, self._webhook, self._hands, self._fallback = token, webhook, hands, fallback
         self._network: Network | None = None
         self._numbers: dict[str, dict[str, str]] = {}
         self._messages = f"/2010-04-01/Accounts/{carrier.account}/Messages"
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
         if self._network is None:
-            self._network = Network(self._carrier, self._token, self._webhook, self._hands)
+            self._network = Network(self._carrier, self._token, self._webhook, self._hands, self._fallback)
         path, method = scope["path"], scope["method"]
         try:
+            if self._carrier.down and path.startswith(("/v1/", "/2010-04-01/")):
+                raise Refusal(503, 20503)
             if path.startswith("/v1/Content"):
                 await self._contents(method, path, scope, receive, send)
             elif path.startswith("/2010-04-01/"):
@@ -206,6 +211,7 @@ class App:
                     self._carrier.draw({})
                 self._carrier.approves = asked.pop("approves", self._carrier.approves)
                 self._carrier.capacity = int(asked.pop("capacity", self._carrier.capacity))
+                self._carrier.down = asked.pop("down", self._carrier.down)
                 if "odds" in asked:
                     self._carrier.draw(asked.pop("odds"))
                 if asked:

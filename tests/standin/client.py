@@ -22,13 +22,14 @@ class Standin:
     def __init__(
         self, webhook: str = "http://127.0.0.1:8000", *, account: str = ACCOUNT, token: str = TOKEN, port: int = 0,
         ledger: Path | None = None, hands: int = 16, api_key: str = "", api_secret: str = "", seed: int = 0,
-        faults: Mapping[str, float] | None = None, capacity: int = 0,
+        faults: Mapping[str, float] | None = None, capacity: int = 0, fallback: str = "",
     ) -> None:  # fmt: skip
         self.account, self.token = account, token
         self._command = [sys.executable, "-m", "tests.standin", "--webhook", webhook, "--account", account]
         self._command += ["--token", token, "--port", str(port), "--hands", str(hands)]
         self._command += ["--ledger", str(ledger)] if ledger else []
         self._command += ["--api-key", api_key, "--api-secret", api_secret] if api_key else []
+        self._command += ["--fallback", fallback] if fallback else []
         self._command += ["--seed", str(seed), "--capacity", str(capacity)]
         self._command += ["--faults", ",".join(f"{name}={odds}" for name, odds in (faults or {}).items())]
         self._process: subprocess.Popen[str] | None = None
@@ -94,6 +95,10 @@ class Standin:
     async def capacity(self, messages: int) -> None:
         """Take so many messages a second; 0: no limit."""
         await self._call("POST", "/faults", {"capacity": messages})
+
+    async def down(self, down: bool) -> None:
+        """Answer 503 to every request, or no longer."""
+        await self._call("POST", "/faults", {"down": down})
 
     async def approves(self, at_once: bool) -> None:
         """Whether Meta approves content templates at once, or leaves them pending."""

@@ -20,10 +20,10 @@ LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 class Network:
     """Posts with Twilio's own signature. Build it inside the running loop."""
 
-    def __init__(self, carrier: Carrier, token: str, webhook: str, hands: int) -> None:
+    def __init__(self, carrier: Carrier, token: str, webhook: str, hands: int, fallback: str = "") -> None:
         self._carrier = carrier
         self._validator = RequestValidator(token)
-        self._webhook = webhook.rstrip("/")
+        self._webhook, self._fallback = webhook.rstrip("/"), fallback.rstrip("/")
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=15))  # as long as Twilio waits
         self._queue: asyncio.Queue[tuple[Message, tuple[str, ...], int | None]] = asyncio.Queue()
         self._hands = [asyncio.create_task(self._work()) for _ in range(hands)]
@@ -63,7 +63,12 @@ class Network:
             fields |= {f"{end}{part}": "" for end in ("From", "To") for part in ("City", "State", "Zip")}
             fields |= {"FromCountry": "US", "ToCountry": "US"}
         fields |= {str(k): str(v) for k, v in asked.get("fields", {}).items()}
-        return {"sid": sid} | await self._post(f"{self._webhook}/webhooks/twilio/messages", fields)
+        path = "/webhooks/twilio/messages"
+        answer = await self._post(self._webhook + path, fields)
+        if self._fallback and not 200 <= answer["status"] < 400:
+            fields |= {"ErrorCode": "11200", "ErrorUrl": self._webhook + path}
+            answer = await self._post(self._fallback + path, fields)
+        return {"sid": sid} | answer
 
     async def _work(self) -> None:
         while True:

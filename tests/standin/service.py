@@ -62,7 +62,8 @@ class Recado:
 
     def __enter__(self) -> Self:
         call = [sys.executable, "-m", self._module, *self._command]
-        log = open(Path(self._environment["RECADO_DATA_DIR"]) / f"{'-'.join([self._module, *self._command])}.log", "ab")
+        name = "-".join([self._module, *self._command]).replace("/", "_")
+        log = open(Path(self._environment["RECADO_DATA_DIR"]) / f"{name}.log", "ab")
         with log:
             self._process = subprocess.Popen(call, cwd=ROOT, env=self._environment, stdout=log, stderr=log)
         return self
