@@ -1,0 +1,31 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# facts: 2.8
+plain =
+    Зміна: { DATE($when) }, { TIME($when) } (час { $city }), { $event }.
+    { $place }
+    { $changed ->
+        [place] Вже не тут: { $old_place }.
+       *[when] Не { DATE($old_when) }, { TIME($old_when) } (час { $old_city }).
+    } Запитання? { $org_phone }.
+
+discreet = Зміна. Ваша зустріч тепер: { DATE($when) }, { TIME($when) } (час { $city }). Було: { DATE($old_when) }, { TIME($old_when) } (час { $old_city }). Правильна нова дата. Місце теж може бути іншим. Запитання? Напишіть або телефонуйте: { $org_phone }.
+
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled =
+    Скасовано: { DATE($when) }, { TIME($when) } (час { $city }), { $event }. Ми перевірили.
+    { $place }
+    Ваша справа триває, нова дата може прийти на папері. Перевіряйте далі. Запитання? { $org_phone }.
+
+discreet-cancelled = Вашу зустріч скасовано: { DATE($when) }, { TIME($when) } (час { $city }). Ми перевірили. Нова дата може прийти на папері, тому перевіряйте й далі. Запитання? Напишіть або телефонуйте: { $org_phone }.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands =
+    Ми помилилися: дату не скасовано, вибачте. Вона чинна: { DATE($when) }, { TIME($when) } (час { $city }), { $event }.
+    { $place }
+    Будь ласка, розраховуйте прийти. Запитання? { $org_phone }.
+
+discreet-stands = Ми сказали, що вашу зустріч скасовано. Це наша помилка, вибачте. Зустріч буде: { DATE($when) }, { TIME($when) } (час { $city }). Будь ласка, розраховуйте прийти. Запитання? Напишіть або телефонуйте: { $org_phone }.
