@@ -71,6 +71,7 @@ class Scope(StrEnum):
     CLIENTS_WRITE = "clients:write"
     EVENTS_READ = "events:read"
     EVENTS_WRITE = "events:write"
+    IMPORTS_READ = "imports:read"
     IMPORTS_WRITE = "imports:write"
     MESSAGES_READ = "messages:read"
     MESSAGES_WRITE = "messages:write"

@@ -21,7 +21,17 @@ from service.providers.simulator import signature
 from service.providers.twilio_webhook import Gate
 from service.store import clocks
 from service.store import simulator as simulator_store
-from service.web import api, api_broadcasts, api_case_events, api_people, feeds, health, simulator, webhooks
+from service.web import (
+    api,
+    api_broadcasts,
+    api_case_events,
+    api_imports,
+    api_people,
+    feeds,
+    health,
+    simulator,
+    webhooks,
+)
 from service.web.console import app as console
 from service.web.console import door
 from service.web.console.guard import PREFIX as CONSOLE
@@ -64,6 +74,7 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     app.include_router(feeds.router(parts))
     app.include_router(api_broadcasts.router(parts))
     app.include_router(api_case_events.router(parts))
+    app.include_router(api_imports.router(parts))
     listeners = simulator.Listeners()
     if process.network is not None:
         templates = ROOT / "templates" / "simulator"

@@ -24,6 +24,8 @@ class Act(StrEnum):
     WEBHOOK_ADDED = "webhook.added"
     WEBHOOK_REMOVED = "webhook.removed"
     CAP_CHANGED = "policy.changed"
+    FILE_BROUGHT = "import.brought"
+    FILE_TAKEN_IN = "import.taken_in"
     NOTICE_WRITTEN = "notice.written"
     NOTICE_APPROVED = "notice.approved"
     NOTICE_UNDONE = "notice.undone"

@@ -4,24 +4,27 @@ same, and which messages would go; it keeps nothing else."""
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from flows.case_events import CaseEventRow
 from service import log
+from service.actions.audit_acts import Act
 from service.actions.remind import plan_within
 from service.actions.schedule import Fate, RowReport, Telling, take_in
 from service.actions.venues import Place, venues
 from service.calendars import files
 from service.calendars.grid import KINDS
-from service.calendars.rows import Row
+from service.calendars.rows import Row, date_reader
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import imports
+from service.store.audit import audit
 from service.store.engine import Connection
 from service.store.ids import new_id
 from service.store.imports import Import, ReportRow, Sends, Source
@@ -53,15 +56,65 @@ class Unusable(ValueError):
     """Choices that cannot be: the sentence says which."""
 
 
-async def accept(parts: Parts, pieces: Iterable[bytes], label: str, choices: Choices, *, by: str | None = None) -> UUID:
+class OtherFile(ValueError):
+    """Something else came under this id before."""
+
+
+async def accept(
+    parts: Parts,
+    pieces: Iterable[bytes] | AsyncIterable[bytes],
+    label: str,
+    choices: Choices,
+    *,
+    by: str | None = None,
+    new: UUID | None = None,
+    preview_of: UUID | None = None,
+    act: Act | None = None,
+) -> UUID:
     """Keep a file to be read; `pieces` are its bytes, `label` its name on their disk. What was chosen is remembered
-    for the source. Raises `Unusable`."""
-    now, new = parts.now(), new_id()
+    for the source. `new`: the id it gets; the same file under the same id is kept once. `act`: what the trail says that
+    `by`, a member of staff or a token, did. Raises `Unusable`, `OtherFile`."""
+    now = parts.now()
     known = await imports.source(parts.db, choices.source, choices.kind) if choices.source else None
     last = known or Source({}, None, full=False)
     mapping = dict(choices.mapping) if choices.mapping is not None else last.mapping
-    date_format = choices.date_format or last.date_format
+    date_format = choices.date_format if choices.date_format is not None else last.date_format
     full = last.full if choices.full is None else choices.full
+    _usable(choices, mapping, date_format, full=full)
+    id_ = new or new_id()
+    key = parts.vault.own_key(PURPOSE)
+    sealed = key.seal(label[-200:].encode("utf-8", "replace"), "import_file.label", id_)
+    note = Import(
+        id_, choices.kind, choices.source, sealed, "waiting", choices.dry_run, full, mapping, date_format or None, [],
+        {}, None, None, 0, 0, 0, by, preview_of, None, now, None,
+    )  # fmt: skip
+    async with parts.db.transaction() as tx:
+        first = await imports.add(tx, note)
+        size = number = 0
+        whole = sha256()
+        async for piece in _in_pieces(pieces):
+            size += len(piece)
+            if size > LARGEST:
+                raise Unusable(f"larger than {LARGEST // 1_000_000} MB")
+            whole.update(piece)
+            if first:
+                await imports.add_part(tx, id_, number, key.seal(piece, f"import_part.data.{number}", id_))
+            number += 1
+        if size == 0:
+            raise Unusable("the file is empty")
+        digest = parts.vault.index("import file", whole.hexdigest())
+        if not first:
+            return await _same(parts, id_, note, digest)
+        await imports.whole(tx, id_, digest)
+        if choices.source:
+            await imports.remember(tx, choices.source, choices.kind, Source(mapping, date_format or None, full), now)
+        if act is not None and by is not None:
+            await audit(tx, parts.clock.real(), UUID(by), act, id_)
+    return id_
+
+
+def _usable(choices: Choices, mapping: Mapping[str, str], date_format: str | None, *, full: bool) -> None:
+    """Raises `Unusable` for choices that no file could be read by."""
     strangers = [name for name in mapping if name not in KINDS[choices.kind].columns]
     if strangers:
         raise Unusable(f"no column of ours is called {', '.join(strangers)}")
@@ -69,31 +122,51 @@ async def accept(parts: Parts, pieces: Iterable[bytes], label: str, choices: Cho
         raise Unusable("a full list needs a source: what vanished from it is known by that")
     if len(choices.source) > 80:
         raise Unusable("the source's name is longer than 80 characters")
-    key = parts.vault.own_key(PURPOSE)
-    sealed = key.seal(label[-200:].encode("utf-8", "replace"), "import_file.label", new)
-    note = Import(
-        new, choices.kind, choices.source, sealed, "waiting", choices.dry_run, full, mapping, date_format, [], {}, None,
-        None, 0, 0, 0, now, None, kept=True,
+    try:
+        date_reader(date_format or None)
+    except ValueError as error:
+        raise Unusable(str(error)) from None
+
+
+async def _same(parts: Parts, id_: UUID, note: Import, digest: bytes) -> UUID:
+    """The import that was brought before under this id, or of this dry run; raises `OtherFile` when it is another."""
+    async with parts.db.pool.acquire() as connection:
+        before = await imports.standing_for(connection, id_, note.preview_of)
+    same = (before.kind, before.source, before.dry_run, before.digest) == (
+        note.kind, note.source, note.dry_run, digest,
     )  # fmt: skip
-    async with parts.db.transaction() as tx:
-        await imports.add(tx, note, by)
-        size = number = 0
-        for number, piece in enumerate(_in_pieces(pieces)):
-            size += len(piece)
-            if size > LARGEST:
-                raise Unusable(f"larger than {LARGEST // 1_000_000} MB")
-            await imports.add_part(tx, new, number, key.seal(piece, f"import_part.data.{number}", new))
-        if size == 0:
-            raise Unusable("the file is empty")
-        if choices.source:
-            await imports.remember(tx, choices.source, choices.kind, Source(mapping, date_format, full), now)
-    return new
+    if not same:
+        raise OtherFile("something else was brought under this key")
+    return before.id
 
 
-def _in_pieces(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    for piece in pieces:
-        for at in range(0, len(piece), PIECE):
-            yield piece[at : at + PIECE]
+async def again(
+    parts: Parts, of: Import, choices: Choices, *, by: str | None, apply: bool = False, act: Act | None = None
+) -> UUID:
+    """Read a kept file once more with other choices; `apply`: take in for good what a dry run of it has shown, once.
+    Raises `Unusable`, also when the file was let go of."""
+    if not of.kept:
+        raise Unusable("the file was let go of: bring it again")
+    preview_of = of.id if apply else None
+    return await accept(
+        parts, original(parts, of.id), label_of(parts, of), choices, by=by, preview_of=preview_of, act=act
+    )
+
+
+def as_before(of: Import, *, dry_run: bool) -> Choices:
+    """The choices with which a file was read."""
+    return Choices(of.kind, of.source, of.mapping, of.date_format or "", of.full, dry_run)
+
+
+async def _in_pieces(pieces: Iterable[bytes] | AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    if isinstance(pieces, AsyncIterable):
+        async for piece in pieces:
+            for at in range(0, len(piece), PIECE):
+                yield piece[at : at + PIECE]
+    else:
+        for piece in pieces:
+            for at in range(0, len(piece), PIECE):
+                yield piece[at : at + PIECE]
 
 
 def label_of(parts: Parts, of: Import) -> str:

@@ -18,7 +18,8 @@ LEASE = timedelta(minutes=2)  # real time; whoever reads a file says after every
 class Import:
     """A file and how far it is. `mapping`: our column → the file's. `through`: rows of the report so far; `line`: the
     row of the file that was read last, of `last_line` (0: not known yet). `counts`: fate → rows. `preview`: what a dry
-    run says of messages. `kept`: the file itself is still here."""
+    run says of messages. `created_by`: a member of staff, a program's token, or a word. `preview_of`: the dry run that
+    it takes in for good; `applied`: the import that did so with this one. `kept`: the file itself is still here."""
 
     id: UUID
     kind: str
@@ -36,9 +37,13 @@ class Import:
     through: int
     line: int
     last_line: int
+    created_by: str | None
+    preview_of: UUID | None
+    digest: bytes | None
     created_at: datetime
     ended_at: datetime | None
-    kept: bool
+    kept: bool = True
+    applied: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +61,9 @@ class ReportRow:
 
 _COLUMNS = (
     'id, kind, source, label_sealed, state, dry_run, "full", mapping, date_format, ignored, counts, preview, problem, '
-    "through, line, last_line, created_at, ended_at, "
-    "EXISTS (SELECT FROM import_part p WHERE p.import_id = import_file.id) AS kept"
+    "through, line, last_line, created_by, preview_of, digest, created_at, ended_at, "
+    "EXISTS (SELECT FROM import_part p WHERE p.import_id = import_file.id) AS kept, "
+    "(SELECT a.id FROM import_file a WHERE a.preview_of = import_file.id) AS applied"
 )
 
 
@@ -68,11 +74,12 @@ def _import(row: Any) -> Import:
     return Import(**values)
 
 
-async def add(connection: Connection, new: Import, by: str | None) -> None:
-    """Note a file; its pieces follow."""
-    await connection.execute(
+async def add(connection: Connection, new: Import) -> bool:
+    """Note a file; its pieces follow. False when there is one with this id, or one that takes in the same dry run."""
+    done: str = await connection.execute(
         'INSERT INTO import_file (id, kind, source, label_sealed, state, dry_run, "full", mapping, date_format, '
-        "created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11)",
+        "created_by, preview_of, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11, $12) "
+        "ON CONFLICT DO NOTHING",
         new.id,
         new.kind,
         new.source,
@@ -82,9 +89,11 @@ async def add(connection: Connection, new: Import, by: str | None) -> None:
         new.full,
         json.dumps(new.mapping),
         new.date_format,
-        by,
+        new.created_by,
+        new.preview_of,
         new.created_at,
     )
+    return done.endswith(" 1")
 
 
 async def add_part(connection: Connection, of: UUID, part: int, data_sealed: bytes) -> None:
@@ -92,6 +101,11 @@ async def add_part(connection: Connection, of: UUID, part: int, data_sealed: byt
     await connection.execute(
         "INSERT INTO import_part (import_id, part, data_sealed) VALUES ($1, $2, $3)", of, part, data_sealed
     )
+
+
+async def whole(connection: Connection, of: UUID, digest: bytes) -> None:
+    """All pieces of the file are there."""
+    await connection.execute("UPDATE import_file SET digest = $2 WHERE id = $1", of, digest)
 
 
 async def parts_of(db: Database, of: UUID) -> AsyncIterator[tuple[int, bytes]]:
@@ -111,12 +125,33 @@ async def get(db: Database, of: UUID) -> Import | None:
     return _import(row) if row else None
 
 
-async def newest(db: Database, limit: int, before: UUID | None = None) -> list[Import]:
-    """Imports, newest first; `before`: those older than this one."""
+async def standing_for(connection: Connection, of: UUID, preview_of: UUID | None) -> Import:
+    """The import with this id, or the one that takes this dry run in. There is one."""
+    row = await connection.fetchrow(
+        f"SELECT {_COLUMNS} FROM import_file WHERE id = $1 OR preview_of = $2 LIMIT 1", of, preview_of
+    )
+    return _import(row)
+
+
+async def newest(db: Database, limit: int, before: UUID | None = None, by: str | None = None) -> list[Import]:
+    """Imports, newest first; `before`: those older than this one; `by`: those that this one brought."""
     rows = await db.pool.fetch(
-        f"SELECT {_COLUMNS} FROM import_file WHERE $2::uuid IS NULL OR id < $2 ORDER BY id DESC LIMIT $1", limit, before
+        f"SELECT {_COLUMNS} FROM import_file "
+        "WHERE ($2::uuid IS NULL OR (created_at, id) < (SELECT b.created_at, b.id FROM import_file b WHERE b.id = $2)) "
+        "AND ($3::text IS NULL OR created_by = $3) ORDER BY created_at DESC, id DESC LIMIT $1",
+        limit,
+        before,
+        by,
     )
     return [_import(r) for r in rows]
+
+
+async def sources(db: Database, kind: str) -> dict[str, Source]:
+    """How the files of every known source are read."""
+    rows = await db.pool.fetch(
+        'SELECT source, mapping, date_format, "full" FROM import_source WHERE kind = $1 ORDER BY source', kind
+    )
+    return {r["source"]: Source(json.loads(r["mapping"]), r["date_format"], r["full"]) for r in rows}
 
 
 async def claim(db: Database, of: UUID | None = None) -> Import | None:

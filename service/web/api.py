@@ -16,6 +16,7 @@ from starlette.routing import BaseRoute
 from flows.roles import Scope
 from service.actions.api_keys import caller
 from service.parts import Parts
+from service.store.ids import new_id
 
 PREFIX = "/api/v1"
 
@@ -52,6 +53,13 @@ def api_token(scope: Scope) -> Any:
 
     who.scope = scope  # type: ignore[attr-defined]
     return Depends(who)
+
+
+def id_of(parts: Parts, caller: Caller, what: str, key: str | None) -> UUID:
+    """The id of what is made: the same for the same key of the same token, so that the row itself says "again"."""
+    if key is None:
+        return new_id()
+    return UUID(bytes=parts.vault.index("idempotency", f"{caller.id}|{what}|{key}")[:16], version=5)
 
 
 def add_to(app: FastAPI, *areas: APIRouter) -> None:

@@ -21,9 +21,8 @@ from service.actions.reply import OtherWords, Written, reply
 from service.calendars.rows import read_phone
 from service.parts import Parts
 from service.store import people, tasks, threads
-from service.store.ids import new_id
 from service.store.people import Person
-from service.web.api import PREFIX, Caller, Problem, api_token
+from service.web.api import PREFIX, Caller, Problem, api_token, id_of
 from service.web.cursor import pack, unpack
 
 MOST = 200
@@ -278,7 +277,7 @@ def router(parts: Parts) -> APIRouter:
         channel = given.channel or (Channel.SMS if phone.is_number else Channel.WHATSAPP)
         values = given.model_dump(exclude={"phone", "channel", "consent", "how"})
         facts = _facts(keep_client.Facts(phone, channel, **values))
-        client = _id(parts, caller, "client", key)
+        client = id_of(parts, caller, "client", key)
         consent = given.consent or Consent.UNASKED
         taken = await keep_client.make(parts, client, facts, caller.id, None, consent, given.how)
         if taken is not None:
@@ -336,7 +335,7 @@ def router(parts: Parts) -> APIRouter:
     ) -> Accepted:
         """Write to a client. With an `Idempotency-Key`, doing it again sends nothing twice. Automation holds its tongue
         for four hours, as after a caseworker's words."""
-        done = await reply(parts, given.client, _id(parts, caller, "message", key), given.text, caller.id)
+        done = await reply(parts, given.client, id_of(parts, caller, "message", key), given.text, caller.id)
         match done:
             case Written(id_, at, again):
                 response.headers["Location"] = f"{PREFIX}/messages/{id_}"
@@ -424,13 +423,6 @@ def router(parts: Parts) -> APIRouter:
 
 
 _SWITCHES = ("early_texts", "night_urgent", "sms_fallback")
-
-
-def _id(parts: Parts, caller: Caller, what: str, key: str | None) -> UUID:
-    """The id of what is made: the same for the same key of the same token, so that the row itself says "again"."""
-    if key is None:
-        return new_id()
-    return UUID(bytes=parts.vault.index("idempotency", f"{caller.id}|{what}|{key}")[:16], version=5)
 
 
 def _cursor(text: str) -> tuple[datetime, UUID] | None:

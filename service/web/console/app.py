@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from service.parts import Parts
-from service.web.console import account, clients, door, notices, records, replies, settings, sign_in, today
+from service.web.console import account, clients, door, imports, notices, records, replies, settings, sign_in, today
 from service.web.console.guard import PREFIX, Guard
 from service.web.console.pages import Pages
 
@@ -22,6 +22,7 @@ def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
         clients.router(parts),
         records.router(parts),
         replies.router(parts),
+        imports.router(parts),
         notices.router(parts),
         settings.router(parts),
     ]

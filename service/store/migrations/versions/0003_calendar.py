@@ -174,6 +174,8 @@ def _imports() -> None:
         sa.Column("through", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("line", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("last_line", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("digest", sa.LargeBinary()),
+        sa.Column("preview_of", sa.Uuid()),
         sa.Column("created_by", sa.Text()),
         sa.Column("created_at", at, nullable=False),
         sa.Column("ended_at", at),
@@ -181,7 +183,9 @@ def _imports() -> None:
         sa.Column("lease_until", at),
         sa.CheckConstraint("state IN ('waiting', 'running', 'done', 'failed')", name=op.f("ck_import_file_state")),
         sa.CheckConstraint("kind IN ('calendar', 'clients')", name=op.f("ck_import_file_kind")),
+        sa.ForeignKeyConstraint(["preview_of"], ["import_file.id"], name=op.f("fk_import_file_preview_of_import_file")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_file")),
+        sa.UniqueConstraint("preview_of", name=op.f("uq_import_file_preview_of")),
     )
     op.create_index(
         "ix_import_file_open",
