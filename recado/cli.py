@@ -24,6 +24,7 @@ from recado import (
     events,
     imports,
     recovery,
+    translating,
     venues,
     webhooks,
     whatsapp,
@@ -56,6 +57,7 @@ app.add_typer(tasks, name="tasks")
 app.add_typer(broadcasts.app, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
 app.add_typer(webhooks.app, name="webhook")
+translating.register(words.app)
 app.add_typer(words.app, name="words")
 app.add_typer(spooling.app, name="spool")
 data.register(app)

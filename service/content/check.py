@@ -19,7 +19,7 @@ from flows.ladders import LADDERS, family
 from flows.model import Say
 from flows.signing import SOURCE, Changed, Place, SignOff, State, stand, tally
 from flows.vocabulary import Phrases, normalise
-from service.content import definitions, ftl
+from service.content import definitions, ftl, terms
 from service.content.budgets import long_labels, sample, samples, too_dear
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
@@ -149,7 +149,7 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
     for key in sorted(set(said_by_code) - files.keys(SOURCE)):
         errors.append(f"{ftl.FOLDER}/{SOURCE}/{key.partition('.')[0]}.ftl:1: no message '{key}'; the service says it")
     errors += _languages(files)
-    errors += _unsafe(files)
+    errors += unsafe(files)
     errors += _unfounded(files, flows)
     errors += _ungiven(files, flows)
     states = _states(files, known)
@@ -158,6 +158,7 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
     warnings += _unsigned(files, states)
     warnings += _overdue(facts)
     warnings += _untranslated(files)
+    warnings += terms.strays(files)
     if not files.problems:  # half a file would only repeat what is already said
         try:
             catalog = Catalog(files, org="Casa Abierta Legal Help", org_phone="+1 202 555 0123", hours=OfficeHours())
@@ -217,7 +218,7 @@ def _languages(files: Files) -> Iterator[str]:
             yield f"{entry.place}: '{key}' is not in '{SOURCE}'"
 
 
-def _unsafe(files: Files) -> Iterator[str]:
+def unsafe(files: Files) -> Iterator[str]:
     """Words that send somebody to the wrong office, on the wrong day, or tell a stranger too much."""
     families = {event_key(kind).partition(".")[2]: family(kind) for kind in EventType}
     for (key, language), entry in files.entries.items():

@@ -20,8 +20,8 @@ FUNCTIONS = frozenset({"DATE", "TIME"})
 class Entry:
     """One message in one language. `place` is file:line; `variables` are all it (or what it refers to) uses, `bare`
     those used outside DATE and TIME; `words` is its literal text, one line per piece; `notes` are the comment lines
-    directly above it, `header` the file's own (`###`); `text` is it as written, then the terms and messages it refers
-    to: whatever changes what people read changes this."""
+    directly above it, `header` the file's own (`###`); `pattern` is it as written, `pieces` so are the terms and
+    messages it refers to: whatever changes what people read changes these."""
 
     key: str
     language: str
@@ -31,7 +31,8 @@ class Entry:
     words: str
     notes: tuple[str, ...]
     header: tuple[str, ...]
-    text: str
+    pattern: str
+    pieces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,38 +68,47 @@ def read(root: Path) -> Files:
     problems: list[str] = []
     for path in sorted((root / FOLDER).glob("*/*.ftl")):
         language, name = path.parent.name, path.stem
-        place = f"{FOLDER}/{language}/{path.name}"
         try:
             text = path.read_text(encoding="utf-8")
         except UnicodeDecodeError:
-            problems.append(f"{place}:1: not UTF-8")
+            problems.append(f"{FOLDER}/{language}/{path.name}:1: not UTF-8")
             continue
-        resource = FluentParser().parse(text)
-        resources[language, name] = resource
-        header = tuple(_lines(item for item in resource.body if isinstance(item, ast.ResourceComment)))
-        pieces = {_id(item): item for item in resource.body if isinstance(item, ast.Message | ast.Term)}
-        problems += _flaws(resource, pieces, text, place)
-        for item in resource.body:
-            if isinstance(item, ast.Message) and item.value is not None:
-                key = f"{name}.{item.id.name}"
-                used = _used(item, pieces)
-                line = _line(text, item.id)
-                notes = tuple(_lines([item.comment] if item.comment else []))
-                entries.setdefault(
-                    (key, language),
-                    Entry(
-                        key,
-                        language,
-                        f"{place}:{line}",
-                        frozenset(used.bare | used.dated),
-                        frozenset(used.bare),
-                        "\n".join(used.words),
-                        notes,
-                        header,
-                        _written(text, item, pieces, used),
-                    ),
-                )
+        one = parse(text, language, name)
+        resources |= one.resources
+        problems += one.problems
+        for place, entry in one.entries.items():
+            entries.setdefault(place, entry)
     return Files(entries, resources, tuple(problems))
+
+
+def parse(text: str, language: str, name: str) -> Files:
+    """The text of one file, as if it were the only one."""
+    entries: dict[tuple[str, str], Entry] = {}
+    place = f"{FOLDER}/{language}/{name}.ftl"
+    resource = FluentParser().parse(text)
+    header = tuple(_lines(item for item in resource.body if isinstance(item, ast.ResourceComment)))
+    pieces = {_id(item): item for item in resource.body if isinstance(item, ast.Message | ast.Term)}
+    for item in resource.body:
+        if isinstance(item, ast.Message) and item.value is not None:
+            key = f"{name}.{item.id.name}"
+            used = _used(item, pieces)
+            notes = tuple(_lines([item.comment] if item.comment else []))
+            entries.setdefault(
+                (key, language),
+                Entry(
+                    key,
+                    language,
+                    f"{place}:{_line(text, item.id)}",
+                    frozenset(used.bare | used.dated),
+                    frozenset(used.bare),
+                    "\n".join(used.words),
+                    notes,
+                    header,
+                    _as_written(text, item.value),
+                    tuple(_as_written(text, pieces[name].value) for name in sorted(used.entered - {item.id.name})),
+                ),
+            )
+    return Files(entries, {(language, name): resource}, tuple(_flaws(resource, pieces, text, place)))
 
 
 def _flaws(
@@ -172,12 +182,11 @@ def _used(item: ast.Message, pieces: Mapping[str, ast.Message | ast.Term]) -> _U
     return used
 
 
-def _written(text: str, item: ast.Message, pieces: Mapping[str, ast.Message | ast.Term], used: _Used) -> str:
-    """A message's text as it stands in its file, without indentation, and what it is made of."""
-    others = sorted(used.entered - {item.id.name})
-    spans = [value.span for value in (item.value, *(pieces[name].value for name in others)) if value and value.span]
-    found = ("\n".join(line.strip() for line in text[span.start : span.end].splitlines()) for span in spans)
-    return "\n\n".join(found).strip()
+def _as_written(text: str, value: ast.Pattern | None) -> str:
+    """A text as it stands in its file, without indentation."""
+    if value is None or value.span is None:
+        return ""
+    return "\n".join(line.strip() for line in text[value.span.start : value.span.end].splitlines()).strip()
 
 
 def _id(item: ast.Message | ast.Term) -> str:

@@ -59,7 +59,7 @@ async def test_live_starts_with_the_languages_that_are_signed_and_names_what_is_
 
     # A version later: one English sentence is new, so English is not signed and its translation is left behind.
     other = dict(parts.content.entries)
-    other["court.intro", "en"] = replace(other["court.intro", "en"], text="Something else.")
+    other["court.intro", "en"] = replace(other["court.intro", "en"], pattern="Something else.")
     later = replace(
         parts, content=replace(parts.content, entries=other, standing=type(parts.content.standing).of(other))
     )

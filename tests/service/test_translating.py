@@ -1,0 +1,200 @@
+"""Words on their way into another language: by machine, against a LibreTranslate server on this machine, and by people,
+in a spreadsheet."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from recado.cli import app
+from service import wiring
+from service.content import ftl, terms
+from service.content.drafting import protect, restore, work
+from service.content.exchange import COLUMNS, as_csv, as_xlsx, rows_of, take
+from service.content.ftl_write import with_message
+from service.content.provenance import digest, provenance
+from service.errors import ContentError
+
+MENU = """\
+### drafted-by: Recado team
+
+# Said first.
+ask = Which hearing is it, { $org }?
+
+# facts: 1.2
+call =
+    Call us: { $org_phone }. In danger? 911.
+    Form I-589 costs $105 at uscis.gov/fees.
+
+bye = Goodbye
+"""
+SPANISH = """\
+### drafted-by: a person
+
+ask = ¿Qué audiencia es, { $org }?
+"""
+
+
+class Server:
+    """Translates into capitals, and loses what it is told to lose."""
+
+    def __init__(self) -> None:
+        self.asked: list[dict[str, Any]] = []
+        self.loses = ""
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                outer.asked.append(body)
+                text = body["q"].upper() if body["target"] == "es" else body["q"].lower().replace("zx", "ZX")
+                said = json.dumps({"translatedText": text.replace(outer.loses, "") if outer.loses else text}).encode()
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(said)))
+                self.end_headers()
+                self.wfile.write(said)
+
+            def log_message(self, *_: Any) -> None:
+                pass
+
+        self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.http.server_port}"
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    made = Server()
+    thread = threading.Thread(target=made.http.serve_forever, daemon=True)
+    thread.start()
+    yield made
+    made.http.shutdown()
+    made.http.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small installation whose files may be written."""
+    for language, text in (("en", MENU), ("es", SPANISH)):
+        path = tmp_path / ftl.FOLDER / language / "menu.ftl"
+        path.parent.mkdir(parents=True)
+        path.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(wiring, "ROOT", tmp_path)
+    return tmp_path
+
+
+def recado(*arguments: object, **environment: str) -> Any:
+    given = {"LOG_LEVEL": "ERROR", "COLUMNS": "200", **environment}
+    result = CliRunner().invoke(app, [*map(str, arguments)], env=given)
+    assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
+    return result
+
+
+def spanish(root: Path) -> str:
+    return (root / ftl.FOLDER / "es" / "menu.ftl").read_text(encoding="utf-8")
+
+
+def test_a_machine_drafts_what_is_missing_and_touches_no_persons_words(root: Path, server: Server) -> None:
+    done = recado("words", "draft", "es", RECADO_TRANSLATE_URL=server.url)
+    assert (done.exit_code, done.stdout.strip()) == (0, "2 messages drafted in es, 0 not; none is signed")
+    files = ftl.read(root)
+    assert not files.problems
+    call, ask = files.entries["menu.call", "es"], files.entries["menu.ask", "es"]
+    assert call.pattern == "CALL US: { $org_phone }. IN DANGER? 911.\nFORM I-589 COSTS $105 AT uscis.gov/fees."
+    known = provenance(call)
+    assert known.by_machine and known.source == digest(files.entries["menu.call", "en"])
+    assert known.back == "call us: { $org_phone }. in danger? 911. form I-589 costs $105 at uscis.gov/fees."
+    assert ask.pattern == "¿Qué audiencia es, { $org }?" and provenance(ask).drafted_by == "a person"
+    assert [e.key for (_, tag), e in files.entries.items() if tag == "es"] == ["menu.ask", "menu.call", "menu.bye"]
+    assert all("org" not in asked["q"] and "105" not in asked["q"] for asked in server.asked), "values never leave"
+
+    english = root / ftl.FOLDER / "en" / "menu.ftl"
+    english.write_text(MENU.replace("Goodbye", "See you").replace("Which hearing", "What hearing"), encoding="utf-8")
+    assert [entry.key for entry in work(ftl.read(root), "es").drafts] == ["menu.bye"], "drafted from other English"
+    assert recado("words", "draft", "es", RECADO_TRANSLATE_URL=server.url).exit_code == 0
+    assert "bye = SEE YOU" in spanish(root) and "GOODBYE" not in spanish(root)
+
+
+def test_a_draft_that_lost_a_value_is_none(root: Path, server: Server) -> None:
+    server.loses = "ZX0Z"
+    done = recado("words", "draft", "es", RECADO_TRANSLATE_URL=server.url)
+    assert done.exit_code == 1
+    assert "menu.call: the machine lost or repeated a value, a number or a name" in done.stderr
+    assert "call =" not in spanish(root) and "bye = GOODBYE" in spanish(root)
+    assert recado("words", "draft", "es").exit_code == 3
+    assert recado("words", "draft", "tlh", RECADO_TRANSLATE_URL=server.url).exit_code == 2
+
+
+@pytest.mark.parametrize("mangled", ["ZX0Z", "ZX0Z ZX1Z ZX1Z", "ZX0Z ZX1Z {", "ZX0Z ZX1Z ZX2Z"])
+def test_what_comes_back_otherwise_is_refused(mangled: str) -> None:
+    marked, kept = protect("{ $org } 911")
+    assert (marked, restore("zx1z of ZX0Z", kept)) == ("ZX0Z ZX1Z", "911 of { $org }")
+    assert restore(mangled, kept) is None
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_a_translators_rows_are_checked_one_by_one(root: Path, tmp_path: Path, suffix: str) -> None:
+    sheet = tmp_path / f"es{suffix}"
+    assert recado("words", "export", "es", "--to", sheet).stdout.strip() == "3 messages, 2 of them not translated"
+    rows = [row for _, row in rows_of(sheet.read_bytes())]
+    assert [row["key"] for row in rows] == ["menu.ask", "menu.call", "menu.bye"]
+    assert rows[0]["note"] == "Said first; hearing = audiencia" and rows[1]["note"] == "facts 1.2"
+    rows[0]["translation"] = "¿Qué cita es, { $org }?"
+    rows[1]["translation"] = "-Llámenos: { $phone }"
+    rows[2] |= {"translation": "=Adiós", "english": "Goodbye"}
+    rows += [{**rows[2], "translation": "Chao"}, {**rows[2], "key": "menu.no", "translation": "x"}]
+    rows.append({**rows[2], "key": "menu.bye ", "english": "Good day", "translation": "x"})
+    table = [tuple(row[name] for name in COLUMNS) for row in rows]
+    sheet.write_bytes(as_xlsx(table) if suffix == ".xlsx" else as_csv(table))
+    done = recado("words", "import", sheet, "--by", "Inés")
+    assert done.exit_code == 1
+    assert done.stdout.splitlines() == [
+        "row 2, menu.ask: taken: 'menu.ask' has 'hearing' in English and none of: audiencia",
+        "row 3, menu.call: refused: it uses $phone; the English uses $org_phone",
+        "row 5, menu.bye: refused: this message is in the file twice",
+        "row 6, menu.no: refused: no such message",
+        "row 7, menu.bye: refused: this message is in the file twice",
+        "2 taken, 0 same, 0 empty, 4 refused",
+    ]
+    files = ftl.read(root)
+    assert (files.problems, files.entries["menu.bye", "es"].pattern) == ((), "=Adiós")
+    assert provenance(files.entries["menu.ask", "es"]).drafted_by.startswith("Inés, ")
+    assert recado("words", "import", sheet).stdout.splitlines()[-1].startswith("0 taken, 2 same")
+
+
+def test_a_file_from_other_english_or_none_of_ours_is_refused(root: Path) -> None:
+    files = ftl.read(root)
+    stale = [(2, {"key": "menu.bye", "english": "So long", "translation": "Adiós"})]
+    made, [report] = take(files, {"menu": SPANISH}, "es", stale, "Inés", "2026-11-26")
+    assert (made, report.why) == ({}, "the English is another now: export again")
+    for data in (b"a,b\n1,2\n", b"PK\x03\x04broken", "k\u00e9y".encode("latin-1"), b""):
+        with pytest.raises(ContentError):
+            rows_of(data)
+
+
+@pytest.mark.parametrize(
+    "text", ["[one] two", "* a star\n. a dot", "} a brace", "plain", "two\nlines", "{ $org } first"]
+)
+def test_whatever_a_text_begins_with_it_is_read_as_it_was_written(text: str) -> None:
+    made = with_message("### head\n\na = x\n\nz = y\n", "es", "menu.m", text, {"source": "1"}, ["a", "m", "z"])
+    files = ftl.parse(made, "es", "menu")
+    assert (files.problems, [key for key, _ in files.entries]) == ((), ["menu.a", "menu.m", "menu.z"])
+    assert files.entries["menu.m", "es"].words.replace("\n", "") == text.replace("\n", "").replace("{ $org }", "")
+    again = with_message(made, "es", "menu.m", "other", {"source": "2"}, ["a", "m", "z"])
+    assert "source: 1" not in again and again.count("# source") == 1
+    with pytest.raises(ContentError, match=r"'menu.m' cannot be written"):
+        with_message(made, "es", "menu.m", "open { brace", {}, ["m"])
+
+
+def test_terms_are_those_of_languages_there_are() -> None:
+    for forms in terms.terms().values():
+        assert forms and all(forms.values())
+    assert terms.of("Both hearings matter", "es") == {"hearing": ("audiencia",)}
+    assert terms.of("We heard", "es") == {}
