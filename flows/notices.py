@@ -15,12 +15,14 @@ from flows.quiet import Hours, next_sendable, on_clock
 
 
 class NoticeState(StrEnum):
-    """`held`: approved, and it can still be undone. `sending`: handed to the outbox bit by bit."""
+    """`held`: approved, and it can still be undone. `sending`: handed to the outbox bit by bit. `paused`: what has not
+    left waits until a person lets it go on."""
 
     DRAFT = "draft"
     CHECKED = "checked"
     HELD = "held"
     SENDING = "sending"
+    PAUSED = "paused"
     DONE = "done"
     STOPPED = "stopped"
 
@@ -74,12 +76,17 @@ _SLOT = re.compile(r"\{([^{}\n]*)\}")
 _LINK = re.compile(r"\bhttps?://|\bwww\.|\b[a-z0-9-]{2,}\.(?:com|org|net|gov|info|ly|us|io)\b(?!@)", re.IGNORECASE)
 
 
+NOBODYS = "nobody"  # among caseworkers: the clients whom nobody has taken
+
+
 @dataclass(frozen=True, slots=True)
 class Audience:
     """Who is asked for: all that is given must hold. `event_types` with `events_from` and `events_until` (days at the
-    venue, both included): who has such an event ahead; `seen_within_days`: who has written to us since; `refs`: the
-    organisation's own references, one each. `leave_out_contradicted`: do not block on people whose own date says
-    otherwise, leave them out. Raises ValueError for days in the wrong order."""
+    venue, both included): who has such an event ahead; `places`: who has one in a city, or at a court or office, of
+    which one of these is a part of the name; `caseworkers`: whose clients (ids of staff; `nobody`: those nobody has
+    taken); `seen_within_days`: who has written to us since; `refs`: the organisation's own references, one each.
+    `leave_out_contradicted`: do not block on people whose own date says otherwise, leave them out. Raises ValueError
+    for days in the wrong order."""
 
     languages: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
@@ -87,6 +94,8 @@ class Audience:
     event_types: tuple[str, ...] = ()
     events_from: date | None = None
     events_until: date | None = None
+    places: tuple[str, ...] = ()
+    caseworkers: tuple[str, ...] = ()
     seen_within_days: int | None = None
     refs: tuple[str, ...] = field(default=(), repr=False)
     leave_out_contradicted: bool = False

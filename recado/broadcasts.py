@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from flows.roles import MAY, Rule
 from recado.terminal import PROBLEMS, USAGE, AsJson, fail, out, print_json, read_settings, run
 from service.actions.broadcasts.opened import Notice, NoticeError, Text
 from service.actions.broadcasts.says import REFUSALS, read_audience, says
+from service.parts import Parts
 
 app = typer.Typer(no_args_is_help=True, help="Notices to many people.")
 
@@ -169,6 +171,50 @@ def undo(broadcast: UUID) -> None:
     if not _known(work()):
         fail("it is not held; what is on its way can be stopped", PROBLEMS)
     out.print("undone: it is a draft again")
+
+
+@app.command()
+def test(broadcast: UUID) -> None:
+    """Send a notice to the numbers of RECADO_TEAM first."""
+    from recado.run import running
+    from service.actions.broadcasts.rehearse import rehearse
+
+    async def work() -> int:
+        async with running(read_settings()) as process:
+            return await rehearse(process.parts, broadcast)
+
+    if not (people := _known(work())):
+        fail("none of RECADO_TEAM has written to us and agreed: nothing was sent", PROBLEMS)
+    out.print(f"on its way to {people} of the team")
+
+
+@app.command()
+def pause(broadcast: UUID) -> None:
+    """Let what has not left of a notice wait."""
+    from service.actions.broadcasts.pause import pause as wait
+
+    _move(wait, broadcast, "it is not on its way")
+    out.print(f"paused: recado broadcast go-on {broadcast}", highlight=False, soft_wrap=True)
+
+
+@app.command()
+def go_on(broadcast: UUID) -> None:
+    """Let a paused notice go on."""
+    from service.actions.broadcasts.pause import go_on as move
+
+    _move(move, broadcast, "it is not paused")
+    out.print("it goes on")
+
+
+def _move(act: Callable[[Parts, UUID], Awaitable[bool]], broadcast: UUID, cannot: str) -> None:
+    from recado.run import running
+
+    async def work() -> bool:
+        async with running(read_settings()) as process:
+            return await act(process.parts, broadcast)
+
+    if not run(work()):
+        fail(cannot, PROBLEMS)
 
 
 @app.command()

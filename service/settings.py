@@ -70,6 +70,7 @@ class Settings(BaseSettings):
     sender_rate: float | None = Field(None, alias="RECADO_SENDER_RATE", gt=0, allow_inf_nan=False)
 
     guests: frozenset[str] = Field(frozenset(), alias="RECADO_GUESTS", repr=False)
+    team: frozenset[str] = Field(frozenset(), alias="RECADO_TEAM", repr=False)
     keys: SecretStr | None = Field(None, alias="RECADO_KEYS")
     org_name: str = Field("Recado Demo", alias="RECADO_ORG_NAME")
     org_phone: str = Field("+1 202-555-0100", alias="RECADO_ORG_PHONE")
@@ -87,7 +88,7 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return (init_settings,)  # `read` hands over exactly what it found; nothing else may slip in
 
-    @field_validator("guests", "languages", mode="before")
+    @field_validator("guests", "team", "languages", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:
         return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
@@ -96,6 +97,13 @@ class Settings(BaseSettings):
     @classmethod
     def _numbers(cls, value: frozenset[str]) -> frozenset[str]:
         if not all(guest == "*" or E164.fullmatch(guest) for guest in value):
+            raise ValueError("not numbers such as +12025550123, comma-separated")
+        return value
+
+    @field_validator("team")
+    @classmethod
+    def _team(cls, value: frozenset[str]) -> frozenset[str]:
+        if not all(map(E164.fullmatch, value)):
             raise ValueError("not numbers such as +12025550123, comma-separated")
         return value
 

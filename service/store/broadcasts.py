@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from flows.notices import Audience
 from flows.quiet import Hours
-from service.store import clients
+from service.store import clients, outbox
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.vault import WrappedKey
@@ -105,17 +106,20 @@ async def write_draft(
     not_before: datetime | None,
     not_after: datetime,
     words: Sequence[Text],
+    by: UUID | None,
 ) -> None:
-    """Keep what was composed, and forget every check and approval of what stood there before."""
+    """Keep what `by` composed, and forget every check and approval of what stood there before. Whoever wrote last is
+    its author: somebody else's look is what the second person is for."""
     await connection.execute(
         "UPDATE broadcast SET state = 'draft', title_sealed = $2, audience_sealed = $3, not_before = $4, "
-        "not_after = $5, findings_sealed = NULL, checked_index = NULL, checked_at = NULL, people = NULL, "
-        "approved_by = NULL, approved_at = NULL, way = NULL, release_at = NULL WHERE id = $1",
+        "not_after = $5, composed_by = $6, findings_sealed = NULL, checked_index = NULL, checked_at = NULL, "
+        "people = NULL, approved_by = NULL, approved_at = NULL, way = NULL, release_at = NULL WHERE id = $1",
         id,
         title_sealed,
         audience_sealed,
         not_before,
         not_after,
+        by,
     )
     await connection.execute("DELETE FROM broadcast_recipient WHERE broadcast_id = $1", id)
     await connection.execute("DELETE FROM broadcast_text WHERE broadcast_id = $1", id)
@@ -151,13 +155,14 @@ FROM (
     WHERE (cardinality($7::text[]) = 0 OR said.language = ANY($7) OR c.language = ANY($7))
       AND (cardinality($8::text[]) = 0 OR c.channel = ANY($8))
       AND (cardinality($9::text[]) = 0 OR coalesce(c.timezone, $6) = ANY($9))
-      AND ((cardinality($10::text[]) = 0 AND $11::date IS NULL AND $12::date IS NULL) OR EXISTS (
+      AND ((cardinality($10::text[]) = 0 AND $11::date IS NULL AND $12::date IS NULL AND NOT $16) OR EXISTS (
           SELECT FROM case_event e WHERE e.client_id = c.id AND e.status IN ({AHEAD}) AND e.starts_at > $5::timestamptz
             AND (cardinality($10) = 0 OR e.type = ANY($10))
             AND ($11 IS NULL OR e.day >= $11) AND ($12 IS NULL OR e.day <= $12)))
       AND ($13::timestamptz IS NULL OR EXISTS (
           SELECT FROM inbound_message i WHERE i.client_id = c.id AND i.received_at >= $13))
       AND ($14::bytea[] IS NULL OR c.ref_index = ANY($14))
+      AND (cardinality($15::text[]) = 0 OR coalesce(c.caseworker_id::text, 'nobody') = ANY($15))
 ) AS asked
 """
 
@@ -195,6 +200,18 @@ async def choose(
         audience.events_until,
         since,
         None if refs is None else list(refs),
+        list(audience.caseworkers),
+        bool(audience.places),
+    )
+
+
+async def keep_only(connection: Connection, id: UUID, people: Sequence[UUID]) -> None:
+    """Of everybody that was chosen, only these were meant."""
+    await connection.execute(
+        "DELETE FROM broadcast_recipient r WHERE r.broadcast_id = $1 "
+        "AND NOT EXISTS (SELECT FROM unnest($2::uuid[]) AS p (id) WHERE p.id = r.client_id)",
+        id,
+        list(people),
     )
 
 
@@ -267,18 +284,33 @@ class EventOf:
     facts_sealed: bytes
 
 
-async def dates_of(connection: Connection, id: UUID, held: Held) -> AsyncIterator[list[EventOf]]:
+_EVENTS = f"""
+SELECT e.client_id, e.type, e.day, e.zone, e.starts_at, e.id, v.facts_sealed, k.master, k.wrapped
+FROM broadcast_recipient r JOIN case_event e ON e.client_id = r.client_id
+JOIN keys.client_key k ON k.client_id = e.client_id
+JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
+WHERE r.broadcast_id = $1 AND e.status IN ({AHEAD}) AND e.starts_at > $2
+"""
+
+
+def dates_of(connection: Connection, id: UUID, held: Held) -> AsyncIterator[list[EventOf]]:
     """The events ahead on those days of those the notice is for: whole clients, some thousand rows at a time."""
+    query = f"{_EVENTS} AND r.state = 'planned' AND e.type = ANY($3) AND e.day = ANY($4) ORDER BY e.client_id"
+    return _events(connection, query, id, held.now, held.types, held.days)
+
+
+def dates_asked(connection: Connection, id: UUID, audience: Audience, day: datetime) -> AsyncIterator[list[EventOf]]:
+    """The events by which everybody who was chosen may be meant, in the same way."""
     query = (
-        "SELECT e.client_id, e.type, e.day, e.zone, e.starts_at, e.id, v.facts_sealed, k.master, k.wrapped "
-        "FROM broadcast_recipient r JOIN case_event e ON e.client_id = r.client_id "
-        "JOIN keys.client_key k ON k.client_id = e.client_id "
-        "JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version "
-        f"WHERE r.broadcast_id = $1 AND r.state = 'planned' AND e.type = ANY($2) AND e.status IN ({AHEAD}) "
-        "AND e.day = ANY($3) AND e.starts_at > $4 ORDER BY e.client_id"
+        f"{_EVENTS} AND (cardinality($3::text[]) = 0 OR e.type = ANY($3)) "
+        "AND ($4::date IS NULL OR e.day >= $4) AND ($5::date IS NULL OR e.day <= $5) ORDER BY e.client_id"
     )
+    return _events(connection, query, id, day, list(audience.event_types), audience.events_from, audience.events_until)
+
+
+async def _events(connection: Connection, query: str, *values: Any) -> AsyncIterator[list[EventOf]]:
     page: list[EventOf] = []
-    async for r in connection.cursor(query, id, held.types, held.days, held.now, prefetch=STREAM):
+    async for r in connection.cursor(query, *values, prefetch=STREAM):
         client, kind, day, zone, starts_at, event, facts, master, wrapped = r.values()
         if len(page) >= STREAM and page[-1].client != client:
             yield page
@@ -318,7 +350,7 @@ async def got_another(connection: Connection, id: UUID, since: datetime) -> int:
     found: int = await connection.fetchval(
         "SELECT count(DISTINCT r.client_id) FROM broadcast b JOIN broadcast_recipient o ON o.broadcast_id = b.id "
         "JOIN broadcast_recipient r ON r.client_id = o.client_id AND r.broadcast_id = $1 AND r.state = 'planned' "
-        "WHERE b.id <> $1 AND b.approved_at > $2 AND b.state IN ('held', 'sending', 'done') "
+        "WHERE b.id <> $1 AND b.approved_at > $2 AND b.state IN ('held', 'sending', 'paused', 'done') "
         "AND o.state IN ('planned', 'enqueued')",
         id,
         since,
@@ -385,6 +417,41 @@ async def undo(connection: Connection, id: UUID) -> bool:
     return done == "UPDATE 1"
 
 
+PAUSED = "the notice is paused"
+
+
+async def pause(connection: Connection, id: UUID) -> bool:
+    """What has not left waits; what is in a sender's hand goes. False when it is not on its way."""
+    done: str = await connection.execute(
+        "UPDATE broadcast SET state = 'paused' WHERE id = $1 AND state = 'sending'", id
+    )
+    if done != "UPDATE 1":
+        return False
+    await connection.execute(
+        "UPDATE outbound_message SET state = 'held', reason = $2 WHERE broadcast_id = $1 AND state = 'pending'",
+        id,
+        PAUSED,
+    )
+    return True
+
+
+async def go_on(connection: Connection, id: UUID) -> bool:
+    """What waits may leave again. False when it was not paused."""
+    done: str = await connection.execute(
+        "UPDATE broadcast SET state = 'sending' WHERE id = $1 AND state = 'paused'", id
+    )
+    if done != "UPDATE 1":
+        return False
+    await connection.execute(
+        "UPDATE outbound_message SET state = 'pending', reason = NULL "
+        "WHERE broadcast_id = $1 AND state = 'held' AND reason = $2",
+        id,
+        PAUSED,
+    )
+    await connection.execute("SELECT pg_notify($1, '')", outbox.CHANNEL)
+    return True
+
+
 async def due(db: Database, now: datetime) -> list[UUID]:
     """Notices whose hold is over, and those that are half-way."""
     rows = await db.pool.fetch(
@@ -392,6 +459,27 @@ async def due(db: Database, now: datetime) -> list[UUID]:
         now,
     )
     return [r["id"] for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """One of the team who may be texted."""
+
+    client: UUID
+    phone_index: bytes
+    channel: str
+    key: WrappedKey
+
+
+async def team(connection: Connection, phones: Sequence[bytes]) -> list[Colleague]:
+    """Those at these numbers who have agreed to get messages."""
+    rows = await connection.fetch(
+        "SELECT c.id, c.phone_index, c.channel, k.master, k.wrapped FROM client c "
+        "JOIN keys.client_key k ON k.client_id = c.id WHERE c.phone_index = ANY($1) AND c.consent = 'given' "
+        "AND c.notices_off_at IS NULL AND c.unsafe_at IS NULL ORDER BY c.id",
+        list(phones),
+    )
+    return [Colleague(r[0], r[1], r[2], WrappedKey(r[3], r[4])) for r in rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -485,8 +573,8 @@ async def finish(db: Database, now: datetime) -> int:
 
 # Recipients and messages are counted apart: joined, fifty thousand of each take six times as long.
 _COUNTS = """
-SELECT r.planned, m.waiting, m.under_way, m.delivered, m.sent, m.failed, m.called_back + r.called_back AS called_back,
-       r.left_out
+SELECT b.state, r.planned, m.waiting, m.under_way, m.delivered, m.sent, m.failed,
+       m.called_back + r.called_back AS called_back, r.left_out
 FROM (
     SELECT count(*) FILTER (WHERE state = 'planned') AS planned,
            count(*) FILTER (WHERE reason = 'called_back') AS called_back,
@@ -502,7 +590,7 @@ FROM (
                                OR provider_status IN ('failed', 'undelivered', 'canceled')) AS failed,
            count(*) FILTER (WHERE state = 'cancelled') AS called_back
     FROM outbound_message WHERE broadcast_id = $1
-) AS m
+) AS m, broadcast b WHERE b.id = $1
 """
 
 _ANSWERED = """
@@ -530,7 +618,13 @@ GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3
 async def counts(db: Database, id: UUID) -> dict[str, int]:
     """Where everybody stands: `planned`, `waiting`, `under_way`, `delivered`, `sent`, `failed`, `called_back`,
     `left_out`; each person once."""
-    return dict(await db.pool.fetchrow(_COUNTS, id))
+    return (await progress(db, id))[1]
+
+
+async def progress(db: Database, id: UUID) -> tuple[str, dict[str, int]]:
+    """The notice's state, and the same counts."""
+    state, *numbers = (row := await db.pool.fetchrow(_COUNTS, id)).values()
+    return state, dict(zip(list(row.keys())[1:], numbers, strict=True))
 
 
 async def answered(db: Database, id: UUID) -> dict[str, int]:

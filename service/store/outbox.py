@@ -30,7 +30,7 @@ TELLS_CANCELLED = "m.template IN ('corrections.cancelled', 'corrections.discreet
 # Within a number the order is priority, then age; what waits to be repeated holds up only its own priority.
 # OFFSET 0 keeps the two look-ups one index probe per row, whatever the statistics of a fast-moving table say.
 _DUE = f"""
-    (SELECT m.id, m.to_index, c.consent,
+    (SELECT m.id, m.to_index, c.consent, c.frozen_at IS NOT NULL AS frozen,
            CASE WHEN m.not_after <= $1 THEN 'expired'
                 WHEN c.consent = 'stopped' AND m.purpose <> 'stop' THEN 'suppressed'
                 WHEN c.consent <> 'given' AND m.purpose IN ('reminder', 'correction', 'notice', 'question')
@@ -45,6 +45,9 @@ _DUE = f"""
                     SELECT FROM broadcast b WHERE b.id = m.broadcast_id AND b.stopped_at IS NOT NULL
                 ) THEN 'cancelled'
                 WHEN c.frozen_at IS NOT NULL AND m.purpose <> 'stop' THEN 'held'
+                WHEN m.broadcast_id IS NOT NULL AND EXISTS (
+                    SELECT FROM broadcast b WHERE b.id = m.broadcast_id AND b.state = 'paused'
+                ) THEN 'held'
                 ELSE 'sending' END AS verdict
     FROM outbound_message m JOIN client c ON c.id = m.client_id
     WHERE m.state = 'pending' AND m.due_at <= $1 AND m.channel = '{{channel}}' AND (m.crashes > 0) = $4
@@ -73,7 +76,7 @@ _WAYS = ", ".join(
 _CLAIM = f"""
 WITH {_WAYS},
 numbered AS (
-    SELECT id, verdict, consent, row_number() OVER (ORDER BY to_index) AS n
+    SELECT id, verdict, consent, frozen, row_number() OVER (ORDER BY to_index) AS n
     FROM (SELECT * FROM sms UNION ALL SELECT * FROM whatsapp) AS due
 ), claimed AS (
     UPDATE outbound_message m
@@ -86,7 +89,8 @@ numbered AS (
                                 WHEN 'cancelled' THEN CASE WHEN m.broadcast_id IS NULL THEN 'the date changed'
                                                            ELSE 'the notice was stopped' END
                                 WHEN 'expired' THEN 'its time ran out'
-                                WHEN 'held' THEN 'its number is frozen' END
+                                WHEN 'held' THEN CASE WHEN n.frozen THEN 'its number is frozen'
+                                                      ELSE 'the notice is paused' END END
     FROM numbered n WHERE m.id = n.id
     RETURNING m.id, m.client_id, m.state, m.purpose, m.channel, m.words_sealed, m.fence, m.attempts, m.event_id,
               m.not_after, m.priority, m.due_at, m.template, m.language, m.broadcast_id, ($2::text[])[n.n] AS token

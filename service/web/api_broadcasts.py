@@ -7,19 +7,22 @@ from collections.abc import Awaitable
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Header, Query, Response
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
+from flows.notices import NoticeState
 from flows.roles import Scope
 from service.actions import stop_sending
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
 from service.actions.broadcasts.opened import NoticeError, Text, open_row
+from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
 from service.actions.broadcasts.report import report
 from service.actions.broadcasts.says import read_audience, says
 from service.parts import Parts
 from service.store import broadcasts
+from service.store.ids import new_id
 from service.web.api import PREFIX, Caller, Problem, api_token
 
 MOST = 200
@@ -28,10 +31,50 @@ Reads = Annotated[Caller, api_token(Scope.BROADCASTS_READ)]
 Writes = Annotated[Caller, api_token(Scope.BROADCASTS_WRITE)]
 
 
+Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
+ID = "01932f6e-8a5b-7c3d-9e4f-0a1b2c3d4e5f"
+NOTICE = {
+    "id": ID,
+    "state": "checked",
+    "people": 312,
+    "left_out": {"stopped": 4, "language": 2},
+    "segments": 624,
+    "seconds": 624.0,
+    "samples": [{"language": "en", "channel": "sms", "people": 312, "words": "Our office is closed on Monday, …"}],
+    "findings": [{"weight": "confirm", "fault": "weekday_loose", "says": "en: a weekday without a date"}],
+}
+REPORT = {
+    "planned": 0, "waiting": 0, "under_way": 0, "delivered": 298, "sent": 9, "failed": 3, "called_back": 0,
+    "left_out": 6, "replied": 14, "opted_out": 1, "state": "done",
+    "failures": [{"how": "undelivered", "code": 30003, "reason": "the phone is off", "people": 3}],
+    "left_out_by": {"stopped": 4, "language": 2},
+}  # fmt: skip
+
+
+def _shows(example: Any, status: int = 200) -> dict[int | str, dict[str, Any]]:
+    """What a route answers, for the description."""
+    return {status: {"content": {"application/json": {"example": example}}}}
+
+
 class NewNotice(BaseModel):
     """`texts`: words by language; `audience`: as in docs/broadcasts.md."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "title": "Closed on Monday",
+                    "texts": {
+                        "en": "Our office is closed on Monday, December 7, 2026. Call {org_phone}.",
+                        "es": "La oficina cierra el lunes 7 de diciembre de 2026. Llame al {org_phone}.",
+                    },
+                    "audience": {"languages": ["en", "es"], "event_types": ["hearing.master"], "places": ["Newark"]},
+                    "not_after": "2026-12-07T12:00:00-05:00",
+                }
+            ]
+        },
+    )
 
     title: Annotated[str, Field(max_length=200)] = ""
     texts: Annotated[dict[str, Annotated[str, Field(max_length=5_000)]], Field(max_length=30)]
@@ -43,8 +86,10 @@ class NewNotice(BaseModel):
 def router(parts: Parts) -> APIRouter:
     routes = APIRouter(prefix=f"{PREFIX}/broadcasts")
 
-    @routes.post("", status_code=201)
-    async def write(notice: NewNotice, caller: Writes) -> dict[str, Any]:
+    @routes.post("", status_code=201, responses=_shows(NOTICE, 201))
+    async def write(notice: NewNotice, caller: Writes, response: Response, key: Key = None) -> dict[str, Any]:
+        """A new notice, checked. With an `Idempotency-Key`, doing it again answers with the same notice, as it stands
+        by then."""
         texts = [Text(tag, body) for tag, body in notice.texts.items()]
         try:
             audience = read_audience(notice.audience)
@@ -52,13 +97,23 @@ def router(parts: Parts) -> APIRouter:
             raise Problem(
                 422, "The audience cannot be read", errors=({"field": "audience", "what": "see docs"},)
             ) from None
-        made = await _known(
+        made = _id(caller, key)
+        response.headers["Location"] = f"{PREFIX}/broadcasts/{made}"
+        async with parts.db.transaction() as tx:
+            before = await broadcasts.read(tx, made)
+            said = open_row(parts, before, await broadcasts.texts(tx, made)) if before is not None else None
+        if said is not None:
+            if {t.language: t.body for t in said.texts} != notice.texts or said.title != notice.title:
+                raise Problem(422, "This Idempotency-Key was used for something else")
+            return await _shown(made)
+        await _known(
             compose(
                 parts,
                 notice.title,
                 texts,
                 audience,
                 by=caller.id,
+                new=made,
                 not_before=notice.not_before,
                 not_after=notice.not_after,
             )
@@ -66,7 +121,7 @@ def router(parts: Parts) -> APIRouter:
         await check(parts, made)
         return await _shown(made)
 
-    @routes.get("")
+    @routes.get("", responses=_shows({"broadcasts": [{k: NOTICE[k] for k in ("id", "state", "people")}], "next": None}))
     async def all_of(
         _: Reads, before: UUID | None = None, limit: Annotated[int, Query(ge=1, le=MOST)] = 50
     ) -> dict[str, Any]:
@@ -76,28 +131,55 @@ def router(parts: Parts) -> APIRouter:
         ]
         return {"broadcasts": found, "next": found[-1]["id"] if len(found) == limit else None}
 
-    @routes.get("/{broadcast}")
+    @routes.get("/{broadcast}", responses=_shows(NOTICE))
     async def show(broadcast: UUID, _: Reads) -> dict[str, Any]:
         return await _shown(broadcast)
 
-    @routes.post("/{broadcast}/check")
+    @routes.post("/{broadcast}/check", responses=_shows(NOTICE))
     async def look(broadcast: UUID, _: Writes) -> dict[str, Any]:
+        """Check it again, after the calendar changed."""
         await _known(check(parts, broadcast))
         return await _shown(broadcast)
 
-    @routes.post("/{broadcast}/stop")
+    @routes.post("/{broadcast}/pause", responses=_shows(NOTICE | {"state": "paused"}))
+    async def wait(broadcast: UUID, _: Writes) -> dict[str, Any]:
+        """What has not left waits. Harmless twice."""
+        if not await pause(parts, broadcast):
+            await _must_be(broadcast, NoticeState.PAUSED)
+        return await _shown(broadcast)
+
+    @routes.post("/{broadcast}/go-on", responses=_shows(NOTICE | {"state": "sending"}))
+    async def not_wait(broadcast: UUID, _: Writes) -> dict[str, Any]:
+        """A paused notice goes on. Harmless twice."""
+        if not await go_on(parts, broadcast):
+            await _must_be(broadcast, NoticeState.SENDING)
+        return await _shown(broadcast)
+
+    async def _must_be(broadcast: UUID, state: NoticeState) -> None:
+        found = (await _known(preview(parts, broadcast))).notice.state
+        if found is not state:
+            raise Problem(409, "Not possible now", f"it is {found}")
+
+    @routes.post("/{broadcast}/stop", responses=_shows({"called_back": 45}))
     async def stop(broadcast: UUID, _: Writes) -> dict[str, Any]:
+        """Nothing more of it leaves."""
         called_back = await stop_sending.stop_broadcast(parts, broadcast)
         if called_back is None:
             raise Problem(404, "No such broadcast")
         return {"called_back": called_back}
 
-    @routes.get("/{broadcast}/report")
+    @routes.get("/{broadcast}/report", responses=_shows(REPORT))
     async def told(broadcast: UUID, _: Reads) -> dict[str, Any]:
+        """What became of it, and why some were not reached."""
         found = await _known(report(parts, broadcast))
         failures = [{"how": how, "code": code, "reason": why, "people": n} for how, code, why, n in found.failures]
         numbers = found.counts | {"replied": found.replied, "opted_out": found.opted_out}
         return numbers | {"state": found.notice.state, "failures": failures, "left_out_by": found.left_out}
+
+    def _id(caller: Caller, key: str | None) -> UUID:
+        if key is None:
+            return new_id()
+        return UUID(bytes=parts.vault.index("idempotency", f"{caller.id}|broadcast|{key}")[:16], version=5)
 
     async def _shown(broadcast: UUID) -> dict[str, Any]:
         seen = await _known(preview(parts, broadcast))

@@ -24,8 +24,9 @@ async def test_written_checked_stopped_and_read(process: Process) -> None:
     transport = httpx2.ASGITransport(app=create_app(process))
     async with httpx2.AsyncClient(transport=transport, base_url="http://recado.test") as client:
 
-        async def ask(method: str, path: str = "", body: Any = None, key: str = token) -> Any:
-            return await client.request(method, PATH + path, json=body, headers={"authorization": f"Bearer {key}"})
+        async def ask(method: str, path: str = "", body: Any = None, key: str = token, **headers: str) -> Any:
+            headers["authorization"] = f"Bearer {key}"
+            return await client.request(method, PATH + path, json=body, headers=headers)
 
         new = await ask("POST", body=NOTICE)
         found = new.json()
@@ -34,6 +35,14 @@ async def test_written_checked_stopped_and_read(process: Process) -> None:
         assert (await ask("GET", one)).json()["samples"][0]["people"] == 1
         assert [b["title"] for b in (await ask("GET")).json()["broadcasts"]] == ["Closed"]
         assert (await ask("POST", f"{one}/approve")).status_code == 404, "no such act"
+        assert (await ask("POST", f"{one}/pause")).status_code == 409, "it is not on its way"
+        repeated = {"idempotency-key": "a-17"}
+        first = await ask("POST", body=NOTICE | {"title": "Once"}, **repeated)
+        second = await ask("POST", body=NOTICE | {"title": "Once"}, **repeated)
+        assert (second.status_code, second.json()["id"]) == (201, first.json()["id"])
+        assert first.headers["location"] == f"{PATH}/{first.json()['id']}"
+        assert (await ask("POST", body=NOTICE, **repeated)).status_code == 422, "something else"
+        assert (await ask("POST", body=NOTICE, key=await other(process), **repeated)).status_code == 201
         assert (await ask("POST", f"{one}/stop", key=reads)).status_code == 403
         assert (await ask("POST", f"{one}/stop")).json() == {"called_back": 0}
         assert (await ask("POST", f"{one}/check")).status_code == 409
@@ -43,6 +52,11 @@ async def test_written_checked_stopped_and_read(process: Process) -> None:
         assert [f["fault"] for f in wrong.json()["findings"]] == ["relative"]
         assert (await ask("POST", body=NOTICE | {"audience": {"colour": "red"}})).status_code == 422
         assert (await ask("POST", body=NOTICE, key="")).status_code == 401
+
+
+async def other(process: Process) -> str:
+    """Another program's keys are its own."""
+    return await made(process, Scope.BROADCASTS_READ, Scope.BROADCASTS_WRITE)
 
 
 async def made(process: Process, *scopes: Scope) -> str:

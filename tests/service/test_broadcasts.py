@@ -7,27 +7,32 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from flows.case_events import EventFacts, EventType
 from flows.contact import Address
 from flows.messages import InboundMessage, Refused
 from flows.notices import Audience, Fault, LeftOut, NoticeState, Origin, Refusal, Way
-from service.actions import stop_sending
+from flows.roles import Role
+from service.actions import keep_staff, stop_sending
 from service.actions.broadcasts.approve import Who, approve, undo
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
 from service.actions.broadcasts.opened import NoticeError, Text
+from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
+from service.actions.broadcasts.rehearse import rehearse
 from service.actions.broadcasts.release import release_due
 from service.actions.broadcasts.report import letters, open_tasks, report
 from service.actions.dispatch import Dispatcher
 from service.actions.receive import receive
 from service.parts import Parts
-from service.store import threads
+from service.store import broadcasts, sealed, threads
 from service.store.ids import new_id
 from tests.standin import people
 from tests.standin.people import Somebody
@@ -67,14 +72,19 @@ async def released(parts: Parts, clock: Any, notice: UUID) -> None:
     await release_due(parts)
 
 
-async def event(parts: Parts, who: Somebody, day: date, at: str, kind: str = "hearing.master") -> None:
+async def event(parts: Parts, who: Somebody, day: date, at: str, kind: str = "hearing.master", city: str = "") -> None:
     zone = "America/New_York"
     row = new_id()
+    facts = EventFacts(EventType(kind), day, time.fromisoformat(at), zone, venue="Immigration Court", city=city)
     await parts.db.pool.execute(
         "INSERT INTO case_event (id, identity, client_id, type, status, version, planned_version, day, zone, "
         "starts_at, created_at, updated_at) VALUES ($1, $2, $3, $4, 'scheduled', 1, 1, $5::date, $6, "
         "($5::date + $7::time) AT TIME ZONE $6, $8, $8)",
         row, row.bytes, who.id, kind, day, zone, time.fromisoformat(at), parts.now(),
+    )  # fmt: skip
+    await parts.db.pool.execute(
+        "INSERT INTO case_event_version (case_event_id, version, facts_sealed, recorded_at) VALUES ($1, 1, $2, $3)",
+        row, sealed.seal_facts(who.key, row, facts), parts.now(),
     )  # fmt: skip
 
 
@@ -176,6 +186,26 @@ async def test_an_audience_is_all_that_is_asked_together(sending: Parts) -> None
     assert await asked(zones=("America/New_York",)) == 7
     assert await asked(seen_within_days=7) == 2, "people at WhatsApp have written"
 
+    rosa = await colleague(sending)
+    await sending.db.pool.execute(
+        "UPDATE client SET caseworker_id = $1 WHERE id = ANY($2)", rosa, [english[0].id, spanish[1].id]
+    )
+    assert await asked(caseworkers=(str(rosa),)) == 2
+    assert await asked(caseworkers=("nobody",), languages=("es",)) == 1
+    await event(sending, english[0], date(2026, 12, 9), "09:00", city="Newark")
+    await event(sending, english[2], date(2026, 12, 9), "09:00", city="New York")
+    assert await asked(places=("newark",)) == 1
+    assert await asked(places=("Newark", "New York")) == 2
+    assert await asked(places=("immigration court",), event_types=("ice.check_in",)) == 1
+    assert await asked(places=("Newark",), events_until=date(2026, 12, 8)) == 0
+    assert await asked(places=("ark",)) == 0, "whole words"
+
+
+async def colleague(parts: Parts) -> UUID:
+    await keep_staff.invite(parts, "rosa@example.org", Role.CASEWORKER, None)
+    found: UUID = await parts.db.pool.fetchval("SELECT id FROM staff LIMIT 1")
+    return found
+
 
 async def test_a_list_of_references_names_what_is_double_or_unknown(sending: Parts) -> None:
     one, _ = await crowd(sending, 2)
@@ -207,6 +237,19 @@ async def test_a_text_is_held_against_each_persons_own_date(sending: Parts) -> N
     assert (await check(sending, without)).findings == ()
     assert (await preview(sending, without)).left_out == {LeftOut.CONTRADICTED: 2}
     assert await faults(sending, ("en", text.replace("court hearing", "visit"))) == [], "about no event of theirs"
+
+
+async def test_a_text_that_names_a_place_is_held_against_where_each_must_be(sending: Parts) -> None:
+    right, elsewhere, other_day = await crowd(sending, 3)
+    await sending.db.pool.execute("UPDATE client SET phone_private = true")
+    await event(sending, right, date(2026, 12, 7), "08:30", city="Newark")
+    await event(sending, elsewhere, date(2026, 12, 7), "08:30", city="Boston")
+    await event(sending, other_day, date(2026, 12, 9), "08:30", city="Newark")
+    said = ("en", "Your court hearing in Newark on Monday, December 7, 2026 is in room 12.")
+    found = (await check(sending, await composed(sending, said))).findings
+    assert {f.fault: f.people for f in found} == {Fault.OTHER_DATE: 1, Fault.OTHER_PLACE: 1}
+    without = await composed(sending, said, audience=Audience(leave_out_contradicted=True))
+    assert (await check(sending, without)).stored.people == 1
 
 
 async def test_languages_that_say_different_things_block(sending: Parts) -> None:
@@ -271,6 +314,16 @@ async def test_a_second_person_or_a_typed_count_and_an_hour(sending: Parts, cloc
     clock.on(timedelta(minutes=10))
     assert await release_due(sending) == 21
     assert not await undo(sending, notice), "too late: it can be stopped"
+
+
+async def test_who_wrote_last_is_the_author(sending: Parts) -> None:
+    await crowd(sending, 21)
+    notice = await composed(sending)
+    await compose(sending, "closed", [Text("en", ENGLISH)], ANYBODY, by=SECOND, id=notice)
+    await check(sending, notice)
+    assert await approve(sending, notice, Who(SECOND, True, True)) is Refusal.OWN
+    decided = await approve(sending, notice, Who(AUTHOR, True, True))
+    assert not isinstance(decided, Refusal) and decided.stored.way == Way.SECOND
 
 
 async def test_a_notice_on_its_way_is_not_changed_checked_or_approved_again(sending: Parts, clock: Any) -> None:
@@ -371,6 +424,46 @@ async def test_the_whole_journey_of_a_notice_in_three_languages(sending: Parts, 
     await release_due(sending)
     await Dispatcher(sending).drain()
     assert len(double.ledger) == left, "nothing more of it leaves"
+
+
+async def test_a_paused_notice_waits_and_goes_on(sending: Parts, double: Double, clock: Any) -> None:
+    one, *_ = await crowd(sending, 5)
+    notice = await composed(sending)
+    await check(sending, notice)
+    assert not await pause(sending, notice), "nothing is on its way yet"
+    await released(sending, clock, notice)
+    assert await pause(sending, notice)
+    # Whatever lets one of them go meanwhile, it is held again when its turn comes.
+    await sending.db.pool.execute("UPDATE outbound_message SET state = 'pending' WHERE client_id = $1", one.id)
+    await Dispatcher(sending).drain()
+    await release_due(sending)
+    assert (double.bodies, await people.states(sending)) == ([], {"held": 5})
+    assert (await broadcasts.progress(sending.db, notice))[0] == NoticeState.PAUSED
+    assert await go_on(sending, notice)
+    assert not await go_on(sending, notice)
+    await Dispatcher(sending).drain()
+    assert len(double.bodies) == 5
+
+    again = await composed(sending, ("en", "Another."))
+    await check(sending, again)
+    await released(sending, clock, again)
+    await pause(sending, again)
+    await stop_sending.stop_broadcast(sending, again)
+    assert (await report(sending, again)).counts["called_back"] == 5
+
+
+async def test_the_team_gets_it_first_in_every_language(sending: Parts, double: Double) -> None:
+    known, stopped, _ = await crowd(sending, 3)
+    await sending.db.pool.execute("UPDATE client SET consent = 'stopped' WHERE id = $1", stopped.id)
+    team = frozenset({known.number, stopped.number, "+12025550199"})
+    ours = replace(sending, settings=sending.settings.model_copy(update={"team": team}))
+    notice = await composed(ours)
+    assert await rehearse(ours, notice) == 1
+    await Dispatcher(ours).drain()
+    assert sorted(body[:10] for body in double.bodies) == ["La oficina", "Our office"]
+    assert await rehearse(sending, notice) == 0
+    await check(ours, notice)
+    assert (await report(ours, notice)).counts["planned"] == 2, "the test counts for nobody"
 
 
 async def stop_half_way(parts: Parts, double: Double, notice: UUID) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from flows.roles import Role
 from service.actions.broadcasts.release import release_due
 from service.store.ids import new_id
+from service.web.console import live
 from service.wiring import Process
 from tests.console import console, location
 from tests.standin import people
+from tests.standin.translator import translator
 
 ENGLISH = "We are closed on Monday, December 7, 2037. <script>alert(1)</script>"
 SPANISH = "Cerramos el lunes 7 de diciembre de 2037. <script>alert(1)</script>"
@@ -65,4 +69,66 @@ async def test_what_cannot_be_read_is_said_on_the_form(process: Process) -> None
         for wrong in ({"from": "tomorrow"}, {"seen": "0"}, {"from": "2037-12-08", "until": "2037-12-07"}):
             answer = await writer.post("/console/notices", data=form(**wrong))
             assert (answer.status_code, 'role="alert"' in answer.text) == (422, True)
+            assert "Cerramos el lunes" in answer.text, "what was typed stays"
         assert (await writer.get("/console/notices/new")).status_code == 200
+
+
+async def test_progress_is_told_until_the_state_turns_and_pause_and_schedule_are_a_click(
+    process: Process, clock: Any
+) -> None:
+    parts = process.parts
+    await people.meet(parts, [f"+1202555{n:04}" for n in range(100, 103)])
+    async with console(process) as made:
+        writer = await made.signed_in(Role.SUPERVISOR)
+        noon = f"{parts.now().astimezone(parts.zone) + timedelta(days=1):%Y-%m-%d}T12:00"
+        later = form(not_before=noon, not_after=noon.replace("T12", "T20"))
+        page = location(await writer.post("/console/notices", data=later)).partition("?")[0]
+        assert noon in (await writer.get(f"{page}/edit")).text
+        await writer.post(f"{page}/approve", data={})
+        clock.at(datetime.fromisoformat(noon).replace(tzinfo=parts.zone))
+        await release_due(parts)
+        told = await writer.get(f"{page}/progress", params={"state": "held"})
+        assert told.headers["content-type"].startswith("text/event-stream")
+        assert "their turn</th><td>3<" in told.text and told.text.endswith("event: turn\ndata: \n\n")
+        assert "said=notice-paused" in location(await writer.post(f"{page}/pause"))
+        assert await people.states(parts) == {"held": 3}
+        assert f'action="{page}/go-on"' in (await writer.get(page)).text
+        await writer.post(f"{page}/go-on")
+        assert await people.states(parts) == {"pending": 3}
+        assert "said=notice-no-team" in location(await writer.post(f"{page}/test"))
+
+
+async def test_a_machines_draft_is_marked_and_blocks_until_somebody_has_read_it(process: Process) -> None:
+    await people.meet(process.parts, ["+12025550101"])
+    with translator() as server:
+        server.answer = (200, '{"translatedText": "Nou fèmen lendi 7 desanm 2037."}'.encode())
+        settings = process.parts.settings.model_copy(update={"translate_url": server.url})
+        async with console(replace(process, parts=replace(process.parts, settings=settings))) as made:
+            writer = await made.signed_in(Role.SUPERVISOR)
+            nothing = await writer.post("/console/notices", data={"act": "draft", "draft": "ht"})
+            assert (nothing.status_code, server.asked) == (422, [])
+            asked = form(act="draft", draft=["ht", "es", "xx"])
+            drafted = (await writer.post("/console/notices", data=asked)).text
+            assert "Nou fèmen lendi" in drafted and 'name="origin-ht" value="machine"' in drafted
+            assert [sent[2]["target"] for sent in server.asked] == ["ht"], "what stands there is not overwritten"
+            assert not await process.parts.db.pool.fetchval("SELECT count(*) FROM broadcast"), "nothing is kept"
+
+            ready = form(**{"text-ht": "Nou fèmen lendi 7 desanm 2037.", "origin-ht": "machine"})
+            page = location(await writer.post("/console/notices", data=ready)).partition("?")[0]
+            assert "A machine drafted it and nobody has read it" in (await writer.get(page)).text
+            await writer.post(f"{page}/edit", data=ready | {"read-ht": "yes"})
+            assert "Approve for 1 people" in (await writer.get(page)).text
+
+
+async def test_one_look_serves_everybody_who_watches() -> None:
+    seen: list[str] = []
+
+    async def look(notice: str) -> int:
+        seen.append(notice)
+        return len(seen)
+
+    looks = live.Looks(look, every=0)
+    assert await asyncio.gather(*(looks.next("a") for _ in range(50))) == [1] * 50
+    assert await looks.next("a") == 2
+    await asyncio.gather(looks.next("b"), looks.next("a"))
+    assert sorted(seen) == ["a", "a", "a", "b"]

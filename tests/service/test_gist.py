@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
@@ -17,45 +14,16 @@ from service.parts import Parts
 from service.store.ids import new_id
 from service.wiring import Process
 from tests.people import AMINA, WORKER, client
+from tests.standin.translator import Server, translator
 from tests.stories import Story
 
 SECRET = "يلاحقونني"
 
 
-class Server:
-    def __init__(self) -> None:
-        self.asked: list[tuple[str, dict[str, str], dict[str, Any]]] = []
-        self.answer: tuple[int, bytes] = (200, json.dumps({"translatedText": "They follow me"}).encode())
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                outer.asked.append((self.path, dict(self.headers), json.loads(body)))
-                status, said = outer.answer
-                self.send_response(status)
-                if status == 302:
-                    self.send_header("Location", f"{outer.url}/elsewhere")
-                self.send_header("Content-Length", str(len(said)))
-                self.end_headers()
-                self.wfile.write(said)
-
-            def log_message(self, *_: Any) -> None:
-                pass
-
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.http.server_port}"
-
-
 @pytest.fixture
 def server() -> Iterator[Server]:
-    made = Server()
-    thread = threading.Thread(target=made.http.serve_forever, daemon=True)
-    thread.start()
-    yield made
-    made.http.shutdown()
-    made.http.server_close()
-    thread.join()
+    with translator() as made:
+        yield made
 
 
 def with_server(parts: Parts, url: str | None) -> Parts:

@@ -102,6 +102,8 @@ async def _choose(parts: Parts, tx: Connection, notice: Notice, *, reveals: bool
     await broadcasts.choose(
         tx, notice.id, audience, refs, spoken, reveals=reveals, day=day, zone=parts.zone.key, now=now
     )
+    if audience.places:
+        await broadcasts.keep_only(tx, notice.id, await _at_places(parts, tx, notice, day))
     found = []
     if refs is not None:
         if twice := len(audience.refs) - len(refs):
@@ -110,6 +112,17 @@ async def _choose(parts: Parts, tx: Connection, notice: Notice, *, reveals: bool
             found.append(Finding(Fault.REF_UNKNOWN, people=unknown))
     if missing := (await broadcasts.left_out(tx, notice.id)).get(LeftOut.LANGUAGE):
         found.append(Finding(Fault.LANGUAGE_MISSING, people=missing))
+    return found
+
+
+async def _at_places(parts: Parts, tx: Connection, notice: Notice, day: datetime) -> list[UUID]:
+    """Who has one of the dates that are asked for at one of the places. Places are sealed: each person's are opened."""
+    places = [f" {name} " for place in notice.audience.places if (name := normalise(place))]
+    found = []
+    async for rows in broadcasts.dates_asked(tx, notice.id, notice.audience, day):
+        for client, events in groupby(rows, key=lambda row: row.client):
+            if any(place in f" {_own(parts, event).place} " for event in events for place in places):
+                found.append(client)
     return found
 
 

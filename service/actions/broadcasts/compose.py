@@ -24,11 +24,13 @@ async def compose(
     *,
     by: UUID | None,
     id: UUID | None = None,
+    new: UUID | None = None,
     not_before: datetime | None = None,
     not_after: datetime | None = None,
 ) -> UUID:
-    """Keep a notice; returns its id. `by`: the staff member, None for the command line; `not_before`, `not_after`: when
-    it may begin to leave and when what is left of it is too late (aware; two days after the first by default).
+    """Keep a notice; returns its id. `by`: the staff member, from now on its author, None for the command line; `id`:
+    of one that is written again; `new`: that a new one shall have; `not_before`, `not_after`: when it may begin to
+    leave and when what is left of it is too late (aware; two days after the first by default).
 
     Raises `NoticeError` for a language we have no words in or that comes twice, times in the wrong order, and a notice
     that can be changed no more."""
@@ -42,7 +44,7 @@ async def compose(
     if ends <= max(now, not_before or now):
         raise NoticeError("it ends before it begins, or has ended")
     async with parts.db.transaction() as tx:
-        notice = id or new_id()
+        notice = id or new or new_id()
         if id is None:
             await broadcasts.add(tx, notice, by, now)
         elif (await opened(parts, tx, id, lock=True)).state not in EDITABLE:
@@ -55,5 +57,6 @@ async def compose(
             not_before,
             ends,
             [seal_text(parts, notice, text, by, now) for text in texts],
+            by,
         )
     return notice

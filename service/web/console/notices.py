@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Awaitable
-from datetime import date
-from typing import Annotated, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from datetime import date, datetime
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
+from babel import Locale
 from fastapi import APIRouter, Form
-from fastapi.responses import Response
+from fastapi.responses import Response, StreamingResponse
+from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 
 from flows.case_events import EventType
 from flows.contact import Channel
-from flows.notices import Audience, NoticeState, Refusal, Weight
-from flows.roles import MAY, Rule, may
+from flows.notices import NOBODYS, Audience, NoticeState, Origin, Refusal, Weight
+from flows.roles import MAY, Role, Rule, may
 from service.actions import stop_sending
 from service.actions.audit_acts import Act
 from service.actions.broadcasts import report as reports
 from service.actions.broadcasts.approve import Who, approve, undo
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
-from service.actions.broadcasts.opened import NoticeError, Text, open_row
+from service.actions.broadcasts.draft import draft
+from service.actions.broadcasts.opened import Notice, NoticeError, Text, open_row
+from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
+from service.actions.broadcasts.rehearse import rehearse
 from service.parts import Parts
 from service.store import broadcasts, staff
 from service.store.audit import audit
+from service.store.sealed import unseal_staff
+from service.web.console import live
 from service.web.console.door import Visit, allow
 
 NOTICES = "/console/notices"
@@ -35,10 +42,17 @@ Writer = Annotated[Visit, allow(Rule.NOTICE)]
 Line = Annotated[str, Form(max_length=200)]
 Long = Annotated[str, Form(max_length=200_000)]
 EDITABLE = (NoticeState.DRAFT, NoticeState.CHECKED)
+RUNNING = (NoticeState.HELD, NoticeState.SENDING, NoticeState.PAUSED)
+WATCHED = 300  # looks; then the browser asks again, and whether they may is asked again too
 
 
 def router(parts: Parts) -> APIRouter:
     routes = APIRouter(prefix=NOTICES)
+
+    async def progress_of(notice: UUID) -> tuple[str, dict[str, int]]:
+        return await broadcasts.progress(parts.db, notice)
+
+    looks = live.Looks(progress_of)
 
     @routes.get("")
     async def all_of(visit: Writer, before: UUID | None = None) -> Response:
@@ -48,7 +62,7 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/new")
     async def new(visit: Writer) -> Response:
-        return _form(visit, None)
+        return await _form(visit, None, _empty())
 
     @routes.post("")
     async def write(visit: Writer, title: Line = "") -> Response:
@@ -63,7 +77,7 @@ def router(parts: Parts) -> APIRouter:
         seen = await _known(preview(parts, notice))
         if seen.notice.state not in EDITABLE:
             return visit.go(f"{NOTICES}/{notice}")
-        return _form(visit, seen.notice)
+        return await _form(visit, notice, _written(seen.notice))
 
     @routes.post("/{notice}/edit")
     async def write_again(visit: Writer, notice: UUID) -> Response:
@@ -96,6 +110,46 @@ def router(parts: Parts) -> APIRouter:
             return visit.go(f"{NOTICES}/{notice}", "notice-too-late")
         await _trace(visit, Act.NOTICE_UNDONE, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-undone")
+
+    @routes.get("/{notice}/progress")
+    async def progress(visit: Writer, notice: UUID, state: NoticeState) -> Response:
+        await _known(preview(parts, notice))
+        return StreamingResponse(_told(visit, notice, state), media_type="text/event-stream")
+
+    async def _told(visit: Visit, notice: UUID, state: NoticeState) -> AsyncIterator[str]:
+        """The table anew whenever it differs; in another state the whole page is another, and the stream ends."""
+        before: dict[str, int] = {}
+        for _ in range(WATCHED):
+            now, counts = await looks.next(notice)
+            if counts != before:
+                yield live.event("progress", bytes(visit.page("notice-progress.html", counts=counts).body).decode())
+            else:
+                yield ":\n\n"  # whether anybody still listens
+            if now != state:
+                yield live.event("turn")
+                return
+            before = counts
+
+    @routes.post("/{notice}/pause")
+    async def wait(visit: Writer, notice: UUID) -> Response:
+        await _known(preview(parts, notice))
+        if await pause(parts, notice):
+            await _trace(visit, Act.NOTICE_PAUSED, notice)
+        return visit.go(f"{NOTICES}/{notice}", "notice-paused")
+
+    @routes.post("/{notice}/go-on")
+    async def not_wait(visit: Writer, notice: UUID) -> Response:
+        await _known(preview(parts, notice))
+        if await go_on(parts, notice):
+            await _trace(visit, Act.NOTICE_GOES_ON, notice)
+        return visit.go(f"{NOTICES}/{notice}", "notice-goes-on")
+
+    @routes.post("/{notice}/test")
+    async def test(visit: Writer, notice: UUID) -> Response:
+        if not await _known(rehearse(parts, notice)):
+            return visit.go(f"{NOTICES}/{notice}", "notice-no-team")
+        await _trace(visit, Act.NOTICE_TESTED, notice)
+        return visit.go(f"{NOTICES}/{notice}", "notice-tested")
 
     @routes.post("/{notice}/stop")
     async def stop(visit: Writer, notice: UUID) -> Response:
@@ -137,51 +191,101 @@ def router(parts: Parts) -> APIRouter:
             own=own,
             who=who,
             report=await reports.report(parts, notice) if seen.notice.state not in EDITABLE else None,
-            running=seen.notice.state in (NoticeState.HELD, NoticeState.SENDING),
+            running=seen.notice.state in RUNNING,
+            team=len(parts.settings.team),
         )
 
-    def _form(visit: Visit, notice: object, wrong: str = "", status: int = 200) -> Response:
+    async def _form(
+        visit: Visit, notice: UUID | None, shown: Mapping[str, Any], wrong: str = "", status: int = 200
+    ) -> Response:
+        """The form with what stands in it, also where that cannot be kept."""
+        tags = parts.content.catalog.languages
+        names = {tag: Locale.parse(tag.replace("-", "_")).get_display_name(visit.language) or tag for tag in tags}
         return visit.page(
             "notice-form.html",
             status=status,
-            notice=notice,
+            id=notice,
+            shown=shown,
             wrong=wrong,
-            tongues=sorted(parts.content.catalog.languages),
+            tongues=sorted(names.items(), key=lambda each: (each[0] not in shown["texts"], each[1])),
             channels=list(Channel),
             types=list(EventType),
+            people=await _caseworkers(),
+            machine=bool(parts.settings.translate_url),
         )
+
+    async def _caseworkers() -> list[tuple[str, str]]:
+        key = parts.vault.own_key("staff")
+        found = [
+            (str(a.id), unseal_staff(key, a.id, "name" if a.name_sealed else "email", a.name_sealed or a.email_sealed))
+            for a in await staff.everybody(parts.db)
+            if a.role in (Role.CASEWORKER, Role.SUPERVISOR) and a.closed_at is None
+        ]
+        return [(NOBODYS, ""), *sorted(found, key=lambda each: each[1].casefold())]
 
     async def _keep(visit: Visit, notice: UUID | None) -> Response:
         form = await visit.request.form()
-
-        def one(name: str) -> str:
-            return str(form.get(name, "")).strip()
-
-        def day(name: str) -> date | None:
-            return date.fromisoformat(one(name)) if one(name) else None
-
-        texts = [Text(tag, body) for tag in sorted(parts.content.catalog.languages) if (body := one(f"text-{tag}"))]
+        shown = _asked(form, sorted(parts.content.catalog.languages))
+        if form.get("act") == "draft":
+            return await _drafted(visit, notice, shown, [str(tag) for tag in form.getlist("draft")])
         try:
-            audience = Audience(
-                languages=tuple(map(str, form.getlist("language"))),
-                channels=tuple(map(str, form.getlist("channel"))),
-                event_types=tuple(map(str, form.getlist("type"))),
-                events_from=day("from"),
-                events_until=day("until"),
-                seen_within_days=int(one("seen")) if one("seen") else None,
-                refs=tuple(one("refs").split()),
-                leave_out_contradicted=bool(one("leave-out")),
+            audience, begins, ends = _audience(shown), _moment(shown["not_before"]), _moment(shown["not_after"])
+            texts = list(shown["texts"].values())
+            kept = await compose(
+                parts,
+                shown["title"],
+                texts,
+                audience,
+                by=visit.me.id,
+                id=notice,
+                not_before=begins,
+                not_after=ends,
             )
-            kept = await compose(parts, one("title"), texts, audience, by=visit.me.id, id=notice)
             await check(parts, kept)
         except NoticeError as error:
             if str(error).startswith("no broadcast"):
                 raise HTTPException(404) from None
-            return _form(visit, None, "state", 422)
+            return await _form(visit, notice, shown, "state", 422)
         except ValueError:
-            return _form(visit, None, "audience", 422)
+            return await _form(visit, notice, shown, "audience", 422)
         await _trace(visit, Act.NOTICE_WRITTEN, kept)
         return visit.go(f"{NOTICES}/{kept}")
+
+    async def _drafted(visit: Visit, notice: UUID | None, shown: dict[str, Any], asked: list[str]) -> Response:
+        """The same form with a machine's drafts in the languages that were asked for and are empty. Nothing is kept."""
+        texts: dict[str, Text] = shown["texts"]
+        source = next((text for text in texts.values() if text.origin is Origin.TYPED), None)
+        targets = [tag for tag in asked if tag in parts.content.catalog.languages and tag not in texts]
+        if source is None or not targets:
+            return await _form(visit, notice, shown, "draft-what", 422)
+        made = {text.language: text for text in await draft(parts, source, targets)}
+        texts |= made
+        return await _form(visit, notice, shown, "" if len(made) == len(targets) else "draft-failed")
+
+    def _moment(typed: str) -> datetime | None:
+        """A time typed on the organisation's clock."""
+        return datetime.fromisoformat(typed).replace(tzinfo=parts.zone) if typed else None
+
+    def _written(notice: Notice) -> dict[str, Any]:
+        """What stands in the form of a notice that is kept."""
+        audience, stored = notice.audience, notice.stored
+        local = [at and f"{at.astimezone(parts.zone):%Y-%m-%dT%H:%M}" for at in (stored.not_before, stored.not_after)]
+        return {
+            "title": notice.title,
+            "texts": {text.language: text for text in notice.texts},
+            "language": audience.languages,
+            "channel": audience.channels,
+            "type": audience.event_types,
+            "caseworker": audience.caseworkers,
+            "from": audience.events_from or "",
+            "until": audience.events_until or "",
+            "places": "\n".join(audience.places),
+            "seen": audience.seen_within_days or "",
+            "refs": "\n".join(audience.refs),
+            "leave-out": audience.leave_out_contradicted,
+            "not_before": local[0] or "",
+            "not_after": local[1] or "",
+        }
 
     async def _who(visit: Visit) -> Who:
         me = visit.me
@@ -192,6 +296,48 @@ def router(parts: Parts) -> APIRouter:
             await audit(tx, parts.clock.real(), visit.me.id, act, notice)
 
     return routes
+
+
+_MANY = ("language", "channel", "type", "caseworker")
+_ONE = ("title", "from", "until", "places", "seen", "refs", "leave-out", "not_before", "not_after")
+
+
+def _empty() -> dict[str, Any]:
+    return {"texts": {}} | dict.fromkeys(_MANY, ()) | dict.fromkeys(_ONE, "")
+
+
+def _asked(form: FormData, tags: list[str]) -> dict[str, Any]:
+    """What stood in the form. Words a machine drafted stay a machine's until somebody says they have read them."""
+    texts = {}
+    for tag in tags:
+        if body := str(form.get(f"text-{tag}", "")).strip():
+            origin = Origin.MACHINE if form.get(f"origin-{tag}") == Origin.MACHINE else Origin.TYPED
+            texts[tag] = Text(tag, body, origin, origin is Origin.MACHINE and form.get(f"read-{tag}") == "yes")
+    return (
+        {"texts": texts}
+        | {name: tuple(map(str, form.getlist(name))) for name in _MANY}
+        | {name: str(form.get(name, "")).strip() for name in _ONE}
+    )
+
+
+def _audience(shown: Mapping[str, Any]) -> Audience:
+    """Raises ValueError."""
+
+    def day(name: str) -> date | None:
+        return date.fromisoformat(shown[name]) if shown[name] else None
+
+    return Audience(
+        languages=shown["language"],
+        channels=shown["channel"],
+        event_types=shown["type"],
+        events_from=day("from"),
+        events_until=day("until"),
+        places=tuple(place.strip() for place in shown["places"].splitlines() if place.strip()),
+        caseworkers=shown["caseworker"],
+        seen_within_days=int(shown["seen"]) if shown["seen"] else None,
+        refs=tuple(shown["refs"].split()),
+        leave_out_contradicted=bool(shown["leave-out"]),
+    )
 
 
 Found = TypeVar("Found")
