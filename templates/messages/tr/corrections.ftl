@@ -1,0 +1,31 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# facts: 2.8
+plain =
+    Değişiklik: { DATE($when) }, { TIME($when) } ({ $city } saati), { $event }.
+    { $place }
+    { $changed ->
+        [place] Eski yer geçersiz: { $old_place }.
+       *[when] Eski tarih geçersiz: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } saati).
+    } Soru? { $org_phone }
+
+discreet = Değişiklik: randevunuz artık { DATE($when) }, { TIME($when) } ({ $city } saati). Eskisi: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } saati). Yenisine uyun. Yer de yeni olabilir. Soru? Yazın veya arayın: { $org_phone }.
+
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled =
+    Tarihiniz { DATE($when) }, { TIME($when) } ({ $city } saati), { $event }, iptal oldu. Ekibimiz baktı.
+    { $place }
+    Davanız sürüyor; yeni tarih mektupla gelebilir. Bakmaya devam edin. Soru? { $org_phone }
+
+discreet-cancelled = Randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati) iptal oldu. Ekibimiz baktı. Yeni tarih mektupla gelebilir; bakmaya devam edin. Soru? Yazın veya arayın: { $org_phone }.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands =
+    Bu tarih iptal demiştik. Hata bizdeydi; özür dileriz. Tarih geçerli: { DATE($when) }, { TIME($when) } ({ $city } saati), { $event }.
+    { $place }
+    Lütfen orada olmayı planlayın. Soru? { $org_phone }
+
+discreet-stands = Randevunuz iptal demiştik. Hata bizdeydi; özür dileriz. Randevu geçerli: { DATE($when) }, { TIME($when) } ({ $city } saati). Lütfen orada olmayı planlayın. Soru? Yazın veya arayın: { $org_phone }.

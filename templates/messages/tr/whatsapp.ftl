@@ -1,0 +1,33 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
+
+# facts: 2.8
+date = Merhaba, biz { $org }. Hatırlatma: { $event }, tarih { $date }, saat { $time }. Yer: { $place }. Tarihler değişebilir; gitmeden önce lütfen kontrol edin. Bir şey sormak için buraya yanıt yazın.
+
+discreet = Merhaba. Randevunuz için hatırlatma: tarih { $date }, saat { $time }. Lütfen yolunuzu planlayın ve belgelerinize bakın. Bir şey sormak için buraya yanıt yazın.
+
+# facts: 2.10
+unverified = Merhaba, biz { $org }. Şu tarihin iptal olabileceğini veya değişebileceğini duyduk: { $event }, tarih { $date }, saat { $time }. Onaylatamadık. Tarihi veren büro onaylayana kadar lütfen gitmeyi planlayın. Bir şey sormak için buraya yanıt yazın.
+
+discreet-unverified = Merhaba. Randevunuzun, tarih { $date }, saat { $time }, iptal olabileceğini veya değişebileceğini duyduk. Onaylatamadık. Büro onaylayana kadar lütfen gitmeyi planlayın. Bir şey sormak için buraya yanıt yazın.
+
+change = Merhaba, biz { $org }. Bir değişiklik var: { $event }, tarih { $date }, saat { $time }. Yer: { $place }. Eskisi { $old } idi. Lütfen yeni tarihe ve yere uyun. Bir şey sormak için buraya yanıt yazın.
+
+discreet-change = Merhaba. Bir değişiklik var: randevunuz, tarih { $date }, saat { $time }. Eskisi { $old } idi. Lütfen yenisine uyun. Yer de yeni olabilir. Bir şey sormak için buraya yanıt yazın.
+
+knock = Merhaba. Size yardım eden birinin size bir mesajı var. Buraya herhangi bir kelimeyle yanıt verin, gelir; veya arayın: { $org_phone }.
+
+# facts: 10.1.1, 10.2.5
+invitation = Merhaba. Size yardım eden biri, randevularınızı ücretsiz hatırlatalım diye bu numarayı verdi. Asla para istemeyiz. İster misiniz? Evet için 1, hayır için 2 yazın. Sorular için arayın: { $org_phone }.
+
+# What stands for $date, $time, $place and $old above.
+day = { DATE($when) }
+clock = { TIME($when) } ({ $city } saati)
+clock-own = { TIME($when) } ({ $city } saati; sizin saatinizle { TIME($own_when) })
+old-date = { DATE($when) }, { TIME($when) } ({ $city } saati)
+no-place = belgelerinize bakın
+
+# The button that opens a list of answers.
+choose = Seçin
