@@ -104,6 +104,8 @@ class CaseEventRow:
     client_ref: str = field(default="", repr=False)
     phone: Address | None = None
     alias: str = field(default="", repr=False)
+    household: str = field(default="", repr=False)  # who belongs together
+    label: str = field(default="", repr=False)  # how they want to be told apart on a phone they share
     language: str | None = None
     channel: Channel | None = None
     client_timezone: str | None = None
@@ -121,6 +123,8 @@ class ClientRow:
     phone: Address
     client_ref: str = field(default="", repr=False)
     alias: str = field(default="", repr=False)
+    household: str = field(default="", repr=False)
+    label: str = field(default="", repr=False)
     language: str | None = None
     channel: Channel | None = None
     client_timezone: str | None = None

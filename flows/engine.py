@@ -97,7 +97,7 @@ def offers(library: Library, at: Waiting, text: str, button: str, vocabulary: Vo
         return False
     if _in_screens(ask):
         return _tongue(library, at.top, ask, text, button, vocabulary, language) is not None
-    return _option(ask.options, ask, text, button, vocabulary, language) is not None
+    return _option(_offered(ask, at.top), ask, text, button, vocabulary, language) is not None
 
 
 def counts(library: Library, at: Waiting) -> bool:
@@ -126,14 +126,17 @@ def wake_after(library: Library, state: State) -> int | None:
     return ask.timeout.after if isinstance(ask, model.Ask) and ask.timeout else None
 
 
-def interrupt(library: Library, state: State, name: str, about: str) -> Waiting:
+def interrupt(library: Library, state: State, name: str, about: str, labels: Sequence[str] = ()) -> Waiting:
     """Wait for the answer to a question that was asked otherwise, on top of what is going on: a reminder just said it.
+    `labels`: where it was about several people's case events (`about`, comma-separated), how each is told apart.
 
     An earlier interruption by the same flow, still unanswered, gives way: "1" answers the newest reminder.
     """
     going_on = state.frames if isinstance(state, Waiting) else ()
     earlier = next((depth for depth, frame in enumerate(going_on) if frame.flow == name), len(going_on))
     frame = _entered(library, name, about)
+    if labels:
+        frame = _saved(frame, _LABELS, "\n".join(labels))
     for _ in range(STEPS_PER_TURN):
         match _step(library, frame):
             case model.Ask():
@@ -168,6 +171,9 @@ def _understood(
         case "choice":
             option = _option(ask.options, ask, text, button, vocabulary, language)
             return _Answer(option.key, option.next) if option else None
+        case "who":
+            option = _option(_offered(ask, frame), ask, text, button, vocabulary, language)
+            return _Answer(option.key, ask.next) if option else None
         case "language":
             option = _option(ask.options, ask, text, button, vocabulary, language)
             if option:
@@ -227,6 +233,12 @@ def _tongue(
 
 def _offered(ask: model.Ask, frame: Frame) -> tuple[model.Option, ...]:
     """The answers that go with the question as it stands in this frame."""
+    if ask.expect == "who":
+        labels = dict(frame.answers).get(_LABELS, "").splitlines()
+        return tuple(
+            model.Option.model_construct(key=str(n), label=model.LITERAL + label, next=ask.next)
+            for n, label in enumerate(labels)
+        )
     if not _in_screens(ask):
         return ask.options
     order, screen = _screens(frame)
@@ -246,6 +258,7 @@ def _offered(ask: model.Ask, frame: Frame) -> tuple[model.Option, ...]:
 # What a frame keeps of a question in screens: all its answers in order, and the screen the person looks at. No answer
 # can have these names.
 _ORDER, _SCREEN = "*order", "*screen"
+_LABELS = "*labels"  # of those whom a message was about, a line each, in the order of the frame's `about`
 
 
 def _screens(frame: Frame) -> tuple[tuple[str, ...], int]:
@@ -273,6 +286,8 @@ def _answered(library: Library, frames: tuple[Frame, ...], ask: model.Ask, answe
     if ask.save:
         remember = (effects.Remember(frame.flow, ask.save, answer.value),)
         frame = _saved(frame, ask.save, answer.value)
+    if ask.expect == "who":
+        frame = replace(frame, about=frame.about.split(",")[int(answer.value)])
     walked = _walk(library, (*frames[:-1], _arrived(frame, answer.next)), facts, asked=ask.ask)
     return Turned(walked.state, remember + walked.effects)
 
@@ -365,7 +380,7 @@ def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect,
             case "task":
                 return (OpenTask(TaskKind(value), step.urgent),)
             case "confirm":
-                return (effects.Confirm(frame.about, value),) if frame.about else ()
+                return tuple(effects.Confirm(about, value) for about in frame.about.split(",") if about)
             case "forget":
                 return {"yes": (effects.Forget(),)}[value]
             case "outcome":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date as Date  # noqa: N812  `date` is what a text may be read as here
 
-from flows.model import Option
+from flows.model import LITERAL, Option
 from flows.vocabulary import CONSIDERED, Vocabulary, normalise
 
 __all__ = [
@@ -50,6 +50,8 @@ def _exactly(said: str, options: Sequence[Option], vocabulary: Vocabulary, langu
 
 def _means(said: str, option: Option, vocabulary: Vocabulary, language: str) -> bool:
     if said in vocabulary.labels.get(option.label, ()):
+        return True
+    if option.label.startswith(LITERAL) and said == normalise(option.label.removeprefix(LITERAL)):
         return True
     return option.key in ("yes", "no") and _yes_no(said, vocabulary, language) is (option.key == "yes")
 

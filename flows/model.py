@@ -44,6 +44,9 @@ class Option(Frozen):
     next: StepName
 
 
+LITERAL = "="  # a label that begins so is no message key but the very words
+
+
 class Say(Frozen):
     """Say these messages, one after another, and go on."""
 
@@ -66,12 +69,14 @@ class Ask(Frozen):
 
     `again`: the words instead of `ask` once this question was answered and comes back, as a menu does.
 
+    `who`: which of those whom a message was about; the flow then speaks of that one's case event alone.
+
     `missed`: what happens when the answer is not understood. `hand-over`: ask again twice, then open a task and leave
     the flow. `pass`: leave this flow at once and let the conversation beneath hear the text.
     """
 
     ask: MessageKey
-    expect: Literal["choice", "text", "date", "number", "language"]
+    expect: Literal["choice", "text", "date", "number", "language", "who"]
     save: AnswerName | None = None
     options: tuple[Option, ...] = ()
     next: StepName | None = None

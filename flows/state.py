@@ -9,7 +9,8 @@ from typing import Any
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One flow being walked: which version of it, at which step, what was answered, how often misunderstood.
-    `about` is the id of the case event a reminder reply speaks of, or ""."""
+    `about` is the id of the case event a reminder reply speaks of (of several, comma-separated, where one message told
+    the dates of several people), or ""."""
 
     flow: str
     version: str

@@ -14,7 +14,7 @@ from flows.follow_up import Window
 from flows.messages import Words
 from service import log
 from service.actions import words
-from service.actions.interrupt import interrupt
+from service.actions.interrupt import interrupt, waits_for
 from service.errors import RecadoError
 from service.parts import Parts
 from service.store import follow_ups, outbox, sealed, sessions, tasks
@@ -70,8 +70,12 @@ async def _ask_how(parts: Parts, tx: Connection, event: Over, now: datetime) -> 
         key = parts.vault.client_key(event.client, event.key)
         facts = sealed.unseal_facts(key, event.id, event.facts_sealed)
         body = words.speak(parts.content, AFTER_KEY, event.language or "", args=words.of_event(facts, person)).body
+        if event.shared and event.label_sealed:
+            body = words.of_one(body, sealed.unseal_label_of(key, event.client, event.label_sealed))
         message = _message(parts, event, AFTER_KEY, AFTER_FLOW, body, leaves, event.id, event.version)
-        session = (await sessions.locked(tx, [event.client]))[event.client]
+        session = (await sessions.at_numbers(tx, [event.phone_index]))[event.phone_index]
+        if event.shared and waits_for(parts, session, AFTER_FLOW):
+            return False  # about one after the other: an answer would be taken for the other's
         await interrupt(parts, tx, session, AFTER_FLOW, str(event.id))  # writes nothing when it cannot
     except (RecadoError, FlowError) as error:  # one question must not stop the others
         _log.error("a question could not be written", case_event=str(event.id), error=log.name_of(error))
@@ -104,7 +108,7 @@ async def _ask_paper(parts: Parts, tx: Connection, person: Dateless, now: dateti
     try:
         body = words.speak(parts.content, PAPER_KEY, person.language or "").body
         message = _message(parts, person, PAPER_KEY, PAPER_FLOW, body, leaves)
-        session = (await sessions.locked(tx, [person.client]))[person.client]
+        session = (await sessions.at_numbers(tx, [person.phone_index]))[person.phone_index]
         await interrupt(parts, tx, session, PAPER_FLOW, "")
     except (RecadoError, FlowError) as error:
         _log.error("a question could not be written", error=log.name_of(error))

@@ -7,11 +7,12 @@ from datetime import timedelta
 from uuid import UUID
 
 from flows.effects import TaskKind
+from flows.messages import Words
 from service import log
 from service.actions.keep_outside import keep_outside
 from service.parts import Parts
 from service.providers.port import ProviderUnreadable
-from service.store import erasure, tasks
+from service.store import erasure, sealed, tasks
 from service.store.engine import GONE
 from service.store.ids import new_id
 
@@ -19,6 +20,8 @@ BATCH = 50
 LONGEST = timedelta(hours=24)  # to wait for the last words, or for what is in doubt
 OVERDUE = timedelta(hours=72)  # for the provider to have deleted everything
 KEPT = timedelta(days=400)  # digests and ids: longer than any backup, and as long as the provider's own list
+
+TOLD_TOGETHER = "(dates of several people; one of them has been erased)"  # in place of words that named them
 
 _log = log.get("forget")
 
@@ -46,6 +49,9 @@ async def forget_all(parts: Parts) -> int:
 async def forget(parts: Parts, client: UUID) -> bool:
     """Erase one client now. False when they are gone already."""
     async with parts.db.transaction() as tx:
+        for one in await erasure.shared(tx, client):
+            key = parts.vault.client_key(one.heir, one.key)
+            await erasure.pass_on(tx, one, sealed.seal_words(key, one.message, Words(TOLD_TOGETHER)))
         erased = await erasure.erase(tx, client, parts.clock.real())
     if erased is not None:
         await keep_outside(parts)

@@ -49,12 +49,12 @@ async def invite_all(parts: Parts) -> int:
 
 
 async def _invite(parts: Parts, tx: Connection, chosen: Sequence[clients.Client]) -> None:
-    locked = await sessions.locked(tx, [c.id for c in chosen])
+    locked = await sessions.at_numbers(tx, [c.phone_index for c in chosen])
     messages = []
     for client in chosen:
         try:
             messages.append(_invitation(parts, client))
-            await interrupt(parts, tx, locked[client.id], FLOW, "")
+            await interrupt(parts, tx, locked[client.phone_index], FLOW, "")
         except (RecadoError, FlowError) as error:  # one invitation must not stop the others; the task is opened anyway
             _log.error("an invitation could not be written", error=log.name_of(error))
     await outbox.enqueue(tx, messages, parts.now())

@@ -170,7 +170,10 @@ async def change(parts: Parts, row: Person, facts: Facts, by: UUID) -> Taken | N
             return Taken.PHONE
         if ref and await people.taken(tx, "ref_index", ref, row.id):
             return Taken.REF
+        if phone != row.phone_index:
+            values["speaks"] = True  # at a number of their own
         await people.change(tx, row.id, values)
+        await clients.somebody_speaks(tx, [row.phone_index])
         await people.set_words(tx, row.id, sealed.alias_words(parts.vault, facts.alias))
         await audit(tx, parts.clock.real(), by, Act.CLIENT_CHANGED, row.id)
         if phone != row.phone_index:

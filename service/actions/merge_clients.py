@@ -88,6 +88,7 @@ async def _merge(parts: Parts, tx: Any, keep: Person, gone: Person, by: UUID) ->
     await merging.seal_again(tx, gone.id, again)
     await merging.carry_over(tx, keep.id, gone.id)
     await merging.move(tx, keep.id, gone.id, await merging.twins(tx, keep.id, gone.id, now))
+    await clients.somebody_speaks(tx, [gone.phone_index])
     await people.change(tx, keep.id, names)
     if words:
         await people.set_words(tx, keep.id, words)
@@ -98,7 +99,7 @@ async def _merge(parts: Parts, tx: Any, keep: Person, gone: Person, by: UUID) ->
         if keep.next_at or gone.next_at:
             kind = TaskKind.STOPPED_WITH_DATE
             await tasks.open_all(tx, [tasks.Open(new_id(), f"{kind}:{said.id}", kind, True, now, keep.id)], now)
-    if other in (Consent.STOPPED, Consent.REFUSED):
+    if other in (Consent.STOPPED, Consent.REFUSED) and not await clients.is_used(tx, gone.phone_index):
         await erasure.opt_out(tx, [(gone.phone_index, now)])  # that number's no outlives its record
     await people.remember(tx, keep.id, "merged", by, now)
     await audit(tx, parts.clock.real(), by, Act.CLIENTS_MERGED, keep.id)

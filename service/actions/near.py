@@ -22,6 +22,7 @@ from service.store.ids import new_id
 WITHIN = timedelta(days=1)
 SAME_DAY = "two dates on the same day: both must be attended, or one moved by its office"
 TOO_FAR = "two dates within a day of each other, in different states: both must be attended, or one moved by its office"
+HOUSEHOLD = "two people of one household, at two places about the same time: who goes with whom?"
 FAR = "far from home: explain travel, and asking the court to move it; a new address alone does not move the court"
 
 _log = log.get("near")
@@ -36,13 +37,16 @@ async def tasks_about(parts: Parts, tx: Connection, events: Sequence[UUID], now:
             facts = sealed.unseal_facts(key, each.id, each.facts_sealed)
             other = None
             if each.other and each.other_sealed:
-                other = sealed.unseal_facts(key, each.other, each.other_sealed)
+                whose = each.other_client or each.client
+                other_key = key if whose == each.client else parts.vault.client_key(whose, each.other_key)
+                other = sealed.unseal_facts(other_key, each.other, each.other_sealed)
         except WrongKeys:
             _log.error("an event does not open", case_event=str(each.id))
             continue
-        if other is not None and (how := clash(placed(facts), placed(other))):
+        alone = each.other_client in (None, each.client)
+        if other is not None and (how := clash(placed(facts), placed(other), alone=alone)):
             pair = ":".join(sorted((str(each.id), str(each.other))))
-            why = SAME_DAY if how is Clash.SAME_DAY else TOO_FAR
+            why = (SAME_DAY if how is Clash.SAME_DAY else TOO_FAR) if alone else HOUSEHOLD
             _open(found, f"{TaskKind.CLASH}:{how}:{pair}:{min(facts.day, other.day)}", TaskKind.CLASH, each, why, now)
         if far_from_home(facts, ZoneInfo(each.timezone) if each.timezone else None):
             _open(found, f"{TaskKind.FAR}:{each.id}:{facts.zone}", TaskKind.FAR, each, FAR, now)

@@ -52,6 +52,8 @@ class _Person:
     zone: ZoneInfo
     phone_private: bool | None = None
     new: turns.NewClient | None = None
+    others: tuple[UUID, ...] = ()  # who shares the number
+    dates: bool = True  # of their own, as far as anybody knows
 
 
 async def receive(
@@ -184,7 +186,9 @@ def _acquainted(parts: Parts, incoming: InboundMessage, phone_index: bytes, know
         words.spoken(parts.content.catalog, known.language or ""),
         known.version,
         parts.zone_of(known.timezone),
-        known.phone_private,
+        False if known.others else known.phone_private,
+        others=known.others,
+        dates=known.dates,
     )
 
 
@@ -193,7 +197,7 @@ async def _heard(
 ) -> tuple[turns.Turn, bool]:
     """The turn, and whether it welcomes a stranger (and so was counted)."""
     inbound = _inbound(person, incoming)
-    dates = stored is not None and stored.dates
+    dates = stored is not None and (stored.dates or stored.others_dates)
     known = parts.facts(
         now,
         dates=dates,
@@ -217,7 +221,7 @@ async def _heard(
             said = conversation.hushed(content.vocabulary, who, state, loop, incoming, known, now, unsafe=stored.unsafe)
         else:
             said = conversation.turn(content.library, content.vocabulary, who, state, loop, incoming, known, now)
-        stranger = stored is None or not (stored.language or stored.dates)
+        stranger = stored is None or not (stored.language or dates)
         welcomes = stranger and said.loop.welcomed != loop.welcomed
         if welcomes and not (serves(incoming.channel, incoming.sender) and await policy.count_stranger(parts.db)):
             return await _unanswered(
@@ -304,12 +308,15 @@ async def _turn(
                 turn.answers.append(turns.NewAnswer(row, flow, name, value_sealed))
             case effects.SetConsent(consent, how):
                 turn.consents.append(turns.ConsentChange(new_id(), consent, how))
+                turn.for_others += [turns.ForOther(o, new_id(), new_id(), consent, how) for o in person.others]
             case effects.SetLanguage(tag):
                 turn.set_language = tag
             case effects.SetPhonePrivate(private):
                 turn.phone_private = private
             case effects.SetNotices(wants):
                 turn.notices = wants
+            case effects.OpenTask(TaskKind.STOPPED_WITH_DATE) if not person.dates:
+                pass  # a date of somebody who shares the number: their own task says so
             case effects.OpenTask(kind, urgent):
                 about = next(
                     (UUID(e.about) for e in wanted if isinstance(e, effects.Confirm | effects.SetOutcome)), None
@@ -337,8 +344,15 @@ def _message(person: _Person, key: str, said: Words) -> turns.Outbound:
 
 
 async def _dates(parts: Parts, person: _Person, language: str, now: datetime) -> list[turns.Outbound]:
-    stored = await case_events.ahead(parts.db, person.client, now, SHOWN_DATES)
-    facts = [sealed.unseal_facts(person.key, e.id, e.facts_sealed) for e in stored]
-    said = words.dates(parts.content, language, facts, person.zone, discreet=person.phone_private is not True)
+    most = SHOWN_DATES + 2 * len(person.others)
+    stored = await case_events.ahead(parts.db, person.client, now, most)
+    facts, whose = [], []
+    for e in stored:
+        key = parts.vault.client_key(e.client, e.key)
+        facts.append(sealed.unseal_facts(key, e.id, e.facts_sealed))
+        labelled = person.others and e.label_sealed is not None
+        whose.append(sealed.unseal_label_of(key, e.client, e.label_sealed) if labelled and e.label_sealed else "")
+    discreet = person.phone_private is not True
+    said = words.dates(parts.content, language, facts, person.zone, discreet=discreet, whose=whose)
     shown = words.in_screens(said) if person.channel == Channel.SMS else (said,)
     return [_message(person, "dates.line", screen) for screen in shown]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import assert_never
@@ -24,6 +24,7 @@ from service import log
 from service.actions import near, words
 from service.actions.interrupt import interrupt
 from service.actions.schedule import changed
+from service.content import segments
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import ladders, outbox, reminders, sealed, sessions, tasks
@@ -34,6 +35,9 @@ from service.store.reminders import Due, Ended, Line, Unplanned
 PLAN_BATCH = 2_000
 DUE_BATCH = 200
 TASK_WITHIN = timedelta(hours=1)
+
+MOST_TOGETHER = 4  # segments of a message that carries several reminders
+ALONE, TOGETHER = "reminder-reply", "household-reply"  # the flows that wait for the answer
 
 _log = log.get("remind")
 
@@ -189,7 +193,26 @@ class _Batch:
     ended: list[Ended]
     messages: list[outbox.Message]
     tasks: list[tasks.Open]
-    asked: list[tuple[UUID, UUID]]  # client, event
+    asked: list[_Asked]
+    together: dict[tuple[object, ...], list[_Ready]] = field(default_factory=dict)  # what one message may carry
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A number that was asked about events, and how those whose they are are told apart, where they are several."""
+
+    phone_index: bytes
+    events: tuple[UUID, ...]
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A reminder to somebody whose number others use as well, and until when it may leave."""
+
+    row: Due
+    composed: Composed
+    until: datetime
 
 
 async def enqueue_due(parts: Parts) -> int:
@@ -247,6 +270,8 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
                     batch.tasks.append(_nobody_may_text(row, now))
             case never:
                 assert_never(never)
+    for several in batch.together.values():
+        _tell_together(parts, batch, several, now)
     await outbox.enqueue(tx, batch.messages, now)
     await _ask(parts, tx, batch.asked)
     await reminders.end(tx, batch.ended)
@@ -255,12 +280,15 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The words of a reminder and the key they come from. `asks`: they ask whether the person can be there."""
+    """The words of a reminder and the key they come from. `asks`: they ask whether the person can be there. `label`:
+    how the person is told apart on a number that others use as well; `bare`: the words without it."""
 
     template: str
     said: Words
     purpose: str
     asks: bool
+    label: str = ""
+    bare: str = ""
 
 
 def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> Composed | None:
@@ -273,7 +301,8 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
     same = told is not None and not set(changed(told, facts)) - {"status"}
     if same and not called_off and not back_on:
         return None
-    language, discreet = row.language or "", row.phone_private is not True
+    language, discreet = row.language or "", row.shared or row.phone_private is not True
+    label = sealed.unseal_label_of(key, row.client, row.label_sealed) if row.shared and row.label_sealed else ""
     unverified = facts.status in UNVERIFIED
     asks = False
     news = called_off or (
@@ -302,7 +331,7 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
         if discreet:
             kind = "discreet" if kind == "date" else f"discreet-{kind}"
         said = replace(said, outside=words.outside(parts.content, kind, facts, language, person, told))
-    return Composed(template, said, purpose, asks)
+    return Composed(template, words.for_one(said, label), purpose, asks, label, said.body)
 
 
 def _admit(parts: Parts, batch: _Batch, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> None:
@@ -310,41 +339,82 @@ def _admit(parts: Parts, batch: _Batch, row: Due, ladder: Sequence[Rung], person
     if composed is None:
         batch.ended.append(_end(row, LedgerState.SUPPRESSED, TRUE_STILL))
         return
-    key = parts.vault.client_key(row.client, row.key)
     # What the sender or the provider does not get to before the person's night must not arrive in it.
     night = on_clock(now.astimezone(person).date(), row.hours.closes, person)
     if night <= now:  # they agreed to be woken for this
         night = row.not_after
-    message = new_id()
-    batch.messages.append(
-        outbox.Message(
-            message,
-            row.client,
-            row.phone_index,
-            row.channel,
-            composed.purpose,
-            composed.template,
-            row.language or "",
-            sealed.seal_words(key, message, composed.said),
-            now,
-            min(row.not_after, night),
-            row.case_event,
-            row.version,
-        )
-    )
-    batch.ended.append(_end(row, LedgerState.ENQUEUED, None, message=message))
+    ready = _Ready(row, composed, min(row.not_after, night))
+    if composed.label and composed.purpose == "reminder" and row.channel == Channel.SMS:
+        with_it = (row.phone_index, words.spoken(parts.content.catalog, row.language or ""), composed.asks)
+        batch.together.setdefault(with_it, []).append(ready)
+        return
+    batch.messages.append(_message(parts, (ready,), composed.said, now))
+    batch.ended.append(_end(row, LedgerState.ENQUEUED, None, message=batch.messages[-1].id))
     if composed.asks:
-        batch.asked.append((row.client, row.case_event))
+        batch.asked.append(_Asked(row.phone_index, (row.case_event,)))
 
 
-async def _ask(parts: Parts, tx: Connection, asked: Sequence[tuple[UUID, UUID]]) -> None:
+def _message(parts: Parts, carried: Sequence[_Ready], said: Words, now: datetime) -> outbox.Message:
+    """One message that carries these reminders, kept with the first one's person."""
+    first, message = carried[0], new_id()
+    row = first.row
+    return outbox.Message(
+        message,
+        row.client,
+        row.phone_index,
+        row.channel,
+        first.composed.purpose,
+        first.composed.template,
+        row.language or "",
+        sealed.seal_words(parts.vault.client_key(row.client, row.key), message, said),
+        now,
+        min(each.until for each in carried),
+        row.case_event,
+        row.version,
+        shared=len(carried) > 1,
+    )
+
+
+def _tell_together(parts: Parts, batch: _Batch, several: Sequence[_Ready], now: datetime) -> None:
+    """What is due at one number, in one language, in as few messages as hold it: same words are said once. Each line of
+    the ledger ends as the message that carries it."""
+    rest = sorted(several, key=lambda each: each.composed.label)
+    while rest:
+        most = next(n for n in range(len(rest), 0, -1) if n == 1 or _fits(_together(parts, rest[:n])))
+        carried, rest = rest[:most], rest[most:]
+        message = _message(parts, carried, _together(parts, carried), now)
+        batch.messages.append(message)
+        batch.ended += [_end(each.row, LedgerState.ENQUEUED, None, message=message.id) for each in carried]
+        if carried[0].composed.asks:
+            labels = tuple(each.composed.label for each in carried) if most > 1 else ()
+            batch.asked.append(_Asked(carried[0].row.phone_index, tuple(e.row.case_event for e in carried), labels))
+
+
+def _fits(said: Words) -> bool:
+    return segments.count(said.as_text()).segments <= MOST_TOGETHER
+
+
+def _together(parts: Parts, carried: Sequence[_Ready]) -> Words:
+    first = carried[0].composed
+    if len(carried) == 1:
+        return first.said
+    whose: dict[str, list[str]] = {}
+    for each in carried:
+        whose.setdefault(each.composed.bare, []).append(each.composed.label)
+    body = "\n\n".join(words.of_one(bare, *dict.fromkeys(labels)) for bare, labels in whose.items())
+    asked = words.question(parts.content, TOGETHER, carried[0].row.language or "") if first.asks else ()
+    return Words(body, asked)
+
+
+async def _ask(parts: Parts, tx: Connection, asked: Sequence[_Asked]) -> None:
     """Let the conversations of those who were asked wait for the answer, on top of whatever they were about."""
-    locked = await sessions.locked(tx, [client for client, _ in asked]) if asked else {}
-    for client, event in asked:
+    found = await sessions.at_numbers(tx, [each.phone_index for each in asked]) if asked else {}
+    for each in asked:
         try:
-            await interrupt(parts, tx, locked[client], "reminder-reply", str(event))
+            flow, about = TOGETHER if each.labels else ALONE, ",".join(map(str, each.events))
+            await interrupt(parts, tx, found[each.phone_index], flow, about, each.labels)
         except (FlowError, WrongKeys) as error:  # their answer will go to a person, and the reminder goes all the same
-            _log.error("a question cannot be waited for", case_event=str(event), error=log.name_of(error))
+            _log.error("a question cannot be waited for", case_event=str(each.events[0]), error=log.name_of(error))
 
 
 def _end(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
+from string import ascii_uppercase
 from uuid import UUID
 
 from flows.case_events import CaseEventRow, ClientRow, EventFacts, RejectedRow
@@ -27,6 +28,7 @@ NO_LONGER = "no longer on the list: verify"
 VERIFY_WITHIN = timedelta(hours=4)
 BATCH = 500
 TRIES = 5
+MOST_AT_A_NUMBER = 9
 PLAN = "plan"  # the job that turns new dates into reminders
 
 
@@ -67,7 +69,8 @@ Undone = Callable[[Connection], Awaitable[None]]  # looks at what a dry run woul
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A client a row speaks of, with their key open. `ref_index` is None while nobody gave a reference."""
+    """A client a row speaks of, with their key open. `ref_index` is None while nobody gave a reference; `label`: how
+    they are told apart from others at their number, or ""."""
 
     id: UUID
     key: ClientKey
@@ -77,6 +80,8 @@ class _Known:
     language: str | None
     timezone: str | None
     channel: str
+    household: UUID | None = None
+    label: str = field(default="", repr=False)
 
 
 @dataclass(slots=True)
@@ -84,11 +89,12 @@ class _Batch:
     """One transaction's worth of rows."""
 
     now: datetime
-    by_phone: dict[bytes, _Known] = field(default_factory=dict)
+    by_phone: dict[bytes, dict[UUID, _Known]] = field(default_factory=dict)  # who is at a number, the longest first
     by_ref: dict[bytes, _Known] = field(default_factory=dict)
     events: dict[bytes, case_events.Stored] = field(default_factory=dict)
     new_clients: list[clients.NewClient] = field(default_factory=list)
     changes: list[clients.Change] = field(default_factory=list)
+    told_apart: list[clients.Change] = field(default_factory=list)  # who share a number with somebody new
     consents: list[tuple[UUID, CaseEventRow | ClientRow]] = field(default_factory=list)
     writes: list[case_events.Write] = field(default_factory=list)
     verified: list[tuple[UUID, date]] = field(default_factory=list)
@@ -98,7 +104,7 @@ class _Batch:
     reports: list[RowReport] = field(default_factory=list)
 
     def know(self, client: _Known) -> None:
-        self.by_phone[client.phone_index] = client
+        self.by_phone.setdefault(client.phone_index, {})[client.id] = client
         if client.ref_index is not None:
             self.by_ref[client.ref_index] = client
 
@@ -211,7 +217,21 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
     refs = {vault.index("client_ref", r.client_ref) for r in good if r.client_ref}
     for c in await clients.find(tx, list(phones), list(refs)):
         key = vault.client_key(c.id, c.key)
-        batch.know(_Known(c.id, key, c.phone_index, c.ref_index, c.consent, c.language, c.timezone, c.channel))
+        label = sealed.unseal_label_of(key, c.id, c.label_sealed) if c.label_sealed else ""
+        batch.know(
+            _Known(
+                c.id,
+                key,
+                c.phone_index,
+                c.ref_index,
+                c.consent,
+                c.language,
+                c.timezone,
+                c.channel,
+                c.household,
+                label,
+            )
+        )
     owners = []
     kept = set()
     for row in good:
@@ -244,7 +264,7 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
     batch.changes = [c for c in batch.changes if c.client in kept]
     batch.consents = [(client, row) for client, row in batch.consents if client in kept]
     await clients.add(tx, batch.new_clients, batch.now)
-    await clients.change(tx, batch.changes)
+    await clients.change(tx, batch.changes + batch.told_apart)
     await clients.record_consents(tx, [_said(client, row, batch.now) for client, row in batch.consents])
     await case_events.write(tx, batch.writes, batch.now)
     await case_events.set_verified(tx, batch.verified)
@@ -277,26 +297,88 @@ def _client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow) -> _Know
     """The client of a row, made if the phone is new; or why the row cannot have one."""
     phone = parts.vault.index("phone", row.phone.value) if row.phone else None
     ref = parts.vault.index("client_ref", row.client_ref) if row.client_ref else None
-    at_phone = batch.by_phone.get(phone) if phone else None
+    household = parts.vault.index("household", row.household)[:16] if row.household else None
+    belongs = UUID(bytes=household) if household else None
     with_ref = batch.by_ref.get(ref) if ref else None
     if with_ref is not None and phone is not None and with_ref.phone_index != phone:
         return _rejected(row, "phone", "not the number known for this client_ref: change it in the client's record")
-    if at_phone is not None and ref is not None and at_phone.ref_index not in (None, ref):
-        return _rejected(row, "client_ref", "this phone belongs to another client_ref")
+    here = list(batch.by_phone.get(phone, {}).values()) if phone else []
+    at_phone = None if with_ref else _one_of(row, here, ref)
+    if isinstance(at_phone, RowReport):
+        return at_phone
+    if with_ref is None and at_phone is None and here:
+        if belongs is None:
+            return _rejected(row, "client_ref", "this phone belongs to another client_ref: give both one household")
+        if len(here) >= MOST_AT_A_NUMBER:
+            return _rejected(row, "phone", f"{MOST_AT_A_NUMBER} people share this phone already")
+        if any(k.household not in (None, belongs) for k in here):
+            return _rejected(row, "household", "this phone belongs to another household")
+        for each in here:  # from now on they are told apart
+            _labelled(batch, each, belongs, batch.told_apart, each.label or letter(k.label for k in _at(batch, phone)))
     known = with_ref or at_phone
     if known is None:
         if row.phone is None or phone is None:
             return _rejected(row, "client_ref", "nobody is known by this client_ref: give a phone as well")
-        known = _new_client(parts, batch, row, phone, ref)
+        known = _new_client(parts, batch, row, phone, ref, belongs)
     else:
-        known = _updated(batch, row, known, ref)
+        if known.household not in (None, belongs) and belongs is not None:
+            return _rejected(row, "household", "this client belongs to another household: change it in their record")
+        taken = {k.label for k in _at(batch, known.phone_index) if k.id != known.id}
+        label = row.label if row.label and not known.label and row.label not in taken else ""
+        known = _labelled(batch, _updated(batch, row, known, ref), belongs, batch.changes, known.label or label)
     batch.know(known)
     return known
 
 
-def _new_client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow, phone: bytes, ref: bytes | None) -> _Known:
+def _at(batch: _Batch, phone: bytes | None) -> list[_Known]:
+    return list(batch.by_phone.get(phone, {}).values()) if phone else []
+
+
+def _one_of(row: CaseEventRow | ClientRow, here: Sequence[_Known], ref: bytes | None) -> _Known | RowReport | None:
+    """Which of those at a number a row speaks of; None: somebody new."""
+    unknown = [k for k in here if ref is None or k.ref_index is None]
+    if row.label and (row.household or len(here) > 1):
+        called = [k for k in unknown if k.label == row.label] or [k for k in unknown if not k.label]
+        return called[0] if called else None
+    if len(here) <= 1:
+        return unknown[0] if unknown else None
+    if ref is not None:
+        return None
+    return _rejected(row, "phone", "several people share this phone: say whose date it is by client_ref or label")
+
+
+def letter(taken: Iterable[str]) -> str:
+    """How somebody is told apart who has not said how: the first letter nobody has."""
+    return next(each for each in ascii_uppercase if each not in set(taken))
+
+
+def _labelled(
+    batch: _Batch, known: _Known, household: UUID | None, changes: list[clients.Change], label: str
+) -> _Known:
+    """The same client in a household, and under a label."""
+    joined = household if known.household is None else None
+    new = label if label != known.label else ""
+    if joined or new:
+        label_sealed = sealed.seal_label_of(known.key, known.id, new) if new else None
+        changes.append(clients.Change(known.id, household=joined, label_sealed=label_sealed))
+    named = replace(known, household=known.household or household, label=label)
+    batch.know(named)
+    return named
+
+
+def _new_client(
+    parts: Parts,
+    batch: _Batch,
+    row: CaseEventRow | ClientRow,
+    phone: bytes,
+    ref: bytes | None,
+    household: UUID | None,
+) -> _Known:
     assert row.phone is not None
-    client = new_id()
+    client, here = new_id(), _at(batch, phone)
+    taken = {k.label for k in here}
+    label = row.label if row.label not in taken else ""
+    label = label or (letter(taken) if here else "")
     key, wrapped = parts.vault.new_client_key(client)
     channel = row.channel or (Channel.SMS if row.phone.is_number else Channel.WHATSAPP)
     batch.new_clients.append(
@@ -314,13 +396,16 @@ def _new_client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow, phon
             row.language,
             row.client_timezone,
             sealed.alias_words(parts.vault, row.alias),
+            household=household,
+            label_sealed=sealed.seal_label_of(key, client, label) if label else None,
+            speaks=not here,
         )
     )
     consent: str = Consent.UNASKED
     if row.consent is not None:
         batch.consents.append((client, row))
         consent = row.consent
-    return _Known(client, key, phone, ref, consent, row.language, row.client_timezone, channel)
+    return _Known(client, key, phone, ref, consent, row.language, row.client_timezone, channel, household, label)
 
 
 def _updated(batch: _Batch, row: CaseEventRow | ClientRow, known: _Known, ref: bytes | None) -> _Known:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from flows.case_events import EventFacts
 from flows.ladders import Agency, agency, family
 from flows.messages import Choice, Outside, Words
-from flows.model import Ask
+from flows.model import LITERAL, Ask
 from flows.replay import Dated
 from flows.whatsapp import one_line
 from service.content.catalog import Catalog, Value
@@ -28,7 +28,11 @@ def speak(
     """The words of `key`, with the labels of its answers. Without a language, or in one we have no words in, they come
     in every language people are met with."""
     if args is None:
-        return _plain(content.catalog, content.start_languages, key, language, tuple(options))
+        options = tuple(options)
+        named = [Choice(tap, label.removeprefix(LITERAL)) for tap, label in options if label.startswith(LITERAL)]
+        if named:  # people, whose labels are not everybody's words
+            return replace(_plain(content.catalog, content.start_languages, key, language, ()), choices=tuple(named))
+        return _plain(content.catalog, content.start_languages, key, language, options)
     return Words(_in_languages(content.catalog, content.start_languages, key, language, args))
 
 
@@ -212,10 +216,19 @@ def reminder_key(facts: EventFacts | Dated, wording: str, *, discreet: bool, unv
     return f"reminders.discreet-{wording}" if discreet else f"reminders.{family(facts.type)}-{wording}"
 
 
-def dates(content: Content, language: str, events: Sequence[EventFacts], person: ZoneInfo, discreet: bool) -> Words:
-    """One message with a person's next case events, soonest first."""
+def dates(
+    content: Content,
+    language: str,
+    events: Sequence[EventFacts],
+    person: ZoneInfo,
+    *,
+    discreet: bool,
+    whose: Sequence[str] = (),
+) -> Words:
+    """One message with a person's next case events, soonest first. `whose`: on a number that several share, how the one
+    each is about is told apart."""
     paragraphs = [speak(content, "dates.intro", language).body]
-    for facts in events:
+    for facts, label in zip(events, whose or [""] * len(events), strict=True):
         args = of_event(facts, person)
         if discreet:
             text = speak(content, "dates.line-discreet", language, args=args).body
@@ -224,5 +237,21 @@ def dates(content: Content, language: str, events: Sequence[EventFacts], person:
             text = speak(content, "dates.line", language, args={**args, "event": event}).body
         if args["own"] != "same":
             text += "\n" + speak(content, "dates.own-time", language, args=args).body
-        paragraphs.append(text)
+        paragraphs.append(of_one(text, label))
     return Words("\n\n".join(paragraphs))
+
+
+def for_one(said: Words, label: str) -> Words:
+    """The same words, with the one in front whom they are for, on a number that several share."""
+    if not label:
+        return said
+    outside = said.outside
+    if outside is not None and outside.values:
+        outside = replace(outside, values=(of_one(outside.values[0], label), *outside.values[1:]))
+    return replace(said, body=of_one(said.body, label), outside=outside)
+
+
+def of_one(text: str, *labels: str) -> str:
+    """A text with those in front whom it is about, on a number that several share."""
+    about = ", ".join(label for label in labels if label)
+    return f"{about}: {text}" if about else text

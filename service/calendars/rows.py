@@ -4,6 +4,7 @@ or one `RejectedRow` per bad cell. Reasons never repeat a cell: in a shifted row
 from __future__ import annotations
 
 import re
+import unicodedata
 import zoneinfo
 from array import array
 from collections.abc import Callable, Iterator, Mapping
@@ -43,6 +44,8 @@ COLUMNS = (
     "client_ref",
     "phone",
     "alias",
+    "household",
+    "label",
     "language",
     "channel",
     "client_timezone",
@@ -67,6 +70,8 @@ CLIENT_COLUMNS = (
     "client_ref",
     "phone",
     "alias",
+    "household",
+    "label",
     "language",
     "channel",
     "client_timezone",
@@ -74,6 +79,7 @@ CLIENT_COLUMNS = (
     "consent_on",
 )
 LONGEST_CELL = 500
+LONGEST_LABEL = 12
 NO_VENUES: Mapping[str, Venue] = MappingProxyType({})
 
 _UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffd]")  # after white space was folded: controls, or lost letters
@@ -230,6 +236,7 @@ def _one_of(column: str, cell: str, allowed: Mapping[str, E]) -> E:
 
 
 class _Person(TypedDict):
+    label: str
     language: str | None
     channel: Channel | None
     client_timezone: str | None
@@ -343,6 +350,7 @@ class Checker:
             client_ref=get("client_ref", ""),
             phone=phone,
             alias=get("alias", ""),
+            household=get("household", ""),
             sequence=int(get("sequence", "")) if get("sequence") else None,
             **person,
         )
@@ -356,7 +364,8 @@ class Checker:
         person = self._person(cell)
         if cell.bad or phone is None:
             return tuple(cell.bad)
-        return ClientRow(row, phone, cells.get("client_ref", ""), cells.get("alias", ""), **person)
+        get = cells.get
+        return ClientRow(row, phone, get("client_ref", ""), get("alias", ""), household=get("household", ""), **person)
 
     def _person(self, cell: _Cells) -> _Person:
         """What both kinds of row say of a person."""
@@ -364,6 +373,7 @@ class Checker:
         consent, how = cell.take("consent", _consent, unsaid)
         zone = cell.take("client_timezone", lambda text: _zone("client_timezone", text), None)
         return {
+            "label": cell.take("label", _label, ""),
             "language": cell.take("language", _language, None),
             "channel": cell.take("channel", lambda text: _one_of("channel", text, _CHANNELS), None),
             "client_timezone": zone.key if zone else None,
@@ -445,6 +455,12 @@ def _language(cell: str) -> str:
 @cache
 def _language_names() -> Mapping[str, str]:
     return {name.casefold(): code.replace("_", "-") for code, name in Locale("en").languages.items()}
+
+
+def _label(cell: str) -> str:
+    if len(cell) > LONGEST_LABEL or any(unicodedata.category(letter)[0] not in "LMNZ" for letter in cell):
+        raise _BadCell("label", f"letters and digits, at most {LONGEST_LABEL}: what they chose, never a full name")
+    return cell
 
 
 def _consent(cell: str) -> tuple[Consent | None, str]:
@@ -539,10 +555,10 @@ def _held(row: CaseEventRow | ClientRow, other: int) -> RejectedRow:
 
 def _identity(row: CaseEventRow | ClientRow) -> int:
     if isinstance(row, ClientRow):
-        return hash(row.phone.value)
+        return hash((row.phone.value, row.client_ref, row.label)) if row.household else hash(row.phone.value)
     if row.event_ref:
         return hash(row.event_ref)
-    client = row.client_ref or (row.phone.value if row.phone else "")
+    client = row.client_ref or (f"{row.phone.value} {row.label}" if row.phone else "")
     facts = row.facts
     return hash((facts.source, client, facts.type, facts.day, facts.at))
 
@@ -554,6 +570,8 @@ def _content(row: CaseEventRow | ClientRow) -> tuple[object, ...]:
         row.client_ref,
         row.phone,
         row.alias,
+        row.household,
+        row.label,
         row.language,
         row.channel,
         row.client_timezone,

@@ -104,17 +104,31 @@ async def set_verified(connection: Connection, verified: Sequence[tuple[UUID, da
     )
 
 
-async def ahead(db: Database, client: UUID, now: datetime, limit: int) -> list[Stored]:
-    """A client's next case events, soonest first."""
+@dataclass(frozen=True, slots=True)
+class Next:
+    """A case event ahead, and whose it is."""
+
+    id: UUID
+    client: UUID
+    key: WrappedKey
+    label_sealed: bytes | None
+    facts_sealed: bytes
+
+
+async def ahead(db: Database, client: UUID, now: datetime, limit: int) -> list[Next]:
+    """The next case events of a client and of all who share their number and may be texted, soonest first."""
     rows = await db.pool.fetch(
-        "SELECT e.id, e.identity, e.client_id, e.version, v.facts_sealed FROM case_event e "
+        "SELECT e.id, o.id, k.master, k.wrapped, o.label_sealed, v.facts_sealed "
+        "FROM client c JOIN client o ON o.phone_index = c.phone_index JOIN keys.client_key k ON k.client_id = o.id "
+        "JOIN case_event e ON e.client_id = o.id "
         "JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version "
-        f"WHERE e.client_id = $1 AND e.starts_at > $2 AND e.status IN ({AHEAD}) ORDER BY e.starts_at LIMIT $3",
+        "WHERE c.id = $1 AND (o.id = c.id OR o.consent = 'given') "
+        f"AND e.starts_at > $2 AND e.status IN ({AHEAD}) ORDER BY e.starts_at, e.id LIMIT $3",
         client,
         now,
         limit,
     )
-    return [Stored(r["id"], r["identity"], r["client_id"], r["version"], r["facts_sealed"]) for r in rows]
+    return [Next(r[0], r[1], WrappedKey(r[2], r[3]), r[4], r[5]) for r in rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +235,8 @@ async def stale(connection: Connection, now: datetime, until: datetime, limit: i
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A planned event and another of the same client within a day of it (or itself, `other` None). Facts are sealed."""
+    """A planned event and another of the same client or household within a day of it (or itself, `other` None). Facts
+    are sealed."""
 
     id: UUID
     client: UUID
@@ -231,15 +246,27 @@ class Near:
     facts_sealed: bytes
     other: UUID | None
     other_sealed: bytes | None
+    other_client: UUID | None
+    other_key: WrappedKey
 
 
 _NEAR = f"""
-SELECT e.id, e.client_id, e.version, c.timezone, k.master, k.wrapped, v.facts_sealed, o.id, w.facts_sealed
+SELECT e.id, e.client_id, e.version, c.timezone, k.master, k.wrapped, v.facts_sealed, o.id, w.facts_sealed,
+       o.client_id, ok.master, ok.wrapped
 FROM case_event e JOIN client c ON c.id = e.client_id JOIN keys.client_key k ON k.client_id = c.id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
-LEFT JOIN case_event o ON o.client_id = e.client_id AND o.id <> e.id AND o.status IN ({AHEAD}) AND o.starts_at > $2
-    AND o.starts_at BETWEEN e.starts_at - interval '36 hours' AND e.starts_at + interval '36 hours'
+LEFT JOIN LATERAL (
+    SELECT n.* FROM (
+        SELECT * FROM case_event m WHERE m.client_id = e.client_id AND m.id <> e.id
+        UNION ALL
+        SELECT m.* FROM client h JOIN case_event m ON m.client_id = h.id
+        WHERE h.household_id = c.household_id AND h.id <> c.id
+    ) n
+    WHERE n.status IN ({AHEAD}) AND n.starts_at > $2
+      AND n.starts_at BETWEEN e.starts_at - interval '36 hours' AND e.starts_at + interval '36 hours'
+) o ON true
 LEFT JOIN case_event_version w ON w.case_event_id = o.id AND w.version = o.version
+LEFT JOIN keys.client_key ok ON ok.client_id = o.client_id
 WHERE e.id = ANY($1) AND e.status IN ({AHEAD}) AND e.starts_at > $2
   AND (o.id IS NOT NULL
        OR (c.timezone IS NOT NULL AND e.starts_at AT TIME ZONE e.zone <> e.starts_at AT TIME ZONE c.timezone))
@@ -247,6 +274,7 @@ WHERE e.id = ANY($1) AND e.status IN ({AHEAD}) AND e.starts_at > $2
 
 
 async def near(connection: Connection, events: Sequence[UUID], now: datetime) -> list[Near]:
-    """Of these events those that have another of their client's close by, or a clock that is not their client's."""
+    """Of these events those that have another of their client's, or of somebody of their household, close by, or a
+    clock that is not their client's."""
     rows = [tuple(r.values()) for r in await connection.fetch(_NEAR, list(events), now)]
-    return [Near(*(*r[:4], WrappedKey(r[4], r[5]), *r[6:])) for r in rows]
+    return [Near(*(*r[:4], WrappedKey(r[4], r[5]), *r[6:10], WrappedKey(r[10] or "", r[11] or b""))) for r in rows]

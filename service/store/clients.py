@@ -24,7 +24,8 @@ class JustMade(StoreError):
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """What the service needs of a client outside a conversation. Sealed fields stay sealed."""
+    """What the service needs of a client outside a conversation. Sealed fields stay sealed. `household`: who belongs
+    together; `label_sealed`: how they are told apart on a number they share."""
 
     id: UUID
     key: WrappedKey
@@ -37,11 +38,14 @@ class Client:
     consent: str
     phone_private: bool | None
     hours: Hours
+    household: UUID | None = None
+    label_sealed: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NewClient:
-    """A client to make, sealed already. `state_sealed` is an empty session, `alias_words` how the alias is found."""
+    """A client to make, sealed already. `state_sealed` is an empty session, `alias_words` how the alias is found;
+    `speaks`: nobody else is at this number."""
 
     id: UUID
     key: WrappedKey
@@ -57,13 +61,16 @@ class NewClient:
     timezone: str | None = None
     alias_words: tuple[bytes, ...] = ()
     caseworker: UUID | None = None
+    household: UUID | None = None
+    label_sealed: bytes | None = None
+    speaks: bool = True
 
 
 _FIND = """
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
-       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent
+       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed
 FROM client c JOIN keys.client_key k ON k.client_id = c.id
-WHERE c.phone_index = ANY($1) OR c.ref_index = ANY($2)
+WHERE c.phone_index = ANY($1) OR c.ref_index = ANY($2) ORDER BY c.created_at, c.id
 """
 
 
@@ -73,10 +80,10 @@ async def find(connection: Connection, phones: Sequence[bytes], refs: Sequence[b
 
 
 async def at_phone(db: Database, phone: bytes) -> Client | None:
-    """The client at a phone digest."""
+    """The client at a phone digest: where several share it, the one in whose conversation its texts are heard."""
     async with db.pool.acquire() as connection:
-        found = await find(connection, [phone], [])
-    return found[0] if found else None
+        row = await connection.fetchrow(_FIND.replace("OR c.ref_index = ANY($2)", "AND c.speaks"), [phone])
+    return _client(row) if row else None
 
 
 async def key_of(db: Database, client: UUID) -> WrappedKey | None:
@@ -124,14 +131,17 @@ async def add(connection: Connection, clients: Sequence[NewClient], now: datetim
             c.consent,
             now,
             c.caseworker,
+            c.household,
+            c.label_sealed,
+            c.speaks,
         )
         for c in clients
     ]
     try:
         await connection.executemany(
             "INSERT INTO client (id, phone_index, phone_sealed, ref_index, ref_sealed, alias_sealed, channel, "
-            "language, timezone, consent, created_at, caseworker_id) "
-            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            "language, timezone, consent, created_at, caseworker_id, household_id, label_sealed, speaks) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
             rows,
         )
     except asyncpg.UniqueViolationError:
@@ -148,6 +158,7 @@ async def add(connection: Connection, clients: Sequence[NewClient], now: datetim
         "INSERT INTO session (client_id, version, state_sealed, updated_at) VALUES ($1, 0, $2, $3)",
         [(c.id, c.state_sealed, now) for c in clients],
     )
+    await somebody_speaks(connection, [c.phone_index for c in clients if not c.speaks])
     await connection.executemany(
         "INSERT INTO client_word (client_id, word_index) VALUES ($1, $2)",
         [(c.id, word) for c in clients for word in c.alias_words],
@@ -164,6 +175,8 @@ class Change:
     channel: str | None = None
     ref_index: bytes | None = None
     ref_sealed: bytes | None = None
+    household: UUID | None = None
+    label_sealed: bytes | None = None
 
 
 async def change(connection: Connection, changes: Sequence[Change]) -> None:
@@ -171,8 +184,12 @@ async def change(connection: Connection, changes: Sequence[Change]) -> None:
     await connection.executemany(
         "UPDATE client SET language = coalesce($2, language), timezone = coalesce($3, timezone), "
         "channel = coalesce($4, channel), ref_index = coalesce($5, ref_index), "
-        "ref_sealed = coalesce($6, ref_sealed) WHERE id = $1",
-        [(c.client, c.language, c.timezone, c.channel, c.ref_index, c.ref_sealed) for c in changes],
+        "ref_sealed = coalesce($6, ref_sealed), household_id = coalesce($7, household_id), "
+        "label_sealed = coalesce($8, label_sealed) WHERE id = $1",
+        [
+            (c.client, c.language, c.timezone, c.channel, c.ref_index, c.ref_sealed, c.household, c.label_sealed)
+            for c in changes
+        ],
     )
     if moved := [c.client for c in changes if c.timezone is not None]:
         await connection.execute("UPDATE case_event SET planned_version = NULL WHERE client_id = ANY($1)", moved)
@@ -207,15 +224,16 @@ _UNINVITED = f"""
 WITH chosen AS (
     SELECT c.id FROM client c
     WHERE c.consent = 'unasked' AND c.invited_at IS NULL AND c.automation_off_at IS NULL AND c.unsafe_at IS NULL
-      AND EXISTS (SELECT FROM case_event e
-                  WHERE e.client_id = c.id AND e.starts_at > $1 AND e.status IN ({AHEAD}))
+      AND c.speaks
+      AND EXISTS (SELECT FROM case_event e JOIN client o ON o.id = e.client_id
+                  WHERE o.phone_index = c.phone_index AND e.starts_at > $1 AND e.status IN ({AHEAD}))
       AND NOT EXISTS (SELECT FROM inbound_message i WHERE i.client_id = c.id)
     ORDER BY c.id LIMIT $2 FOR UPDATE SKIP LOCKED
 ), noted AS (
     UPDATE client c SET invited_at = $1 FROM chosen WHERE c.id = chosen.id RETURNING c.*
 )
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
-       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent
+       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed
 FROM noted c JOIN keys.client_key k ON k.client_id = c.id
 """
 
@@ -257,9 +275,35 @@ WHERE EXISTS (SELECT FROM case_event e WHERE e.client_id = stopped.id AND e.star
 
 
 async def opted_out(connection: Connection, client: UUID, at: datetime) -> None:
-    """The carrier says the person told it STOP: theirs is ours. With a date ahead a human must reach them another
-    way."""
-    await connection.execute(_OPTED_OUT, client, new_id(), new_id(), at)
+    """The carrier says the person told it STOP: theirs is ours, and that of all who share the number. With a date ahead
+    a human must reach them another way."""
+    for each in await sharing(connection, client):
+        await connection.execute(_OPTED_OUT, each, new_id(), new_id(), at)
+
+
+async def somebody_speaks(connection: Connection, phones: Sequence[bytes]) -> None:
+    """Where nobody at a number speaks any more, the one who has been there the longest does."""
+    if phones:
+        await connection.execute(
+            "UPDATE client c SET speaks = true FROM (SELECT DISTINCT ON (phone_index) id FROM client o "
+            "WHERE phone_index = ANY($1) AND NOT EXISTS ("
+            "SELECT FROM client s WHERE s.phone_index = o.phone_index AND s.speaks) "
+            "ORDER BY phone_index, created_at, id) AS first WHERE c.id = first.id",
+            list(phones),
+        )
+
+
+async def is_used(connection: Connection, phone: bytes) -> bool:
+    """Whether anybody is at a number."""
+    return await connection.fetchval("SELECT true FROM client WHERE phone_index = $1 LIMIT 1", phone) is True
+
+
+async def sharing(connection: Connection, client: UUID) -> list[UUID]:
+    """Everybody at a client's number, with them."""
+    rows = await connection.fetch(
+        "SELECT o.id FROM client c JOIN client o ON o.phone_index = c.phone_index WHERE c.id = $1 ORDER BY o.id", client
+    )
+    return [r["id"] for r in rows]
 
 
 async def flag(connection: Connection, client: UUID, flag: str, message: UUID, now: datetime) -> bool:
@@ -320,6 +364,8 @@ def _client(r: asyncpg.Record) -> Client:
         r["consent"],
         r["phone_private"],
         hours(r["safe_from"], r["safe_until"], r["night_urgent"]),
+        r["household_id"],
+        r["label_sealed"],
     )
 
 
@@ -337,7 +383,7 @@ async def pause(connection: Connection, client: UUID, now: datetime) -> bool:
         "UPDATE client SET paused_at = coalesce(paused_at, $2) WHERE id = $1", client, now
     )
     await connection.execute(
-        "UPDATE outbound_message SET state = 'held', reason = $2 "
+        "UPDATE outbound_message SET state = CASE WHEN shared THEN 'cancelled' ELSE 'held' END, reason = $2 "
         "WHERE client_id = $1 AND state = 'pending' AND purpose IN ('reminder', 'correction')",
         client,
         HELD_BY_STAFF,

@@ -103,10 +103,12 @@ async def begin_again(
     )
     await erasure.note(tx, erased)
     gone = await tx.fetch(
-        "SELECT c.id, coalesce((SELECT max(e.at) FROM erasure e WHERE e.phone_index = c.phone_index), $1) AS at "
+        "SELECT c.id, coalesce((SELECT max(e.at) FROM erasure e "
+        "WHERE e.phone_index IN (c.phone_index, sha256(uuid_send(c.id)))), $1) AS at "
         "FROM client c "
         "WHERE NOT EXISTS (SELECT FROM keys.client_key k WHERE k.client_id = c.id) "
-        "OR EXISTS (SELECT FROM erasure e WHERE e.phone_index = c.phone_index AND e.at >= c.created_at)",
+        "OR EXISTS (SELECT FROM erasure e WHERE e.at >= c.created_at "
+        "AND e.phone_index IN (c.phone_index, sha256(uuid_send(c.id))))",
         made_at,
     )
     for client, at in gone:
@@ -119,15 +121,16 @@ async def begin_again(
 async def stop_again(tx: Connection, stopped: list[tuple[bytes, datetime]]) -> None:
     """Stop who said so at that moment and has not changed it since."""
     for phone, at in stopped:
-        await tx.execute(
-            "WITH stopped AS (UPDATE client c SET consent = 'stopped' WHERE c.phone_index = $1 "
+        gone = await tx.fetch(
+            "UPDATE client c SET consent = 'stopped' WHERE c.phone_index = $1 "
             "AND c.consent <> 'stopped' AND NOT EXISTS (SELECT FROM consent_record r WHERE r.client_id = c.id "
-            "AND r.at > $2) RETURNING id) "
-            "INSERT INTO consent_record (id, client_id, consent, how, at) "
-            "SELECT $3, id, 'stopped', 'restored', $2 FROM stopped",
+            "AND r.at > $2) RETURNING id",
             phone,
             at,
-            new_id(),
+        )
+        await tx.executemany(
+            "INSERT INTO consent_record (id, client_id, consent, how, at) VALUES ($1, $2, 'stopped', 'restored', $3)",
+            [(new_id(), r["id"], at) for r in gone],
         )
 
 

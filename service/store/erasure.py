@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Table
 
+from service.store import clients
 from service.store.engine import Connection, Database
 from service.store.tables import Client
+from service.vault import WrappedKey
 
 CLIENT = "client"
 
@@ -112,20 +115,72 @@ UPDATE import_row SET case_event_id = NULL WHERE case_event_id IN (SELECT id FRO
 """
 
 
+# Messages that carried dates of others as well: the others' ledger hangs on them. They stay, with one of those.
+_SHARED = """
+SELECT DISTINCT ON (m.id) m.id, r.client_id, r.case_event_id, r.version, k.master, k.wrapped
+FROM reminder mine JOIN outbound_message m ON m.id = mine.message_id AND m.shared
+JOIN reminder r ON r.message_id = m.id AND r.client_id <> $1 JOIN keys.client_key k ON k.client_id = r.client_id
+WHERE mine.client_id = $1 ORDER BY m.id, r.client_id = m.client_id DESC, r.client_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A message that carried dates of several people, and one of the others: it stays with them, about that event."""
+
+    message: UUID
+    heir: UUID
+    case_event: UUID
+    version: int
+    key: WrappedKey
+
+
+async def shared(tx: Connection, client: UUID) -> list[Shared]:
+    """The messages that told a client's dates together with others'."""
+    rows = [tuple(r.values()) for r in await tx.fetch(_SHARED, client)]
+    return [Shared(r[0], r[1], r[2], r[3], WrappedKey(r[4], r[5])) for r in rows]
+
+
+async def pass_on(tx: Connection, one: Shared, words_sealed: bytes | None = None) -> None:
+    """Leave a shared message with its heir; without words for them it opens for nobody any more."""
+    await tx.execute(
+        "UPDATE outbound_message SET client_id = $2, event_id = $3, event_version = $4, "
+        "words_sealed = coalesce($5, words_sealed) WHERE id = $1",
+        one.message,
+        one.heir,
+        one.case_event,
+        one.version,
+        words_sealed,
+    )
+
+
+def alone(client: UUID) -> bytes:
+    """What stays in the ledger of erasures of somebody who shared a number: the others at it are not erased with them
+    when a copy is restored."""
+    return sha256(client.bytes).digest()
+
+
 async def erase(tx: Connection, client: UUID, at: datetime) -> bytes | None:
     """Delete a client's key and every row of theirs, in the caller's transaction; what stays is the digest of their
-    number among the erased and the opted out, and the provider's ids of their messages. Returns that digest, None
-    when there is no such client."""
+    number among the erased and the opted out, and the provider's ids of their messages. Who shared the number stays
+    reachable at it, and one of them speaks for it. Returns the digest that stays, None when there is no such client."""
     await tx.execute("SELECT FROM session WHERE client_id = $1 FOR UPDATE", client)  # first, as every turn does
     phone: bytes | None = await tx.fetchval("SELECT phone_index FROM client WHERE id = $1 FOR UPDATE", client)
     if phone is None:
         return None
+    others = await tx.fetchval("SELECT true FROM client WHERE phone_index = $1 AND id <> $2 LIMIT 1", phone, client)
+    for one in await shared(tx, client):
+        await pass_on(tx, one)
     await tx.execute(_NOTE, client, at)
     await tx.execute(_NEWS, client)
     await tx.execute(_FILES)
     await drop(tx, client)
+    if others:
+        await clients.somebody_speaks(tx, [phone])
+        phone = alone(client)
+    else:
+        await opt_out(tx, [(phone, at)])
     await note(tx, [(phone, at)])
-    await opt_out(tx, [(phone, at)])
     return phone
 
 

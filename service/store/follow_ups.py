@@ -37,12 +37,16 @@ class Over:
     channel: str
     language: str | None
     timezone: str | None
+    shared: bool
+    label_sealed: bytes | None
     hours: Hours
 
 
 _OVER = f"""
 SELECT e.id, e.version, e.type, e.starts_at, e.zone, v.facts_sealed, c.id AS client, k.master, k.wrapped, c.phone_index,
-       c.channel, c.language, c.timezone, c.safe_from, c.safe_until, c.night_urgent
+       c.channel, c.language, c.timezone,
+       EXISTS (SELECT FROM client o WHERE o.phone_index = c.phone_index AND o.id <> c.id) AS shared, c.label_sealed,
+       c.safe_from, c.safe_until, c.night_urgent
 FROM case_event e
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
 JOIN client c ON c.id = e.client_id
@@ -59,7 +63,7 @@ async def over(connection: Connection, since: datetime, until: datetime, after: 
     """Events between two instants that were known before they took place and have no outcome, after an id, locked.
     Whoever was asked once is not among them."""
     rows = [tuple(r.values()) for r in await connection.fetch(_OVER, since, until, after, limit)]
-    return [Over(*(*r[:7], WrappedKey(r[7], r[8]), *r[9:13], clients.hours(*r[13:]))) for r in rows]
+    return [Over(*(*r[:7], WrappedKey(r[7], r[8]), *r[9:15], clients.hours(*r[15:]))) for r in rows]
 
 
 async def asked(
@@ -169,7 +173,8 @@ _DATELESS = f"""
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.channel, c.language, c.timezone, c.safe_from,
         c.safe_until, c.night_urgent
 FROM client c JOIN keys.client_key k ON k.client_id = c.id JOIN session s ON s.client_id = c.id
-WHERE c.consent = 'given' AND c.frozen_at IS NULL AND c.flag IS NULL AND c.paper_asks < {follow_up.NO_DATE_MOST}
+WHERE c.speaks AND c.consent = 'given' AND c.frozen_at IS NULL AND c.flag IS NULL
+  AND c.paper_asks < {follow_up.NO_DATE_MOST}
   AND coalesce(c.paper_asked_at, '-infinity') <= $1 AND c.created_at <= $2 AND s.updated_at <= $3
   AND NOT EXISTS (SELECT FROM case_event e WHERE e.client_id = c.id AND e.starts_at > $2)
   AND NOT EXISTS (SELECT FROM task t WHERE t.client_id = c.id AND t.kind = 'new_date' AND t.closed_at IS NULL)

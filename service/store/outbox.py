@@ -36,6 +36,13 @@ _DUE = f"""
                 WHEN c.consent <> 'given' AND m.purpose IN ('reminder', 'correction', 'notice', 'question')
                      THEN 'suppressed'
                 WHEN c.notices_off_at IS NOT NULL AND m.purpose = 'notice' THEN 'suppressed'
+                WHEN m.shared AND EXISTS (
+                    SELECT FROM reminder r JOIN case_event e ON e.id = r.case_event_id
+                    JOIN client o ON o.id = r.client_id
+                    WHERE r.message_id = m.id
+                      AND (e.version <> r.version OR e.status NOT IN ({AHEAD}) OR o.consent <> 'given'
+                           OR o.paused_at IS NOT NULL OR o.automation_off_at IS NOT NULL)
+                ) THEN 'cancelled'
                 WHEN m.event_id IS NOT NULL AND NOT EXISTS (
                     SELECT FROM case_event e
                     WHERE e.id = m.event_id AND e.version = m.event_version
@@ -133,14 +140,15 @@ RETURNING m.id
 _ENQUEUE = """
 INSERT INTO outbound_message (id, client_id, to_index, channel, purpose, priority, state, template, language,
                               words_sealed, event_id, event_version, due_at, not_after, broadcast_id, stands_for,
-                              written_by, created_at)
+                              written_by, shared, created_at)
 SELECT m.id, m.client_id, m.to_index, m.channel, m.purpose, m.priority, 'pending', m.template, m.language, m.words,
-       m.event_id, m.event_version, m.due_at, m.not_after, m.broadcast, m.stands_for, m.written_by, $17
+       m.event_id, m.event_version, m.due_at, m.not_after, m.broadcast, m.stands_for, m.written_by,
+       m.shared, $18
 FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bytea[],
             $9::uuid[], $10::int[], $11::timestamptz[], $12::timestamptz[], $13::int[], $14::uuid[], $15::uuid[],
-            $16::uuid[])
+            $16::uuid[], $17::bool[])
     AS m (id, client_id, to_index, channel, purpose, template, language, words, event_id, event_version, due_at,
-          not_after, priority, broadcast, stands_for, written_by)
+          not_after, priority, broadcast, stands_for, written_by, shared)
 ON CONFLICT (stands_for) WHERE stands_for IS NOT NULL DO NOTHING
 """
 
@@ -243,6 +251,7 @@ class Message:
     broadcast: UUID | None = None
     stands_for: UUID | None = None  # the message on another channel that this one stands for
     written_by: UUID | None = None  # whose own words these are
+    shared: bool = False  # it carries reminders of several people: the ledger says which
 
 
 async def enqueue(connection: Connection, messages: Sequence[Message], now: datetime) -> None:
@@ -267,6 +276,7 @@ async def enqueue(connection: Connection, messages: Sequence[Message], now: date
         [m.broadcast for m in messages],
         [m.stands_for for m in messages],
         [m.written_by for m in messages],
+        [m.shared for m in messages],
         now,
     )
     await connection.execute("SELECT pg_notify($1, '')", CHANNEL)

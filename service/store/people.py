@@ -156,6 +156,7 @@ async def locked(connection: Connection, client: UUID) -> bool:
 PLANNED_BY = frozenset({"timezone", "early_texts", "safe_from", "safe_until"})  # when reminders are due hangs on these
 _EDITABLE = frozenset(
     {
+        "speaks", "household_id", "label_sealed",
         "language", "channel", "timezone", "safe_from", "safe_until", "early_texts", "night_urgent", "sms_fallback",
         "phone_private", "tier", "alias_sealed", "ref_sealed", "ref_index", "phone_sealed", "phone_index",
         "caseworker_id",
@@ -266,7 +267,7 @@ async def switch_automation(connection: Connection, client: UUID, off_at: dateti
 _UNSAFE = """
 WITH unsafe AS (
     UPDATE client SET unsafe_at = $2, unsafe_why = $3, frozen_at = coalesce(frozen_at, $2), held_until = NULL
-    WHERE id = $1 RETURNING id
+    WHERE phone_index = (SELECT phone_index FROM client WHERE id = $1) RETURNING id
 )
 UPDATE outbound_message m SET state = 'human', reason = 'the phone may be in other hands'
 FROM unsafe WHERE m.client_id = unsafe.id AND m.state IN ('pending', 'held')
@@ -274,7 +275,7 @@ FROM unsafe WHERE m.client_id = unsafe.id AND m.state IN ('pending', 'held')
 
 
 async def unsafe(connection: Connection, client: UUID, why: str, at: datetime) -> None:
-    """Nothing leaves to a client's phone any more; what waits becomes a human's."""
+    """Nothing leaves to a client's phone any more, whoever shares it; what waits becomes a human's."""
     await connection.execute(_UNSAFE, client, at, why)
 
 
@@ -283,10 +284,11 @@ async def safe(connection: Connection, client: UUID) -> bool:
     done: str = await connection.execute(
         "UPDATE client c SET unsafe_at = NULL, unsafe_why = NULL, "
         "frozen_at = CASE WHEN EXISTS (SELECT FROM task t WHERE t.client_id = c.id AND t.kind = 'unresolved' "
-        "AND t.closed_at IS NULL) THEN frozen_at END WHERE id = $1 AND unsafe_at IS NOT NULL",
+        "AND t.closed_at IS NULL) THEN frozen_at END "
+        "WHERE phone_index = (SELECT phone_index FROM client WHERE id = $1) AND unsafe_at IS NOT NULL",
         client,
     )
-    return done == "UPDATE 1"
+    return done != "UPDATE 0"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,17 +80,26 @@ async def unplanned(connection: Connection, limit: int) -> list[Unplanned]:
     return [Unplanned(*(*r[:9], clients.hours(*r[9:12]), *r[12:])) for r in found]
 
 
-# The older versions of event `e` that its client has been told of, by a reminder or correction, or in the answer to
-# "my next date". A message that surely did not arrive told nobody.
+# The older versions of event `e` that its client has been told of: by a reminder or correction, in one that told the
+# dates of several at their number, or in the answer to "my next date", whoever there asked. A message that surely did
+# not arrive told nobody.
 _TOLD = """
-    SELECT o.version, o.facts_sealed FROM outbound_message m
-    JOIN case_event_version o ON o.case_event_id = e.id AND o.version = CASE
-        WHEN m.event_id = e.id THEN m.event_version
-        ELSE (SELECT max(v.version) FROM case_event_version v
-              WHERE v.case_event_id = e.id AND v.recorded_at <= m.created_at) END
-    WHERE m.client_id = e.client_id AND (m.event_id = e.id OR m.template = 'dates.line') AND o.version < e.version
-      AND m.state IN ('sending', 'unknown', 'accepted')
-      AND m.provider_status IS DISTINCT FROM 'failed' AND m.provider_status IS DISTINCT FROM 'undelivered'
+    SELECT o.version, o.facts_sealed FROM (
+        SELECT m.event_version AS version, m.state, m.provider_status
+        FROM outbound_message m WHERE m.event_id = e.id AND m.client_id = e.client_id
+        UNION ALL
+        SELECT r.version, m.state, m.provider_status
+        FROM reminder r JOIN outbound_message m ON m.id = r.message_id
+        WHERE r.case_event_id = e.id AND r.client_id = e.client_id AND m.shared
+        UNION ALL
+        SELECT (SELECT max(v.version) FROM case_event_version v
+                WHERE v.case_event_id = e.id AND v.recorded_at <= m.created_at), m.state, m.provider_status
+        FROM client me JOIN client o ON o.phone_index = me.phone_index
+        JOIN outbound_message m ON m.client_id = o.id AND m.template = 'dates.line'
+        WHERE me.id = e.client_id
+    ) t JOIN case_event_version o ON o.case_event_id = e.id AND o.version = t.version
+    WHERE o.version < e.version AND t.state IN ('sending', 'unknown', 'accepted')
+      AND t.provider_status IS DISTINCT FROM 'failed' AND t.provider_status IS DISTINCT FROM 'undelivered'
 """
 
 
@@ -104,6 +113,12 @@ async def supersede(connection: Connection, events: Sequence[UUID]) -> set[UUID]
     await connection.execute(
         "UPDATE outbound_message m SET state = 'cancelled', reason = 'the date changed' FROM case_event e "
         "WHERE e.id = ANY($1) AND m.event_id = e.id AND m.event_version < e.version AND m.state IN ('pending', 'held')",
+        list(events),
+    )
+    await connection.execute(
+        "UPDATE outbound_message m SET state = 'cancelled', reason = 'the date changed' "
+        "FROM reminder r JOIN case_event e ON e.id = r.case_event_id WHERE e.id = ANY($1) AND r.version < e.version "
+        "AND m.id = r.message_id AND m.shared AND m.state IN ('pending', 'held')",
         list(events),
     )
     rows = await connection.fetch(
@@ -180,7 +195,8 @@ class Due:
     """A ledger line whose time has come, with everything needed to decide and to write its words. `current` is the
     event's version now; `known_on`: when somebody last knew that it was true; `told_sealed` the newest older facts the
     person received (corrections and cancellations only); `newer_due`: a later step of the same event and version is due
-    too, or on its way; `also`: another event of the person on the same day, with its facts."""
+    too, or on its way; `also`: another event of the person on the same day, with its facts; `shared`: others
+    use the number as well, and the person is told apart by their label."""
 
     case_event: UUID
     version: int
@@ -208,6 +224,8 @@ class Due:
     early_texts: bool
     held_until: datetime | None
     off: bool
+    shared: bool
+    label_sealed: bytes | None
     hours: Hours
 
 
@@ -222,7 +240,9 @@ SELECT r.case_event_id, r.version, r.step, r.client_id, r.due_at, r.not_after, e
        also.id, also.facts_sealed,
        k.master, k.wrapped,
        c.phone_index, c.channel, c.language, c.timezone, c.consent, c.phone_private, c.early_texts, c.held_until,
-       c.automation_off_at IS NOT NULL AS off, c.safe_from, c.safe_until, c.night_urgent
+       c.automation_off_at IS NOT NULL AS off,
+       EXISTS (SELECT FROM client o WHERE o.phone_index = c.phone_index AND o.id <> c.id) AS shared, c.label_sealed,
+       c.safe_from, c.safe_until, c.night_urgent
 FROM due r
 JOIN case_event e ON e.id = r.case_event_id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
@@ -270,7 +290,7 @@ async def coming(db: Database, until: datetime, client: UUID | None, limit: int)
 
 
 def _due(r: tuple[Any, ...]) -> Due:
-    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:27], clients.hours(*r[27:])))
+    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:29], clients.hours(*r[29:])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +331,7 @@ _REOPEN = """
 WITH late AS (
     UPDATE reminder r SET state = 'planned', reason = NULL, message_id = NULL, due_at = $1
     FROM task t, outbound_message m
-    WHERE t.closed_at IS NULL AND t.kind = 'not_reminded' AND t.case_event_id = r.case_event_id
+    WHERE t.closed_at IS NULL AND t.kind = 'not_reminded'
       AND t.key = 'not_reminded:' || m.id AND m.id = r.message_id AND m.state = 'expired'
       AND r.state = 'enqueued' AND r.not_after > $1
     RETURNING t.id
@@ -320,9 +340,19 @@ UPDATE task SET closed_at = $1 FROM late WHERE task.id = late.id
 """
 
 
+_LEFT_BEHIND = """
+UPDATE reminder r SET state = 'planned', reason = NULL, message_id = NULL, due_at = $1
+FROM outbound_message m, case_event e
+WHERE m.shared AND m.state IN ('cancelled', 'suppressed') AND r.message_id = m.id AND r.state = 'enqueued'
+  AND e.id = r.case_event_id AND e.version = r.version AND r.not_after > $1
+"""
+
+
 async def reopen(connection: Connection, now: datetime) -> None:
-    """Plan again what the sender did not get to before the person's night, and take back the task it became."""
+    """Plan again what the sender did not get to before the person's night, and take back the task it became; and what
+    a message carried that was called back for the sake of somebody else in it."""
     await connection.execute(_REOPEN, now)
+    await connection.execute(_LEFT_BEHIND, now)
 
 
 async def next_due(db: Database, after: datetime) -> datetime | None:

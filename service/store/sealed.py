@@ -99,3 +99,12 @@ def seal_webhook(key: ClientKey, webhook: UUID, column: str, plain: str) -> byte
 
 def unseal_webhook(key: ClientKey, webhook: UUID, column: str, sealed: bytes) -> str:
     return key.unseal(sealed, f"webhook.{column}", webhook).decode()
+
+
+def seal_label_of(key: ClientKey, client: UUID, label: str) -> bytes:
+    """How a client wants to be told apart on a number that others use as well."""
+    return key.seal(label.encode(), "client.label", client)
+
+
+def unseal_label_of(key: ClientKey, client: UUID, sealed: bytes) -> str:
+    return key.unseal(sealed, "client.label", client).decode()

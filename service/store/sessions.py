@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -46,6 +47,14 @@ async def locked(connection: Connection, clients: list[UUID]) -> dict[UUID, Sess
     """The sessions of these clients, locked until the caller's transaction ends."""
     rows = await connection.fetch(_COLUMNS + "WHERE c.id = ANY($1) ORDER BY c.id FOR UPDATE OF s", clients)
     return {r["id"]: _session(r) for r in rows}
+
+
+async def at_numbers(connection: Connection, phones: Sequence[bytes]) -> dict[bytes, Session]:
+    """The conversations at these numbers, locked until the caller's transaction ends."""
+    rows = await connection.fetch(
+        _COLUMNS + "WHERE c.phone_index = ANY($1) AND c.speaks ORDER BY c.id FOR UPDATE OF s", list(phones)
+    )
+    return {r["phone_index"]: _session(r) for r in rows}
 
 
 async def save(

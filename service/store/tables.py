@@ -86,6 +86,9 @@ def _one_of(column: str, values: type[Any], name: str) -> CheckConstraint:
 class Client(SQLModel, table=True):
     """A person served, reached at one number. `ref_index` is the digest of the organisation's own reference.
 
+    Several may share a number: `speaks` is the one in whose conversation its texts are heard; `label`: how they want to
+    be told apart on it; `household_id`: who belongs together, also at numbers of their own.
+
     `safe_from` and `safe_until`: the hours, on their own clock, outside which nobody may text them; `night_urgent`:
     they agreed that a date moved close may wake them; `paper_asks` and `paper_asked_at`: how often and when last we
     asked somebody without a date whether a paper came; `sms_fallback`: they agreed to SMS where WhatsApp fails; `flag`:
@@ -103,14 +106,20 @@ class Client(SQLModel, table=True):
         _one_of("consent", Consent, "consent"),
         _one_of("channel", Channel, "channel"),
         Index("ix_client_uninvited", "id", postgresql_where=text("consent = 'unasked' AND invited_at IS NULL")),
+        Index("uq_client_phone_index", "phone_index", unique=True, postgresql_where=text("speaks")),
+        Index("ix_client_phone_index", "phone_index"),
+        Index("ix_client_household_id", "household_id", postgresql_where=text("household_id IS NOT NULL")),
         Index("ix_client_forget_at", "forget_at", postgresql_where=text("forget_at IS NOT NULL")),
         _one_of("unsafe_why", Unsafe, "unsafe_why"),
         _one_of("tier", Tier, "tier"),
     )
 
     id: UUID = Field(primary_key=True)
-    phone_index: bytes = _sealed(unique=True)
+    phone_index: bytes = _sealed()
     phone_sealed: bytes = _sealed()
+    speaks: bool = Field(default=True, sa_column_kwargs={"server_default": text("true")})
+    household_id: UUID | None = None
+    label_sealed: bytes | None = _sealed(nullable=True)
     ref_index: bytes | None = _sealed(nullable=True, unique=True)
     ref_sealed: bytes | None = _sealed(nullable=True)
     alias_sealed: bytes | None = _sealed(nullable=True)
@@ -229,7 +238,8 @@ class OutboundMessage(SQLModel, table=True):
     `fence` grows with every claim. `due_at` and `not_after` are on the domain clock, `lease_until`, `retry_at`,
     `look_at` and `poll_at` on the real one. `event_id` and `event_version` name the facts the words were made from.
     `priority` is `flows.delivery.Priority`; `crashes` counts senders that died with it in hand; `stands_for` is the
-    message to the same person on another channel that this one stands for; `written_by`: the member of staff or the API
+    message to the same person on another channel that this one stands for; `shared`: it carries reminders of several
+    people at one number, as the ledger says; `written_by`: the member of staff or the API
     token whose own words these are; `poll_at`: when to ask the provider for a
     final status that no callback has brought.
     """
@@ -269,6 +279,11 @@ class OutboundMessage(SQLModel, table=True):
         Index(
             "uq_outbound_message_stands_for", "stands_for", unique=True, postgresql_where=text("stands_for IS NOT NULL")
         ),
+        Index(
+            "ix_outbound_message_called_back",
+            "id",
+            postgresql_where=text("shared AND state IN ('cancelled', 'suppressed')"),
+        ),
         Index("ix_outbound_message_sid", "sid", postgresql_where=text("sid IS NOT NULL")),
     )
 
@@ -302,6 +317,7 @@ class OutboundMessage(SQLModel, table=True):
     broadcast_id: UUID | None = Field(default=None, foreign_key="broadcast.id")
     stands_for: UUID | None = None
     written_by: UUID | None = None
+    shared: bool = _off()
     poll_at: dt.datetime | None = _instant(nullable=True)
     polls: int = _small()
 

@@ -19,6 +19,10 @@ class SentBefore(StoreError):
     """A message with this id was stored a moment ago: look again."""
 
 
+# Who writes to somebody writes to all who share the number: automation holds its tongue to all of them.
+_THEIR_NUMBER = "(SELECT phone_index FROM client WHERE id = $1)"
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One line of a thread. `kind`: `in`, `out` or `note`; `sealed` opens as inbound body, outbound words or note body;
@@ -122,7 +126,7 @@ async def write(connection: Connection, message: outbox.Message, by: UUID, now: 
     except asyncpg.UniqueViolationError:
         raise SentBefore(f"message {message.id} was stored a moment ago") from None
     await connection.execute(
-        "UPDATE client SET held_by = $2, held_until = greatest(held_until, $3) WHERE id = $1",
+        f"UPDATE client SET held_by = $2, held_until = greatest(held_until, $3) WHERE phone_index = {_THEIR_NUMBER}",
         message.client,
         by,
         held_until,
@@ -156,7 +160,8 @@ async def writing(connection: Connection, client: UUID, by: UUID, until: datetim
         until,
     )
     await connection.execute(
-        "UPDATE client SET held_by = $2, held_until = $3 WHERE id = $1 AND (held_until IS NULL OR held_until < $3)",
+        f"UPDATE client SET held_by = $2, held_until = $3 WHERE phone_index = {_THEIR_NUMBER} "
+        "AND (held_until IS NULL OR held_until < $3)",
         client,
         by,
         until,
@@ -165,7 +170,9 @@ async def writing(connection: Connection, client: UUID, by: UUID, until: datetim
 
 async def let_go(connection: Connection, client: UUID) -> None:
     """Automation may speak again."""
-    await connection.execute("UPDATE client SET held_by = NULL, held_until = NULL WHERE id = $1", client)
+    await connection.execute(
+        f"UPDATE client SET held_by = NULL, held_until = NULL WHERE phone_index = {_THEIR_NUMBER}", client
+    )
     await connection.execute(
         "UPDATE thread_mark SET writing_by = NULL, writing_until = NULL WHERE client_id = $1", client
     )

@@ -27,9 +27,13 @@ SELECT q.n, c.id, c.consent, c.language, c.phone_private, c.timezone, k.master, 
        (SELECT true FROM inbound_message i WHERE i.sid = q.sid) IS NOT NULL
            OR (SELECT true FROM redaction d WHERE d.sid = q.sid) IS NOT NULL AS repeated,
        (SELECT true FROM case_event e
-        WHERE e.client_id = c.id AND e.starts_at > q.now AND e.status IN ({AHEAD}) LIMIT 1) IS NOT NULL AS dates
+        WHERE e.client_id = c.id AND e.starts_at > q.now AND e.status IN ({AHEAD}) LIMIT 1) IS NOT NULL AS dates,
+       ARRAY(SELECT o.id FROM client o WHERE o.phone_index = c.phone_index AND NOT o.speaks ORDER BY o.id) AS others,
+       (SELECT true FROM client o JOIN case_event e ON e.client_id = o.id
+        WHERE o.phone_index = c.phone_index AND NOT o.speaks AND o.consent = 'given' AND e.starts_at > q.now
+          AND e.status IN ({AHEAD}) LIMIT 1) IS NOT NULL AS others_dates
 FROM unnest($1::bytea[], $2::text[], $3::timestamptz[]) WITH ORDINALITY AS q (phone, sid, now, n)
-JOIN client c ON c.phone_index = q.phone
+JOIN client c ON c.phone_index = q.phone AND c.speaks
 JOIN keys.client_key k ON k.client_id = c.id
 JOIN session s ON s.client_id = c.id
 """
@@ -39,7 +43,8 @@ JOIN session s ON s.client_id = c.id
 class Known:
     """What is stored of the person at a number. `dates`: whether a case event lies ahead. `repeated`: this very
     message was stored before. `held_until`: until when a human answers them; `off`: always; `unsafe`: their phone may
-    be in other hands."""
+    be in other hands. `others`: who shares the number, and is spoken for; `others_dates`: whether any of them has one
+    ahead."""
 
     client: UUID
     consent: str
@@ -55,6 +60,8 @@ class Known:
     held_until: datetime | None
     off: bool
     unsafe: bool
+    others: tuple[UUID, ...] = ()
+    others_dates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,18 @@ class ConsentChange:
 
 
 @dataclass(frozen=True, slots=True)
+class ForOther:
+    """What a number says about being texted counts for everybody who shares it: an id for the record and for the task
+    of each."""
+
+    other: UUID
+    record: UUID
+    task: UUID
+    consent: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Confirmation:
     """The answer to the reminder of a case event: `flows.effects.Confirm`."""
 
@@ -144,6 +163,7 @@ class Turn:
     tasks: list[NewTask] = field(default_factory=list)
     answers: list[NewAnswer] = field(default_factory=list)
     consents: list[ConsentChange] = field(default_factory=list)
+    for_others: list[ForOther] = field(default_factory=list)
     confirmations: list[Confirmation] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
     set_language: str | None = None
@@ -189,6 +209,8 @@ class Turns:
                 r["held_until"],
                 r["off"],
                 r["unsafe"],
+                tuple(r["others"]),
+                r["others_dates"],
             )
         return found
 
@@ -235,6 +257,9 @@ def _consent(turn: Turn) -> str | None:
     return turn.consents[-1].consent if turn.consents else None
 
 
+# Whose line of the ledger (`r`) an answer concerns, beside the one in whose conversation it is heard.
+_SPOKEN_FOR = """EXISTS (SELECT FROM client me JOIN client o ON o.phone_index = me.phone_index
+                       WHERE me.id = guard.id AND o.id = r.client_id)"""
 _GUARDS = ("new", "known")
 # `{rows}` is the part's own rows as a table. Every part but the first selects from `guard`: the clients whose turn is
 # written.
@@ -246,7 +271,7 @@ _PARTS: dict[str, _Part] = {
         guard AS (
             INSERT INTO client (id, phone_index, phone_sealed, channel, language, consent, created_at)
             SELECT client, phone_index, phone, channel, language, consent, now FROM opening
-            ON CONFLICT (phone_index) DO NOTHING RETURNING id),
+            ON CONFLICT (phone_index) WHERE speaks DO NOTHING RETURNING id),
         client_key AS (
             INSERT INTO keys.client_key (client_id, master, wrapped)
             SELECT t.client, t.master, t.wrapped FROM guard JOIN opening t ON t.client = guard.id),
@@ -362,7 +387,9 @@ _PARTS: dict[str, _Part] = {
         "client uuid, id uuid, key text, kind text, urgent boolean, due timestamptz, event uuid, now timestamptz",
         """tasks AS (
             INSERT INTO task (id, key, kind, urgent, client_id, due_at, opened_at, case_event_id)
-            SELECT t.id, t.key, t.kind, t.urgent, guard.id, t.due, t.now, t.event
+            SELECT t.id, t.key, t.kind, t.urgent,
+                   coalesce((SELECT e.client_id FROM case_event e WHERE e.id = t.event), guard.id), t.due, t.now,
+                   t.event
             FROM guard JOIN {rows} AS t ON t.client = guard.id ON CONFLICT (key) DO NOTHING)""",
         lambda t: [(t.client, x.id, x.key, x.kind, x.urgent, x.due_at, x.case_event_id, t.now) for x in t.tasks],
     ),
@@ -389,6 +416,35 @@ _PARTS: dict[str, _Part] = {
         + ")",
         lambda t: [(t.client, c.id, c.consent, c.how, t.language, t.heard_at or t.now) for c in t.consents],
     ),
+    # Stop is the number's. A yes is for those whom nobody asked and those whom a stop had silenced, a no for the
+    # former: what somebody said for themselves, on paper or by voice, stands.
+    "for_others": _part(
+        "client uuid, other uuid, record uuid, task uuid, consent text, how text, now timestamptz, due timestamptz",
+        f"""others AS (
+            UPDATE client o SET consent = p.consent FROM guard JOIN {{rows}} AS p ON p.client = guard.id
+            WHERE o.id = p.other AND CASE p.consent WHEN 'stopped' THEN o.consent <> 'stopped'
+                                                    WHEN 'given' THEN o.consent IN ('unasked', 'stopped')
+                                                    WHEN 'refused' THEN o.consent = 'unasked' END
+            RETURNING p.other, p.record, p.task, p.consent, p.how, p.now, p.due),
+        others_recorded AS (
+            INSERT INTO consent_record (id, client_id, consent, how, at)
+            SELECT record, other, consent, how, now FROM others),
+        others_told AS ({
+            tell(
+                "stopped",
+                "(SELECT record AS fact, other AS client, NULL::uuid AS event, how AS value, 'client' AS said_by, "
+                "now AS at FROM others WHERE consent = 'stopped')",
+            )
+        }),
+        others_tasks AS (
+            INSERT INTO task (id, key, kind, urgent, client_id, due_at, opened_at)
+            SELECT task, 'stopped_with_date:' || record, 'stopped_with_date', true, other, due, now FROM others
+            WHERE consent = 'stopped' AND EXISTS (
+                SELECT FROM case_event e WHERE e.client_id = other AND e.starts_at > now AND e.status IN ({AHEAD})))""",
+        lambda t: [
+            (t.client, x.other, x.record, x.task, x.consent, x.how, t.heard_at or t.now, t.now) for x in t.for_others
+        ],
+    ),
     # What this turn says is not among what is called back: it is not there yet when this looks.
     "forget": _part(
         "client uuid",
@@ -403,7 +459,8 @@ _PARTS: dict[str, _Part] = {
         """confirmations AS (
             UPDATE reminder r SET confirmed = c.answer
             FROM guard JOIN {rows} AS c ON c.client = guard.id
-            WHERE r.case_event_id = c.event AND r.client_id = guard.id AND r.state = 'enqueued'
+            WHERE r.case_event_id = c.event AND r.state = 'enqueued'
+              AND (r.client_id = guard.id OR {spoken_for})
               AND r.version = (SELECT version FROM case_event e WHERE e.id = c.event)
             RETURNING c.id AS fact, r.client_id AS client, c.event, c.answer AS value, 'client' AS said_by,
                       c.now AS at),
@@ -416,9 +473,11 @@ _PARTS: dict[str, _Part] = {
     "outcomes": _part(
         "client uuid, id uuid, event uuid, outcome text, now timestamptz",
         """over AS (
-            SELECT o.*, e.version FROM guard JOIN {rows} AS o ON o.client = guard.id
+            SELECT o.id, o.event, o.outcome, o.now, e.version, e.client_id AS client
+            FROM guard JOIN {rows} AS o ON o.client = guard.id
             JOIN case_event e ON e.id = o.event AND e.starts_at <= o.now
-            WHERE EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.client_id = guard.id)),
+            WHERE EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id
+                            AND (r.client_id = guard.id OR {spoken_for}))),
         outcomes AS (
             INSERT INTO outcome (id, case_event_id, version, outcome, said_by, at)
             SELECT id, event, version, outcome, 'client', now FROM over),
@@ -445,7 +504,7 @@ def _statement(parts: tuple[str, ...]) -> str:
         arrays = ", ".join(f"${number + i}::{kind}[]" for i, (_, kind) in enumerate(columns))
         number += len(columns)
         rows = f"(SELECT * FROM unnest({arrays}) AS u ({', '.join(column for column, _ in columns)}))"
-        written.append(_PARTS[name].sql.replace("{rows}", rows))
+        written.append(_PARTS[name].sql.replace("{rows}", rows).replace("{spoken_for}", _SPOKEN_FOR))
     # Workers listen on this channel; one notification a commit, however many rows ask for it.
     wake = ", pg_notify('outbox', '')" if "outbound" in parts else ""
     return f"WITH {', '.join(written)} SELECT id{wake} FROM guard"

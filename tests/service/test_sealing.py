@@ -63,10 +63,13 @@ ALIAS, REF, EVENT, VENUE, ADDRESS, ROOM = (
 PERSONAL = (ANA, ANA[1:], BEN[1:], "xiquilite", "Tecpán", "Anabel", REF, EVENT, VENUE, "Varick", ADDRESS, ROOM)
 EMAIL, NAME, PASSWORD = "quetzalli@albergue.example", "Quetzalli Ixchel", "maíz zopilote nube 77"
 DEVICE, LABEL, ADDRESS_FROM = "Firefoxxo, Linuxxo", "Expedientes Zyx", "203.0.113.77"
+FAMILY, CALLED, HALL = "FAM-Qotz", "Xitlali", f"{VENUE}, {ADDRESS}"
+PERSONAL += (FAMILY, CALLED)
 PERSONAL += (EMAIL, NAME, PASSWORD, DEVICE, LABEL, ADDRESS_FROM)
-CALENDAR = f"""client_ref,phone,alias,event_ref,event_type,date,time,timezone,venue,room,language,consent
-{REF},{ANA},{ALIAS},{EVENT},hearing.master,2026-12-10,08:30,America/New_York,"{VENUE}, {ADDRESS}",{ROOM},es,paper
-,{BEN},,,ice.check_in,2026-12-11,09:00,America/New_York,{VENUE},{ROOM},en,
+NY, WHEN = "America/New_York", "event_ref,event_type,date,time"
+CALENDAR = f"""client_ref,phone,alias,household,label,{WHEN},timezone,venue,room,language,consent
+{REF},{ANA},{ALIAS},{FAMILY},{CALLED},{EVENT},hearing.master,2026-12-10,08:30,{NY},"{HALL}",{ROOM},es,paper
+,{BEN},,,,,ice.check_in,2026-12-11,09:00,{NY},{VENUE},{ROOM},en,
 """
 
 
@@ -268,6 +271,7 @@ SEALED = {
     "client.phone_sealed": ("client.phone", "id"),
     "client.ref_sealed": ("client.ref", "id"),
     "client.alias_sealed": ("client.alias", "id"),
+    "client.label_sealed": ("client.label", "id"),
     "session.state_sealed": ("session.state", "client_id"),
     "inbound_message.body_sealed": ("inbound_message.body", "id"),
     "answer.value_sealed": ("answer.value", "id"),

@@ -221,3 +221,12 @@ reply-question-noted = Thank you. A person from our team will read it and answer
 
 # facts: 0, 1.2
 reply-no = Thank you for telling us. A person from our team will write to you or call you soon. Our hours: { $hours }. If it is soon, call { $org_phone }. Telling us does not move the date, and not being there can have serious consequences. The date stays until the office that gave it says otherwise.
+
+# One message for several people who share a phone.
+household = Can you all be there?
+
+household-all = We will all be there
+
+household-one = Something about one of us
+
+household-who = Who is it about?

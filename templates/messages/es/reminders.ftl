@@ -222,3 +222,12 @@ reply-question-noted = Gracias. Una persona de nuestro equipo la va a leer y le 
 
 # facts: 0, 1.2
 reply-no = Gracias por avisar. Una persona de nuestro equipo le va a escribir o llamar pronto. Horario: { $hours }. Si es pronto, llame al { $org_phone }. Avisarnos no cambia la fecha, y no ir puede tener consecuencias graves. La fecha sigue igual hasta que la oficina que la dio diga otra cosa.
+
+# One message for several people who share a phone.
+household = ¿Pueden ir todos?
+
+household-all = Iremos todos
+
+household-one = Algo sobre uno
+
+household-who = ¿De quién se trata?

@@ -221,3 +221,12 @@ reply-question-noted = Merci. Une personne de notre équipe va la lire et vous r
 
 # facts: 0, 1.2
 reply-no = Merci de nous le dire. Une personne de notre équipe va vous écrire ou vous appeler vite. Nos heures : { $hours }. Si c'est proche, appelez { $org_phone }. Nous le dire ne change pas la date, et ne pas y aller peut avoir des suites graves. La date reste tant que le bureau qui l'a donnée ne dit pas autre chose.
+
+# One message for several people who share a phone.
+household = Pourrez-vous tous y être ?
+
+household-all = Nous y serons tous
+
+household-one = À propos d'un de nous
+
+household-who = De qui s'agit-il ?

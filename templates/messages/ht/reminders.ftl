@@ -221,3 +221,12 @@ reply-question-noted = Mèsi. Yon moun nan ekip nou an ap li li epi reponn ou. L
 
 # facts: 0, 1.2
 reply-no = Mèsi paske ou di nou sa. Yon moun nan ekip nou an ap ekri ou oswa rele ou talè. Lè travay nou: { $hours }. Si li pwòch, rele { $org_phone }. Lè ou di nou sa, dat la pa deplase, e si ou pa la sa ka gen gwo konsekans. Dat la rete jiskaske biwo ki te bay li a di yon lòt bagay.
+
+# One message for several people who share a phone.
+household = Èske nou tout ap ka la?
+
+household-all = Nou tout ap la
+
+household-one = Yon bagay sou youn
+
+household-who = Kiyès sa konsène?

@@ -221,3 +221,12 @@ reply-question-noted = Obrigado. Uma pessoa da nossa equipe vai ler e responder.
 
 # facts: 0, 1.2
 reply-no = Obrigado por avisar. Uma pessoa da equipe vai escrever ou ligar em breve. Horário: { $hours }. Se for em breve, ligue: { $org_phone }. Avisar a nós não muda a data, e não ir pode ter consequências graves. A data vale até quem a marcou dizer outra coisa.
+
+# One message for several people who share a phone.
+household = Todos podem ir?
+
+household-all = Todos nós vamos
+
+household-one = Algo sobre um de nós
+
+household-who = É sobre quem?

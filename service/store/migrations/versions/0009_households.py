@@ -27,6 +27,29 @@ def _task_kinds(more: tuple[str, ...], fewer: tuple[str, ...]) -> None:
 
 def upgrade() -> None:
     _task_kinds(NEW_KINDS, ())
+    op.add_column("client", sa.Column("speaks", sa.Boolean(), server_default=sa.text("true"), nullable=False))
+    op.add_column("client", sa.Column("household_id", sa.Uuid(), nullable=True))
+    op.add_column("client", sa.Column("label_sealed", sa.LargeBinary(), nullable=True))
+    op.drop_constraint(op.f("uq_client_phone_index"), "client", type_="unique")
+    op.create_index("uq_client_phone_index", "client", ["phone_index"], unique=True, postgresql_where=sa.text("speaks"))
+    op.create_index("ix_client_phone_index", "client", ["phone_index"], unique=False)
+    op.create_index(
+        "ix_client_household_id",
+        "client",
+        ["household_id"],
+        unique=False,
+        postgresql_where=sa.text("household_id IS NOT NULL"),
+    )
+    op.add_column(
+        "outbound_message", sa.Column("shared", sa.Boolean(), server_default=sa.text("false"), nullable=False)
+    )
+    op.create_index(
+        "ix_outbound_message_called_back",
+        "outbound_message",
+        ["id"],
+        unique=False,
+        postgresql_where=sa.text("shared AND state IN ('cancelled', 'suppressed')"),
+    )
     op.create_table(
         "webhook",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -74,4 +97,12 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("webhook_delivery")
     op.drop_table("webhook")
+    op.drop_index("ix_outbound_message_called_back", table_name="outbound_message")
+    op.drop_column("outbound_message", "shared")
+    op.drop_index("ix_client_household_id", table_name="client")
+    op.drop_index("ix_client_phone_index", table_name="client")
+    op.drop_index("uq_client_phone_index", table_name="client")
+    op.create_unique_constraint(op.f("uq_client_phone_index"), "client", ["phone_index"])
+    for column in ("label_sealed", "household_id", "speaks"):
+        op.drop_column("client", column)
     _task_kinds((), NEW_KINDS)
