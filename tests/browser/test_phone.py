@@ -59,6 +59,17 @@ class Handset:
         self.element.get_by_role("button", name=label, exact=True).last.click()
 
 
+# Where on the screen each of these letters first stands.
+WHERE = """(element, letters) => letters.map((letter) => {
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (words.nextNode() && !words.currentNode.data.includes(letter));
+  const range = document.createRange();
+  range.setStart(words.currentNode, words.currentNode.data.indexOf(letter));
+  range.setEnd(words.currentNode, range.startOffset + 1);
+  return range.getBoundingClientRect().left;
+})"""
+
+
 def opened(page: Page) -> Handset:
     page.goto("/simulator")
     expect(page.get_by_text("Connected")).to_be_visible()
@@ -269,6 +280,9 @@ def test_right_to_left_turns_the_whole_screen_and_sends_nothing(page: Page, numb
     field.fill("مرحبا")
     field.press("Enter")
     expect(phone.log.locator(".message.mine").last).to_contain_text("مرحبا")
+    # After an empty line too, a bracket closes behind the Latin name in it: further to the left.
+    name, closing = phone.received.filter(has_text="(توقيت Houston)").evaluate(WHERE, ["H", ")"])
+    assert closing < name
     mine = phone.log.locator(".message.mine").last.bounding_box()
     theirs = phone.received.last.bounding_box()
     assert mine and theirs

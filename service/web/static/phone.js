@@ -54,7 +54,7 @@ const sample = [
   { direction: "out", body: "موعدي القادم" },
   {
     direction: "in",
-    body: "موعدك القادم:\nالثلاثاء 12 يناير 2027، الساعة 9:00 صباحاً\n100 Example Street, Room 4, Houston\n\nهل ستحضر؟",
+    body: "موعدك القادم:\n\nالثلاثاء 12 يناير 2027، الساعة 9:00 صباحاً (توقيت Houston)\n100 Example Street, Room 4, Houston\n\nهل ستحضر؟",
     options: [{ key: "yes", label: "سأحضر" }, { key: "help", label: "أحتاج مساعدة" }],
     status: "delivered", segments: 2, encoding: "UCS-2",
   },
@@ -66,6 +66,11 @@ function make(tag, properties = {}, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
+}
+
+/* Each line in a box of its own: in one box for all, Chromium turns the brackets round a Latin name after an empty line. */
+function lines(text) {
+  return text.split("\n").map((line) => make("span", { className: "spoken", dir: "auto", textContent: `${line}\n` }));
 }
 
 function icon(name) {
@@ -300,7 +305,7 @@ class Phone {
   item(message) {
     const mine = message.direction === "out";
     const body = message.body
-      ? make("p", { className: "body", dir: "auto", textContent: message.body })
+      ? make("p", { className: "body" }, ...lines(message.body))
       : make("p", { className: "body picture" }, icon("picture"), this.speech.picture);
     const at = new Date(message.at);
     const meta = make("p", { className: "meta" }, make("time", { dateTime: at.toISOString(), textContent: this.clock.time(at, this.speech) }));

@@ -1,0 +1,223 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] {" "}نزد شما { TIME($own_when) }.
+        [day] {" "}نزد شما { DATE($own_when) }، { TIME($own_when) }.
+       *[same] {""}
+    }
+
+# facts: 1.2, 2.2, 2.8, 3.12
+hearing-ahead =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): جلسه محکمه.{ own-time }
+    { $place }
+    هر هفته رایگان بپرسید: 1-800-898-7180. دور است یا نمی‌توانید؟ زود بنویسید. تغییر تنها با قاضی است.
+
+# facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
+hearing-ask =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): جلسه محکمه.{ own-time }
+    { $place }
+    اگر نروید، قاضی شاید حکم دیپورت بدهد. بررسی: 1-800-898-7180
+
+# facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
+hearing-soon =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): جلسه محکمه.{ own-time }
+    { $place }
+    اطلاعیه ببرید. 60-90 دقیقه پیش برسید؛ دیر هم بروید. اگر نروید شاید حکم دیپورت شود. { $org_phone }
+
+# facts: 1.4.4, 1.2
+check-in-ahead =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): حاضری ICE.{ own-time }
+    { $place }
+    شاید تغییر کند: اسناد ICE ببینید. نمی‌توانید؟ پیشتر به ICE بگویید؛ تغییر تنها با تأیید ICE. کمک؟ پیام
+
+# facts: 1.2, 1.4.2, 1.4.4
+check-in-ask =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): حاضری ICE.{ own-time }
+    { $place }
+    اگر نروید، ICE شاید شما را بپالد و بگیرد. تغییر تنها با ICE.
+
+# facts: 1.2, 1.4.2, 1.4.4
+check-in-soon =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): حاضری ICE.{ own-time }
+    { $place }
+    تذکره و ورق ملاقات را ببرید. اگر نروید، ICE شاید شما را بپالد و دستگیر کند. تشویش؟ { $org_phone }
+
+# facts: 1.2
+isap-visit-ahead =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات ISAP.{ own-time }
+    { $place }
+    اگر نمی‌توانید، پیش از تاریخ از مسئول ISAP تان بپرسید و جواب را نوشته بگیرید. کمک؟ بنویسید.
+
+# facts: 1.2, 7.1.8
+isap-visit-ask =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات ISAP.{ own-time }
+    { $place }
+    تلفون را چارج کنید. نبودن تخلف است و ICE خبر می‌شود.
+
+# facts: 1.2, 7.1.8
+isap-visit-soon =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات ISAP.{ own-time }
+    { $place }
+    نبودن تخلف است و ICE خبر می‌شود. نمی‌توانید؟ پیشتر به مسئول ISAP بگویید. کمک: { $org_phone }
+
+# facts: 1.2
+isap-call-ahead =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): تماس تلفونی ISAP.{ own-time }
+    اگر آن وقت جواب داده نمی‌توانید، پیش از تاریخ از مسئول ISAP خود بپرسید و جواب را نوشته بگیرید. به کمک ضرورت دارید؟ به ما بنویسید. { $org }
+
+# facts: 1.2, 7.1.8
+isap-call-ask =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): تماس تلفونی ISAP.{ own-time }
+    تلفون را چارج و نزدیک خود نگه دارید. اگر جواب ندهید، تخلف حساب می‌شود و به ICE گفته می‌شود.
+
+# facts: 1.2, 7.1.8
+isap-call-soon =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): تماس تلفونی ISAP.{ own-time }
+    تلفون را چارج و نزدیک خود نگه دارید. اگر جواب ندهید، تخلف حساب می‌شود و به ICE گفته می‌شود؛ اگر کار نکرد، ثبوت نگه دارید. کمک: { $org_phone }.
+
+# facts: 1.2
+biometrics-ahead =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): نشان انگشت USCIS.{ own-time }
+    { $place }
+    نمی‌توانید؟ پیش از تاریخ از USCIS تغییر بخواهید: آنلاین یا 1-800-375-5283. کمک؟ بنویسید.
+
+# facts: 1.2, 1.5.1
+biometrics-ask =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): نشان انگشت USCIS.{ own-time }
+    { $place }
+    اگر نروید، دوسیه شاید رها شود. تغییر: 1-800-375-5283
+
+# facts: 1.2, 1.5.1
+biometrics-soon =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): نشان انگشت USCIS.{ own-time }
+    { $place }
+    I-797C ببرید. اگر نروید، دوسیه شاید رها شود. تغییر: 1-800-375-5283. کمک: { $org_phone }
+
+# facts: 1.2, 1.5.2
+interview-ahead =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): مصاحبه پناهندگی USCIS.{ own-time }
+    { $place }
+    انگلیسی روان نیست؟ ترجمان 18+ ساله ببرید. نمی‌توانید؟ به دفتر پناهندگی بنویسید. کمک؟ پیام
+
+# facts: 1.2, 1.5.2
+interview-ask =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): مصاحبه پناهندگی USCIS.{ own-time }
+    { $place }
+    اگر نروید، دوسیه شاید بسته شود یا به محکمه برود.
+
+# facts: 1.2, 1.5.2
+interview-soon =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): مصاحبه USCIS.{ own-time }
+    { $place }
+    تذکره، اصل اسناد، ترجمان، فامیل ببرید. اگر نروید، شاید بسته شود یا به محکمه رود. { $org_phone }
+
+attorney-ahead =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با وکیل تان.{ own-time }
+    { $place }
+    رفته نمی‌توانید؟ زود به وکیل تان بگویید، یا به ما بنویسید. { $org }
+
+attorney-ask =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با وکیل تان.{ own-time }
+    { $place }
+    اسناد و سوال‌ها را ببرید. نمی‌توانید؟ به وکیل بگویید.
+
+attorney-soon =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با وکیل تان.{ own-time }
+    { $place }
+    اسناد و سوال‌های تان را ببرید. نمی‌توانید؟ به وکیل بگویید، یا زنگ بزنید: { $org_phone }
+
+program-ahead =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با برنامه تان.{ own-time }
+    { $place }
+    رفته نمی‌توانید؟ بنویسید، وقت دیگر می‌پالیم. { $org }
+
+program-ask =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با برنامه تان.{ own-time }
+    { $place }
+    اگر رفته نمی‌توانید، وقت دیگر می‌پالیم.
+
+program-soon =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با برنامه تان.{ own-time }
+    { $place }
+    رفته نمی‌توانید؟ بنویسید یا به { $org_phone } زنگ بزنید، و وقت دیگر می‌پالیم.
+
+# facts: 0, 4.1.2
+deadline-ahead =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): آخرین روز اسناد که نوشتیم.{ own-time }
+    { $place }
+    باید تا آن روز در دفتر باشد؛ روز پُست شاید حساب نشود. از وکیل بپرسید. کمک؟ پیام دهید
+
+# facts: 0, 4.1.2
+deadline-ask =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): آخرین روز اسناد که نوشتیم.{ own-time }
+    { $place }
+    باید تا آن روز در دفتر باشد؛ روز پُست شاید حساب نشود. به وقت می‌توانید؟
+
+# facts: 0, 4.1.2
+deadline-soon =
+    { DATE($when) }، { TIME($when) } (وقت { $city }): آخرین روز اسناد که نوشتیم.{ own-time }
+    { $place }
+    تا آن روز در دفتر باشد؛ روز پُست شاید حساب نشود. از وکیل بپرسید، یا { $org_phone }
+
+# facts: 2.10
+unverified =
+    { DATE($when) }، { TIME($when) } (وقت { $city })، { $event }: شاید تغییر کند، تأیید نشد.{ own-time }
+    { $place }
+    تا تأیید دفتر آماده رفتن باشید. اطلاعیه را ببینید یا { $org_phone }
+
+discreet-ahead = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time } سوال دارید، یا راه دور است؟ زود به ما بنویسید.
+
+discreet-ask = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time } لطفاً راه رفتن را تنظیم کنید و اسناد تان را ببینید. آمده می‌توانید؟
+
+discreet-soon = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time } لطفاً اسناد تان آماده باشد و پیش از وقت آماده باشید. اگر دیر شد، باز هم بروید. کمک؟ بنویسید یا به { $org_phone } زنگ بزنید.
+
+discreet-unverified = وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }) شاید لغو شود یا تغییر کند.{ own-time } ما تأیید کرده نتوانستیم. لطفاً تا تأیید دفتر برای رفتن آماده باشید. برای بررسی، اسناد تان را ببینید یا به { $org_phone } زنگ بزنید.
+
+# The day after. It says that there was an appointment, and no more.
+discreet-after = ملاقات شما در { DATE($when) }: چطور بود؟ می‌پرسیم چون شاید کمک کرده بتوانیم. مجبور نیستید جواب بدهید.
+
+# To somebody without a date, now and then.
+discreet-paper = سلام. آیا نامه، ورق یا پیامی با تاریخ برای شما آمده؟ بعضی‌ها دیر می‌رسد، یا به آدرس سابق می‌رود. مجبور نیستید جواب بدهید.
+# Added to a reminder of a date that nobody has checked for long.
+
+# facts: 1.2, 2.2
+check-court = ما در این اواخر این تاریخ را تأیید کرده نتوانستیم. لطفاً بررسی کنید: 1-800-898-7180، شب و روز.
+
+# facts: 1.2
+check-ice = ما در این اواخر این تاریخ را تأیید کرده نتوانستیم. لطفاً از دفتری که در اسناد تان است بپرسید.
+
+# facts: 1.2
+check-uscis = ما در این اواخر این تاریخ را تأیید کرده نتوانستیم. لطفاً بررسی کنید: 1-800-375-5283.
+
+check-other = ما در این اواخر این تاریخ را تأیید کرده نتوانستیم. لطفاً از دفتری که آن را به شما داد بپرسید.
+
+discreet-check = ما در این اواخر آن را تأیید کرده نتوانستیم. لطفاً اسناد تان را ببینید، یا از کسی که تاریخ را به شما داد بپرسید.
+
+# Added when the person has another date on the same day. Names no office: court and ICE stay apart.
+discreet-both = شما در همان روز ملاقات دیگری هم دارید: { TIME($when) } (وقت { $city }). باید در هر دو باشید. هر دو را نمی‌توانید؟ همین حالا به ما بنویسید.
+
+reply = آمده می‌توانید؟
+
+answer-yes = می‌آیم
+
+answer-help = کمک رفتن
+
+answer-question = سوال
+
+answer-no = نمی‌توانم
+
+# facts: 2.8
+reply-yes = تشکر، نوشتیم. لطفاً به بررسی ادامه بدهید: تاریخ‌ها می‌تواند تغییر کند. اگر برای شما چیزی تغییر کرد، به ما بنویسید.
+
+# facts: 1.2
+reply-help = تشکر که گفتید. یک نفر از تیم ما درباره رسیدن به آنجا به شما می‌نویسد یا زنگ می‌زند. ساعت کار ما: { $hours }. اگر نزدیک است، به { $org_phone } زنگ بزنید. گفتن به ما تاریخ را تغییر نمی‌دهد، پس لطفاً آن را در نظر داشته باشید تا دفتر بلی بگوید.
+
+reply-question = سوال شما چیست؟ اینجا بنویسید. یا برای مینو 0 بفرستید، شاید جواب آنجا باشد.
+
+reply-question-noted = تشکر. یک نفر از تیم ما آن را می‌خواند و جواب می‌دهد. ساعت کار ما: { $hours }. اگر نزدیک است، به { $org_phone } زنگ بزنید.
+
+# facts: 0, 1.2
+reply-no = تشکر که گفتید. یک نفر از تیم ما به زودی به شما می‌نویسد یا زنگ می‌زند. ساعت کار ما: { $hours }. اگر نزدیک است، به { $org_phone } زنگ بزنید. گفتن به ما تاریخ را تغییر نمی‌دهد، و نبودن شما می‌تواند نتیجه‌های جدی داشته باشد. تاریخ همان است تا دفتری که آن را داد چیز دیگر بگوید.
