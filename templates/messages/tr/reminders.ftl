@@ -221,3 +221,12 @@ reply-question-noted = Teşekkürler. Ekibimizden biri okuyup yanıt verecek. Sa
 
 # facts: 0, 1.2
 reply-no = Söylediğiniz için teşekkürler. Ekibimizden biri yakında yazacak veya arayacak. Saatler: { $hours }. Yakınsa arayın: { $org_phone }. Bize söylemek tarihi değiştirmez; gitmemenin ağır sonuçları olabilir. Veren büro aksini diyene kadar tarih geçerlidir.
+
+# One message for several people who share a phone.
+household = Hepiniz gelebilir misiniz?
+
+household-all = Hepimiz geleceğiz
+
+household-one = Birimizle ilgili
+
+household-who = Kiminle ilgili?
