@@ -101,7 +101,7 @@ class Refused:
 
     What it says beyond this message: `opted_out`, the person told the carrier STOP; `blocked`, they closed this channel
     to us; `bad_address`, the number itself is the trouble; `window_closed`, WhatsApp takes no free text for them
-    now; `alarm`, the kind of task for whoever can mend the cause.
+    now; `template_lost`, this content template goes no more; `alarm`, the kind of task for whoever can mend the cause.
     """
 
     reason: str
@@ -110,6 +110,7 @@ class Refused:
     bad_address: bool = False
     blocked: bool = False
     window_closed: bool = False
+    template_lost: bool = False
     alarm: TaskKind | None = None
 
 

@@ -57,6 +57,7 @@ TICKS = (
     Tick("have the provider forget", 300, 300, job("redact")),
     Tick("read files that wait", 60, 5, job("imports")),
     Tick("tell other programs", 10, 2, job("webhooks")),
+    Tick("ask what became of templates", 3600, 3600, job("templates")),
     Tick("follow the zones", 3600, 3600, job("zones")),
     Tick("watch the words", 3600, 60, job("words")),
     Tick("recall a pause", 60, 60, job("alarms")),

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 import procrastinate
 from procrastinate.jobs import Status
 
-from service.actions import bring, invite, receive, remind
+from service.actions import bring, content_templates, invite, receive, remind
 from service.actions import forget as forgetting
 from service.actions.ask_to_verify import ask_to_verify
 from service.actions.broadcasts.release import release_due
@@ -103,6 +103,11 @@ async def poll(parts: Parts) -> None:
     await poll_action(parts)
 
 
+async def templates(parts: Parts) -> None:
+    """What Meta made of our content templates."""
+    await content_templates.check(parts, parts.provider.contents)
+
+
 async def notices(parts: Parts) -> None:
     """Notices whose hold is over become messages."""
     await release_due(parts)
@@ -129,6 +134,7 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     bring.JOB: bring.read_waiting,
     "keep": keep,
     "webhooks": webhooks,
+    "templates": templates,
     "strays": strays,
     clocks.HEARTBEAT: heartbeat,
 }

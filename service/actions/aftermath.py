@@ -24,7 +24,7 @@ async def follow(parts: Parts, tx: Connection, concerned: Concerned, outcome: Ou
     client = concerned.client
     now = parts.now()
     match outcome:
-        case Refused(reason, code, opted_out, bad_address, blocked, window_closed, alarm):
+        case Refused(reason, code, opted_out, bad_address, blocked, window_closed, template_lost, alarm):
             if opted_out:
                 await clients.opted_out(tx, client, now)
             if bad_address or blocked:
@@ -36,6 +36,8 @@ async def follow(parts: Parts, tx: Connection, concerned: Concerned, outcome: Ou
                     await tasks.open_all(tx, [number], now)
             if window_closed:
                 await clients.close_window(tx, client, now)
+            if template_lost:
+                await parts.wake("templates")  # it says which, and takes it out of use
             if alarm:
                 await _alarm(tx, alarm, code, reason, now)
         case TryLater(after, reason, code, halt) if halt:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
+from flows.effects import TaskKind
 from flows.messages import Words
 from flows.model import Ask
 from flows.whatsapp import Look, digest_of, look_of
 from service.actions.words import speak
 from service.parts import Content, Parts
 from service.providers.port import ContentDraft, Contents
-from service.store import content_templates
+from service.store import content_templates, tasks
 from service.store.content_templates import APPROVED, SCREEN, Stored
+from service.store.ids import new_id
 
 # Purpose → the values of its variables, in their order. The samples show Meta what will stand there.
 VARIABLES: dict[str, tuple[str, ...]] = {
@@ -86,13 +88,24 @@ async def push(parts: Parts, contents: Contents) -> list[Stored]:
 
 
 async def check(parts: Parts, contents: Contents) -> list[Stored]:
-    """Ask how far the approval of every template is. Returns all templates as they stand."""
+    """Ask how far the approval of every template is. One that may be sent no more is a task. Returns all templates as
+    they stand."""
     for template in await content_templates.stored(parts.db):
         if template.purpose != SCREEN:
             state, why = await contents.approval(template.sid)
             if (state, why) != (template.state, template.why):
                 await content_templates.mark(parts.db, template.sid, state, why, parts.now())
+                if template.state == APPROVED:
+                    await _lost(parts, template, state)
     return [s for s in await content_templates.stored(parts.db) if s.purpose != SCREEN]
+
+
+async def _lost(parts: Parts, template: Stored, state: str) -> None:
+    now = parts.now()
+    reason = f"WhatsApp says {state} of the template {template.purpose} ({template.language}): word it anew and push it"
+    key = f"{TaskKind.ACCOUNT}:{template.sid}:{state}"
+    async with parts.db.transaction() as tx:
+        await tasks.open_all(tx, [tasks.Open(new_id(), key, TaskKind.ACCOUNT, True, now, reason=reason)], now)
 
 
 def missing(content: Content, stored: list[Stored]) -> list[tuple[str, str]]:

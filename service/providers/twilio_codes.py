@@ -56,7 +56,7 @@ VERDICTS: Table = {
     **_refused("the message was not sent in time", 30010, 30036),
     **_refused("the content template is missing", 21654, 63027, alarm=TaskKind.ACCOUNT),
     **_refused("the content template's variables are wrong", 21655, 21656, 92007, 63028, 63030, alarm=TaskKind.ACCOUNT),
-    **_refused("the content template is rejected, paused or disabled", 63040, 63041, 63042, alarm=TaskKind.ACCOUNT),
+    **_refused("the content template is rejected, paused or disabled", 63040, 63041, 63042, template_lost=True),
     **_refused("WhatsApp does not take this content", 63005, 63006, 63013, 63021),
     **_refused("outside the 24 hours WhatsApp allows for free text", 63016, window_closed=True),
     **_refused("sender and recipient are the same number", 63031),

@@ -70,7 +70,8 @@ def test_each_number_does_beyond_its_message_what_the_provider_documents() -> No
     assert codes(window_closed=True) == {63016}
     assert {30003, 30004, 30005, 30006, 21211, 21614, 63003} < codes(bad_address=True)
     assert codes(alarm=TaskKind.FILTERED) == {30007, 30450}
-    assert {21608, 21408, 21654, 63028, 63040, 63015, 30640} < codes(alarm=TaskKind.ACCOUNT)
+    assert {21608, 21408, 21654, 63028, 63015, 30640} < codes(alarm=TaskKind.ACCOUNT)
+    assert codes(template_lost=True) == {63040, 63041, 63042}
     assert {20003, 20005, 20006, 20010, 30002, 20404, 21609, 63038} == codes(halt=Halt.ALL)
     assert {21212, 21606, 21704, 30032, 30033, 30034, 30035, 30023, 63001, 63112} < codes(halt=Halt.CHANNEL)
 

@@ -11,6 +11,7 @@ from flows.case_events import EventFacts, EventType
 from flows.contact import Address, Channel
 from flows.messages import InboundMessage, Outside, Refused, Words
 from flows.whatsapp import Look, look_of
+from service import jobs
 from service.actions import content_templates
 from service.actions.content_templates import SAMPLES, VARIABLES, drafts, screens
 from service.actions.dispatch import Dispatcher
@@ -18,6 +19,8 @@ from service.actions.receive import receive
 from service.actions.words import outside
 from service.parts import Parts
 from service.providers.port import ContentDraft
+from service.providers.simulator import SimulatedContents
+from service.providers.twilio_codes import verdict
 from service.store import content_templates as store
 from service.store import outbox, sealed
 from service.store.ids import new_id
@@ -85,6 +88,38 @@ async def test_a_template_that_is_not_approved_yet_is_none(sending: Parts, doubl
     await tell(sending, who, Words("your date", outside=DATE), "reply")
     await Dispatcher(sending).drain()
     assert double.ledger == []
+
+
+class Judged(SimulatedContents):
+    """Meta, with a mind of its own about one template."""
+
+    state = "approved"
+
+    async def approval(self, sid: str) -> tuple[str, str]:
+        return self.state, ""
+
+
+async def test_a_template_that_meta_pauses_is_taken_out_of_use_and_somebody_is_told(
+    sending: Parts, double: Double, clock: TestClock
+) -> None:
+    double.contents = meta = Judged()
+    await content_templates.push(sending, meta)
+    who = await eva(sending)
+    clock.on(timedelta(days=1))
+    double.says(EVA, verdict(400, 63041, ""))
+    await tell(sending, who, Words("your date", outside=DATE), "reply")
+    await Dispatcher(sending).drain()
+    jobs_asked = await sending.db.pool.fetch("SELECT task_name FROM jobs.procrastinate_jobs")
+    assert "templates" in {r["task_name"] for r in jobs_asked}, "it is asked for at once"
+    meta.state = "paused"
+    await jobs.templates(sending)
+    await jobs.templates(sending)
+    assert (await store.held(sending.db)).approved == {}
+    told = [kind for kind, _ in await people.open_tasks(sending)]
+    assert told.count("account") == len(content_templates.VARIABLES) * len(sending.content.catalog.languages)
+    meta.state = "approved"
+    await jobs.templates(sending)
+    assert (await store.held(sending.db)).approved["date", "en"], "and it comes back into use"
 
 
 async def test_what_has_no_template_waits_asks_once_and_goes_when_they_write(
