@@ -17,7 +17,7 @@ check = @said=$$($(1) 2>&1) && echo "ok: $(2)" || { printf '%s\n' "$$said"; echo
 help:
 	@echo "make demo          everything on this computer, with invented people and a phone page"
 	@echo "make test          lint, types, contracts and all tests"
-	@echo "make test-nightly  the tests that take minutes"
+	@echo "make test-nightly  the tests that take minutes; writes docs/promises.md"
 	@echo "make bench         the benchmarks"
 	@echo "make install       only the locked set in .venv     make format  put the code in shape"
 
@@ -29,7 +29,7 @@ test: lint browser
 	$(BIN)/pytest -q tests/browser
 
 test-nightly: install-test
-	$(BIN)/pytest -q -n 2 -m nightly --ignore=tests/browser
+	$(BIN)/pytest -q -n 2 -m "nightly or promise" --promises docs/promises.md --ignore=tests/browser
 
 bench: install-test
 	$(BIN)/python -m bench

@@ -23,6 +23,9 @@ from service.settings import Settings, read
 from service.store import embedded
 from service.store.clocks import Anchor
 from service.wiring import Process
+from tests.promises import pytest_addoption, pytest_collection_modifyitems, pytest_terminal_summary
+
+__all__ = ["pytest_addoption", "pytest_collection_modifyitems", "pytest_terminal_summary"]  # pytest finds them here
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)  # a Tuesday, 10:00 in New York
 _numbers = itertools.count(1)

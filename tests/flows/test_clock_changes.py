@@ -67,6 +67,7 @@ def live(
     return left
 
 
+@pytest.mark.promise("T10")
 @pytest.mark.parametrize("every", [30, pytest.param(1, marks=pytest.mark.nightly)])
 @pytest.mark.parametrize("name", [*US, *OTHERS])
 def test_every_minute_of_three_hours_round_each_change(name: str, every: int) -> None:
@@ -84,6 +85,7 @@ def test_every_minute_of_three_hours_round_each_change(name: str, every: int) ->
                         live(at + lead, zone, far, ladder, Hours(wakes=early), early, at)
 
 
+@pytest.mark.promise("T10")
 def test_the_hour_of_a_reminder_is_the_persons_clock_on_both_sides_of_a_change() -> None:
     zone = ZoneInfo("America/New_York")
     start = datetime(2026, 11, 2, 9, tzinfo=zone)
@@ -95,6 +97,7 @@ def test_the_hour_of_a_reminder_is_the_persons_clock_on_both_sides_of_a_change()
     assert local["3-days"].utcoffset() != local["1-day"].utcoffset(), "an hour of UTC lies between them"
 
 
+@pytest.mark.promise("T10")
 def test_twenty_four_hours_before_would_be_the_wrong_hour() -> None:
     """The variant that must fail: days counted in hours."""
     zone = ZoneInfo("America/New_York")

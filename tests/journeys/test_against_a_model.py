@@ -309,11 +309,13 @@ def world(url: str, tmp_path: Path) -> Iterator[World]:
             runner.run(made.__aexit__(None, None, None))
 
 
+@pytest.mark.promise("T06")
 @pytest.mark.parametrize("number", [1_000, pytest.param(20_000, marks=pytest.mark.nightly)])
 def test_random_histories_go_as_the_model_says(world: World, number: int) -> None:
     lives(world, number)
 
 
+@pytest.mark.promise("T06")
 def test_a_sender_that_repeats_on_silence_is_found_out(world: World) -> None:
     """The variant that must fail."""
     with pytest.raises(AssertionError):

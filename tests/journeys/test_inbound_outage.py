@@ -16,6 +16,7 @@ from tests.standin.client import Standin
 from tests.standin.service import SENDER, environment, free_port
 
 
+@pytest.mark.promise("T51")
 @pytest.mark.nightly
 async def test_five_thousand_texts_nobody_took_are_all_there_once(
     url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

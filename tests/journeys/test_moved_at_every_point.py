@@ -93,6 +93,7 @@ def told_dates(body: str) -> list[str]:
     return re.findall("December [0-9]+,", body)
 
 
+@pytest.mark.promise("T12")
 @pytest.mark.parametrize("point", POINTS)
 @pytest.mark.parametrize("moves", [1, 2, 5])
 async def test_moved(story: Story, double: Double, clock: Any, point: str, moves: int) -> None:
@@ -146,6 +147,7 @@ async def moved_once(story: Story, double: Double, clock: Any, point: str) -> No
     await story.bring(but(row, day=date(2026, 12, 9)))
 
 
+@pytest.mark.promise("T12")
 async def test_without_the_version_at_the_claim_a_stale_text_would_leave(
     story: Story, double: Double, clock: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -163,6 +165,7 @@ async def test_without_the_version_at_the_claim_a_stale_text_would_leave(
     assert any("December 8," in body for body in double.bodies)
 
 
+@pytest.mark.promise("T12")
 async def test_a_date_moved_while_its_reminder_is_in_doubt_is_corrected_once_it_is_known(
     story: Story, double: Double, clock: Any
 ) -> None:

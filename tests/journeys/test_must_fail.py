@@ -36,11 +36,13 @@ from tests.stories import Story, hearing
 SEED = 5
 
 
+@pytest.mark.promise("T05")
 @pytest.mark.parametrize("seed", [SEED, 1, 2])
 async def test_with_every_rule_nothing_is_lost_and_nothing_doubled(parts: Parts, seed: int) -> None:
     assert zeros(await Life(parts, Shaky(seed)).run(), 100) == (0, 0)
 
 
+@pytest.mark.promise("T05")
 async def test_a_repeat_on_every_timeout_doubles(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
     right = delivery.settle
 
@@ -63,15 +65,18 @@ async def doubles(parts: Parts, **how: Any) -> bool:
     return False
 
 
+@pytest.mark.promise("T05")
 async def test_rescue_by_time_doubles(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outbox, "_DOUBT", outbox._DOUBT.replace("'unknown'", "'pending'"))
     assert await doubles(parts)
 
 
+@pytest.mark.promise("T05")
 async def test_a_short_grace_doubles(parts: Parts) -> None:
     assert await doubles(parts, timing=replace(TIMING, grace=MS, look_gap=MS))
 
 
+@pytest.mark.promise("T05")
 async def test_without_one_at_a_time_for_each_number_messages_are_lost_or_doubled(
     parts: Parts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -88,6 +93,7 @@ async def test_without_one_at_a_time_for_each_number_messages_are_lost_or_double
     assert misbound or zeros(Counter(double.bodies), 100) != (0, 0)
 
 
+@pytest.mark.promise("T05")
 @pytest.mark.parametrize("fenced", [True, False])
 async def test_without_a_fence_a_sender_that_slept_gives_away_what_another_has(
     parts: Parts, monkeypatch: pytest.MonkeyPatch, fenced: bool
@@ -124,10 +130,12 @@ class Hasty(Dispatcher):
         return self._early[leased.message.id]
 
 
+@pytest.mark.promise("T05")
 async def test_a_hand_over_before_its_claim_is_committed_doubles(parts: Parts) -> None:
     assert await doubles(parts, made=Hasty)
 
 
+@pytest.mark.promise("T05")
 async def test_a_list_by_the_date_sent_doubles(parts: Parts) -> None:
     """What is queued has no such date, and a list filtered by it hides just the messages that are in question."""
 
@@ -140,6 +148,7 @@ async def test_a_list_by_the_date_sent_doubles(parts: Parts) -> None:
     assert doubled
 
 
+@pytest.mark.promise("T05")
 async def test_a_planner_without_a_key_doubles(process: Process, monkeypatch: pytest.MonkeyPatch) -> None:
     parts, story = process.parts, Story(process)
     rows = [hearing(row=n, event_ref=f"H-{n}", phone=Address(f"+12025554{n:03}")) for n in range(100)]
@@ -170,6 +179,7 @@ NOT_A_STOP = (
 )  # fmt: skip
 
 
+@pytest.mark.promise("T05")
 async def test_a_stop_by_its_first_letters_silences_people_who_asked_something(
     process: Process, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,6 +210,7 @@ async def test_a_stop_by_its_first_letters_silences_people_who_asked_something(
 PLANNING = [point for point in points.POINTS if point.split(" ", 1)[1] in ("plan", "due", "enqueue", "end")]
 
 
+@pytest.mark.promise("T04")
 @pytest.mark.parametrize("point", [point for point in points.POINTS if point not in PLANNING])
 async def test_a_worker_that_dies_at_any_point_loses_and_doubles_nothing(
     parts: Parts, point: str, monkeypatch: pytest.MonkeyPatch
@@ -211,6 +222,7 @@ async def test_a_worker_that_dies_at_any_point_loses_and_doubles_nothing(
     assert life.struck == 2, "it came by that point"
 
 
+@pytest.mark.promise("T04")
 @pytest.mark.parametrize("point", PLANNING)
 async def test_a_planner_that_dies_at_any_point_plans_each_step_once(
     process: Process, point: str, monkeypatch: pytest.MonkeyPatch

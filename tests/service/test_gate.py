@@ -9,6 +9,8 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from flows.delivery import Timing
 from flows.messages import Halt, TryLater, Unsure
 from service.actions import stop_sending
@@ -65,6 +67,7 @@ async def test_what_waits_to_be_repeated_holds_up_its_own_priority_only(sending:
 # --- the breaker
 
 
+@pytest.mark.promise("T14")
 async def test_failures_in_a_row_close_the_channel_and_one_message_tries_again(sending: Parts, double: Double) -> None:
     known = await crowd(sending, 60)
     [app] = await people.meet(sending, [EVA], channel="whatsapp")
@@ -122,6 +125,7 @@ async def test_refused_credentials_stop_every_worker_and_channel(sending: Parts,
 # --- pause
 
 
+@pytest.mark.promise("T17")
 async def test_a_pause_holds_also_what_is_claimed_already(sending: Parts, double: Double) -> None:
     known = await crowd(sending, 20)
     await people.tell(sending, [(who, "1") for who in known])
@@ -142,6 +146,7 @@ async def test_a_pause_holds_also_what_is_claimed_already(sending: Parts, double
     assert len(double.ledger) == 20
 
 
+@pytest.mark.promise("T17")
 async def test_a_pause_is_recalled_every_quarter_of_an_hour_until_it_ends(sending: Parts) -> None:
     assert not await stop_sending.remember_pause(sending)
     await stop_sending.pause(sending, "wrong words")
@@ -228,6 +233,7 @@ async def test_at_the_cap_answers_and_notices_wait_and_dates_still_go(sending: P
 # --- suspects
 
 
+@pytest.mark.promise("T13")
 async def test_a_message_with_which_three_senders_died_is_a_humans(sending: Parts, double: Double) -> None:
     ana, ben = await people.meet(sending, [ANA, BEN])
     [row] = await people.tell(sending, [(ana, "poison")])
@@ -247,6 +253,7 @@ async def test_a_message_with_which_three_senders_died_is_a_humans(sending: Part
     assert double.bodies == ["1"], "and nobody else waited for it"
 
 
+@pytest.mark.promise("T13")
 async def test_a_suspect_is_taken_alone(sending: Parts, double: Double) -> None:
     known = await crowd(sending, 5)
     ids = await people.tell(sending, [(who, str(n)) for n, who in enumerate(known)])

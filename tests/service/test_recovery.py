@@ -123,6 +123,7 @@ async def life(parts_now: Parts, double: Double, tmp_path: Path) -> Life:
     return made
 
 
+@pytest.mark.promise("T09")
 async def test_nothing_is_doubled_and_no_stop_is_lost(life: Life) -> None:
     await life.on()
     found = await life.after()
@@ -138,6 +139,7 @@ async def test_nothing_is_doubled_and_no_stop_is_lost(life: Life) -> None:
     assert await find_strays(life.parts) == 0, "what was composed after the copy is known to be lost, not strange"
 
 
+@pytest.mark.promise("T09")
 @pytest.mark.nightly
 async def test_at_the_full_size(parts_now: Parts, double: Double, tmp_path: Path) -> None:
     life = Life(parts_now, double)
@@ -178,6 +180,7 @@ async def by_words_alone(patch: pytest.MonkeyPatch, life: Life) -> None:
     patch.setattr(recovering, "_the_same", lambda *_: None)
 
 
+@pytest.mark.promise("T09")
 @pytest.mark.parametrize("variant", [no_look, by_words_alone])
 async def test_must_double(life: Life, monkeypatch: pytest.MonkeyPatch, variant: Variant) -> None:
     await variant(monkeypatch, life)
@@ -186,6 +189,7 @@ async def test_must_double(life: Life, monkeypatch: pytest.MonkeyPatch, variant:
     assert life.doubled()
 
 
+@pytest.mark.promise("T09")
 async def test_must_lose_a_stop_without_the_providers_list(life: Life, monkeypatch: pytest.MonkeyPatch) -> None:
     async def no_sweep(*_: Any, **__: Any) -> int:
         return 0
@@ -196,6 +200,7 @@ async def test_must_lose_a_stop_without_the_providers_list(life: Life, monkeypat
     assert {await people.consent(life.parts, who) for who in life.stopped} == {"given", "stopped"}
 
 
+@pytest.mark.promise("T09")
 async def test_must_bring_the_erased_back_without_what_is_kept_outside(life: Life) -> None:
     await life.on()
     (life.parts.settings.data_dir / outside.NAME).unlink()
@@ -204,6 +209,7 @@ async def test_must_bring_the_erased_back_without_what_is_kept_outside(life: Lif
     assert await count(life.parts, "client") == len(life.people)
 
 
+@pytest.mark.promise("T09")
 async def test_must_let_things_leave_without_the_gate(life: Life) -> None:
     offered = len(life.double.offered)
     await restore(life.parts, life.file)
@@ -427,6 +433,7 @@ async def test_what_is_kept_outside_must_be_readable(life: Life) -> None:
 # --- messages at the provider that we did not send
 
 
+@pytest.mark.promise("T18")
 async def test_a_message_we_did_not_send_is_told_to_a_person_once(parts_now: Parts, double: Double) -> None:
     [ana] = await people.meet(parts_now, ["+12025550101"])
     await people.tell(parts_now, [(ana, "ours")])

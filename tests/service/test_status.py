@@ -84,6 +84,7 @@ async def all_made(twilio: Twilio, posts: list[Post]) -> None:
 # --- order and number
 
 
+@pytest.mark.promise("T16")
 async def test_all_orders_of_four_statuses_end_alike(twilio: Twilio, parts: Parts) -> None:
     histories = (
         ("queued", "sent", "delivered", "read"),
@@ -108,6 +109,7 @@ async def test_all_orders_of_four_statuses_end_alike(twilio: Twilio, parts: Part
     assert await count(parts, "provider_event") == 72 * 4
 
 
+@pytest.mark.promise("T16")
 async def test_fifty_repeats_at_once_are_one(twilio: Twilio, parts: Parts) -> None:
     await twilio.text(ANA, "hola")
     [message] = await on_the_way(parts)
@@ -143,6 +145,7 @@ class Hasty:
         return Accepted(sid) if self.outcome is Accepted else Unsure("the answer did not arrive")
 
 
+@pytest.mark.promise("T16")
 @pytest.mark.parametrize("outcome", [Accepted, Unsure])
 async def test_news_that_overtakes_the_answer_settles_the_message(
     twilio: Twilio, parts: Parts, outcome: type[Outcome]

@@ -38,6 +38,7 @@ async def count(parts: Parts, what: str) -> int:
     return found
 
 
+@pytest.mark.promise("T51")
 async def test_texts_of_a_day_without_webhooks_are_all_there_once(sending: Parts, double: Double) -> None:
     double.inbox = [text(f"+12025551{n:03}", "hola", 60 * 24 - n) for n in range(200)]
     assert await sweep(sending) == 200
@@ -146,6 +147,7 @@ async def test_the_providers_own_list_over_http(parts: Parts) -> None:
             await twilio.close()
 
 
+@pytest.mark.promise("T16")
 async def test_the_poller_repairs_what_no_callback_told(sending: Parts, double: Double) -> None:
     known = await people.meet(sending, [f"+1202556{n:04}" for n in range(500)])
     await people.tell(sending, [(who, "1") for who in known])

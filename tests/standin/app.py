@@ -5,6 +5,7 @@ GET  /2010-04-01/Accounts/{account}/Messages.json        the list, with paging
 GET  /2010-04-01/Accounts/{account}/Messages/{sid}.json  one message; POST blanks its body, DELETE takes it off
 POST /v1/Content, /v1/Content/{sid}/ApprovalRequests/whatsapp; GET /v1/Content/{sid}/ApprovalRequests
 GET  /ledger?after=N      what was accepted, oldest first: {sid, to, from, body, at, callback, validity}
+GET  /refused?after=N     when it refused messages because it was down
 GET  /posts?after=N       the news it posted and how that was answered: {sid, status, answer}
 POST /phone               {from, to, body, sid?, fields?} → {sid, status, type, answer} of the webhook
 POST /numbers             {number: {sms_url, voice_url, sms_method?}}: the numbers it has, and where they point
@@ -19,6 +20,7 @@ import asyncio
 import json
 import socket
 import struct
+import time
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
@@ -56,6 +58,8 @@ class App:
         path, method = scope["path"], scope["method"]
         try:
             if self._carrier.down and path.startswith(("/v1/", "/2010-04-01/")):
+                if method == "POST":
+                    self._carrier.refused.append(time.time())
                 raise Refusal(503, 20503)
             if path.startswith("/v1/Content"):
                 await self._contents(method, path, scope, receive, send)
@@ -197,6 +201,8 @@ class App:
         match method, path:
             case "GET", "/ledger":
                 await _answer(send, 200, self._carrier.ledger[after:])
+            case "GET", "/refused":
+                await _answer(send, 200, self._carrier.refused[after:])
             case "GET", "/posts":
                 await _answer(send, 200, self._network.posts[after:])
             case "POST", "/numbers":

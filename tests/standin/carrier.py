@@ -118,6 +118,7 @@ class Carrier:
         self.stopped: set[str] = set()
         self.contents: dict[str, Content] = {}
         self.down = False
+        self.refused: list[float] = []  # when a message was refused because it is down
         self.approves = True  # Meta says yes at once; else what is submitted stays pending
         self.heard: dict[str, float] = {}  # when somebody last wrote on WhatsApp
         self._file: TextIO | None = ledger.open("a", buffering=1, encoding="utf-8") if ledger else None

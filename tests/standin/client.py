@@ -69,6 +69,11 @@ class Standin:
         entries: list[dict[str, Any]] = await self._call("GET", f"/ledger?after={after}")
         return entries
 
+    async def refused(self, after: int = 0) -> list[float]:
+        """When (Unix seconds) it refused messages because it was down."""
+        times: list[float] = await self._call("GET", f"/refused?after={after}")
+        return times
+
     async def posts(self, after: int = 0) -> list[dict[str, Any]]:
         """The news it posted so far, with how each was answered (0: not reached)."""
         posts: list[dict[str, Any]] = await self._call("GET", f"/posts?after={after}")

@@ -28,6 +28,7 @@ class Verdict:
     unended: list[str] = field(default_factory=list)
     excused: int = 0
     taken: int = 0
+    restarts: int = 0  # of the database, while it ran
 
     @property
     def clean(self) -> bool:
@@ -36,7 +37,8 @@ class Verdict:
     def __str__(self) -> str:
         wrong = ("lost", "doubled", "misbound", "unexpected", "out_of_lane", "unended")
         counts = [f"{len(getattr(self, name))} {name.replace('_', ' ')}" for name in wrong]
-        return ", ".join([f"{self.taken} taken", *counts, f"{self.excused} excused"])
+        more = [f"{self.restarts} restarts"] if self.restarts else []
+        return ", ".join([f"{self.taken} taken", *counts, f"{self.excused} excused", *more])
 
 
 def compare(ledger: Iterable[Mapping[str, Any]], wanted: Mapping[str, UUID], rows: Mapping[UUID, Mapping[str, Any]],

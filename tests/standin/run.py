@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 import random
 import signal
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
 from service import settings, wiring
 from service.parts import Parts
 from service.store import policy
+from service.store.engine import GONE
 from tests.standin import people
 from tests.standin.client import Standin
 from tests.standin.judge import Verdict, judge
@@ -53,6 +54,13 @@ class Run:
     seed: int = 1
     faults: Mapping[str, float] | None = None
     seconds: float = 120
+    restart: Callable[[], None] | None = None  # stops and starts the database, now and then until all is sent
+    pauses: tuple[float, float] = (5, 40)  # seconds between two of these
+
+    def __str__(self) -> str:
+        more = f", {self.kills} kills" if self.kills else ""
+        more += f", {self.freezes} freezes" if self.freezes else ""
+        return f"{self.messages:,} messages, {self.workers} workers{more}, seed {self.seed}"
 
 
 async def run(url: str, tmp: Path, how: Run) -> Verdict:
@@ -67,7 +75,7 @@ async def run(url: str, tmp: Path, how: Run) -> Verdict:
         workers = [stack.enter_context(worker(env)) for _ in range(how.workers)]
         async with wiring.process(settings.read(env), url) as process:
             parts = process.parts
-            await until(lambda: _answers(web))
+            await until(lambda: answers(web))
             wanted = await enqueue(parts, how.messages, how.numbers)
             for n in range(how.kills + how.freezes):
                 await at_least(twilio, (n + 1) * how.messages // (how.kills + how.freezes + 2), how.seconds)
@@ -77,8 +85,15 @@ async def run(url: str, tmp: Path, how: Run) -> Verdict:
                     workers[victim] = stack.enter_context(worker(env))
                 else:
                     await freeze(workers[victim])
+            restarts = 0
+            if how.restart is not None:
+                gone = asyncio.create_task(until(lambda: all_ended(parts), how.seconds))
+                while not (await asyncio.wait([gone], timeout=chance.uniform(*how.pauses)))[0]:
+                    await asyncio.to_thread(how.restart)
+                    restarts += 1
+                await gone
             await until(lambda: all_ended(parts), how.seconds)
-            return await judge(parts, twilio, wanted)
+            return replace(await judge(parts, twilio, wanted), restarts=restarts)
 
 
 def worker(env: Mapping[str, str]) -> Recado:
@@ -107,9 +122,12 @@ async def at_least(twilio: Standin, number: int, seconds: float) -> None:
     await until(taken, seconds)
 
 
-async def _answers(web: Recado) -> bool:
+async def answers(web: Recado) -> bool:
     return (await web.get("/healthz"))[0] == 200
 
 
 async def all_ended(parts: Parts) -> bool:
-    return not await people.unended(parts)
+    try:
+        return not await people.unended(parts)
+    except GONE:
+        return False
