@@ -104,7 +104,7 @@ interview-ahead =
 
 # facts: 1.2, 1.5.2
 interview-ask =
-    { DATE($when) }, { TIME($when) } (время { $city }): интервью, USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (время { $city }): интервью об убежище, USCIS.{ own-time }
     { $place }
     Не придёте - дело могут закрыть или отдать в суд.
 

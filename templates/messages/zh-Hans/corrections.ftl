@@ -1,0 +1,31 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# facts: 2.8
+plain =
+    有变化：{ DATE($when) } { TIME($when) }（{ $city }时间），{ $event }。
+    { $place }
+    { $changed ->
+        [place] 不再是：{ $old_place }。
+       *[when] 不再是：{ DATE($old_when) } { TIME($old_when) }（{ $old_city }时间）。
+    } 有疑问？请打 { $org_phone }
+
+discreet = 有变化：您的预约改为 { DATE($when) } { TIME($when) }（{ $city }时间）。原来是 { DATE($old_when) } { TIME($old_when) }（{ $old_city }时间）。请按新的时间。地点也可能变了。有疑问？请发信息或打 { $org_phone } 。
+
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled =
+    您的这个日期取消了：{ DATE($when) } { TIME($when) }（{ $city }时间），{ $event }。我们团队核实过。
+    { $place }
+    您的案子还在继续，新日期可能写在信里寄来。请继续查。有疑问？{ $org_phone } 。
+
+discreet-cancelled = 您的预约取消了：{ DATE($when) } { TIME($when) }（{ $city }时间）。我们团队核实过。新日期可能写在信里寄来，请继续查。有疑问？请发信息或打 { $org_phone } 。
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands =
+    我们说过这个日期取消了。那是我们的错，对不起。日期仍然有效：{ DATE($when) } { TIME($when) }（{ $city }时间），{ $event }。
+    { $place }
+    请准备到场。有疑问？请发信息或打 { $org_phone } 。
+
+discreet-stands = 我们告诉过您，您的预约取消了。那是我们的错，对不起。预约仍然有效：{ DATE($when) } { TIME($when) }（{ $city }时间）。请准备到场。有疑问？请发信息或打 { $org_phone } 。

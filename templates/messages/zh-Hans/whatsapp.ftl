@@ -1,0 +1,33 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
+
+# facts: 2.8
+date = 您好，这里是 { $org }。提醒：{ $event }，日期 { $date }，时间 { $time }。地点：{ $place }。日期可能会变，去之前请先核对。想问我们什么，请直接在这里回复。
+
+discreet = 您好。提醒您的预约：日期 { $date }，时间 { $time }。请安排好行程，看看您的文件。想问我们什么，请直接在这里回复。
+
+# facts: 2.10
+unverified = 您好，这里是 { $org }。我们听说这个日期可能会取消或改变：{ $event }，日期 { $date }，时间 { $time }。我们没能确认。在给您日期的办公室确认以前，请准备到场。想问我们什么，请直接在这里回复。
+
+discreet-unverified = 您好。我们听说您的预约可能会取消或改变：日期 { $date }，时间 { $time }。我们没能确认。在那边确认以前，请准备到场。想问我们什么，请直接在这里回复。
+
+change = 您好，这里是 { $org }。请注意变化：{ $event }，日期 { $date }，时间 { $time }。地点：{ $place }。原来是 { $old }。请按新的日期和地点。想问我们什么，请直接在这里回复。
+
+discreet-change = 您好。请注意变化：您的预约，日期 { $date }，时间 { $time }。原来是 { $old }。请按新的时间。地点也可能变了。想问我们什么，请直接在这里回复。
+
+knock = 您好。有位帮助您的人有信息给您。在这里回复任何一个字，就会发给您，或打 { $org_phone } 。
+
+# facts: 10.1.1, 10.2.5
+invitation = 您好。有位帮助您的人给了我们这个号码，让我们免费提醒您的预约。我们从不要钱。您要这些提醒吗？要，请回复 1；不要，请回复 2。疑问请打 { $org_phone } 。
+
+# What stands for $date, $time, $place and $old above.
+day = { DATE($when) }
+clock = { TIME($when) }（{ $city }时间）
+clock-own = { TIME($when) }（{ $city }时间；您自己的钟是 { TIME($own_when) }）
+old-date = { DATE($when) } { TIME($when) }（{ $city }时间）
+no-place = 请看您的文件
+
+# The button that opens a list of answers.
+choose = 选择
