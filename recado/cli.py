@@ -23,6 +23,7 @@ from recado import (
     doctor,
     events,
     imports,
+    printing,
     recovery,
     translating,
     venues,
@@ -58,6 +59,8 @@ app.add_typer(broadcasts.app, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
 app.add_typer(webhooks.app, name="webhook")
 translating.register(words.app)
+printing.register(words.app)
+app.add_typer(printing.flows, name="flows")
 app.add_typer(words.app, name="words")
 app.add_typer(spooling.app, name="spool")
 data.register(app)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Literal
@@ -117,10 +117,10 @@ class Cost:
     over: int
 
 
-def costs(catalog: Catalog, files: Files, found: Definitions) -> Mapping[str, Cost]:
+def costs(measured: Iterable[Size]) -> Mapping[str, Cost]:
     """Language → what its messages cost."""
     of: dict[str, list[Size]] = {}
-    for one in sizes(catalog, files, found):
+    for one in measured:
         of.setdefault(one.language, []).append(one)
     return {
         language: Cost(
@@ -135,12 +135,12 @@ def costs(catalog: Catalog, files: Files, found: Definitions) -> Mapping[str, Co
     }
 
 
-def too_dear(catalog: Catalog, files: Files, found: Definitions) -> tuple[list[str], list[str]]:
+def too_dear(measured: Iterable[Size], files: Files) -> tuple[list[str], list[str]]:
     """Messages over their budget, and those that need not be UCS-2; each names the letters that cost. Errors: what
     comes unasked, in cheap letters. Warnings: the rest, for screens are cut where they can be."""
     errors: list[str] = []
     warnings: list[str] = []
-    for one in sizes(catalog, files, found):
+    for one in measured:
         size, place = one.size, files.entries[one.key, one.language].place
         cheap = one.language in languages() and languages()[one.language].gsm7
         dear = f", because of {' '.join(size.outside_gsm7)}" if _could_be_gsm7(one) else ""

@@ -20,7 +20,7 @@ from flows.model import Say
 from flows.signing import SOURCE, Changed, Place, SignOff, State, stand, tally
 from flows.vocabulary import Phrases, normalise
 from service.content import definitions, ftl, terms
-from service.content.budgets import long_labels, sample, samples, too_dear
+from service.content.budgets import Size, long_labels, sample, samples, sizes, too_dear
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
 from service.content.definitions import Definitions
@@ -119,12 +119,14 @@ _LEGAL = frozenset({"asylum", "court", "dates", "lawyers", "moving", "permit", "
 @dataclass(frozen=True, slots=True)
 class Report:
     """`errors` must be mended before anything is sent, `warnings` are for a person to weigh; each `file:line: what`.
-    `states`: how every message stands; `overdue`: facts that should have been looked at again."""
+    `states`: how every message stands; `overdue`: facts that should have been looked at again; `sizes`: what every
+    message costs."""
 
     errors: tuple[str, ...]
     warnings: tuple[str, ...]
     states: Mapping[Place, State] = field(default_factory=dict)
     overdue: tuple[Fresh, ...] = ()
+    sizes: tuple[Size, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
     flows, files = definitions.read(root), ftl.read(root)
     errors = [*flows.problems, *files.problems]
     warnings: list[str] = []
+    measured: list[Size] = []
     if not flows.flows and not flows.problems:
         errors.append(f"{definitions.FOLDER}:1: no flows")
     if SOURCE not in files.languages:
@@ -152,7 +155,7 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
     errors += unsafe(files)
     errors += _unfounded(files, flows)
     errors += _ungiven(files, flows)
-    states = _states(files, known)
+    states = standing(files, known)
     looked = {item: (at.date(), holds) for item, (at, holds) in (known.looked if known else {}).items()}
     facts = tuple(overdue(register(looked), known.today)) if known else ()
     warnings += _unsigned(files, states)
@@ -165,7 +168,8 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
             errors += _unspoken(catalog, files)
             errors += _exposed(catalog, files)
             errors += _flows(catalog, files, flows)
-            over, dear = too_dear(catalog, files, flows)
+            measured += sizes(catalog, files, flows)
+            over, dear = too_dear(measured, files)
             errors += over
             warnings += dear
             wrong, cut = long_labels(catalog, flows)
@@ -173,10 +177,11 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
             warnings += cut
         except ContentError as error:
             errors += error.problems
-    return Report(tuple(dict.fromkeys(errors)), tuple(warnings), states, facts)
+    return Report(tuple(dict.fromkeys(errors)), tuple(warnings), states, facts, tuple(measured))
 
 
-def _states(files: Files, known: Known | None) -> dict[Place, State]:
+def standing(files: Files, known: Known | None) -> dict[Place, State]:
+    """How every message stands."""
     try:
         words = worded(files.entries)
     except ContentError:

@@ -7,6 +7,7 @@ import re
 
 from service.content import definitions, ftl
 from service.content.check import SAID_BY_CODE, check
+from service.content.table import COMMAND, table
 from service.settings import read
 from service.wiring import ROOT, content
 from tests.house.sources import modules, nodes
@@ -44,8 +45,11 @@ def test_the_list_that_recado_check_uses_is_complete() -> None:
         assert not SAID_BY_CODE - FILES.keys(language)
 
 
-def test_flows_and_words_as_shipped_have_nothing_wrong() -> None:
-    assert check(ROOT).errors == ()
+def test_flows_and_words_as_shipped_have_nothing_wrong_and_cost_what_the_page_says() -> None:
+    found = check(ROOT)
+    assert found.errors == ()
+    page = (ROOT / "docs" / "languages.md").read_text(encoding="utf-8")
+    assert page == table(found.sizes, FILES), f"write it again: {COMMAND}"
 
 
 def test_every_flow_the_code_begins_is_shipped() -> None:

@@ -1,0 +1,129 @@
+"""Flows as pictures: Mermaid text for documents, an outline for a page. Same flow, same picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from flows.inspect import exits
+from flows.model import Ask, Branch, Call, Do, End, Flow, Say, Step, Tell
+
+Label = Callable[[str], str]  # a message key → what to show for it
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """A way out of a step. `why`: the case or silence that leads there, "" where it is the only one; `label`: the
+    message key of an answer."""
+
+    to: str
+    why: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One step of a flow, as it is drawn. `says`: message keys; `does`: what else happens; `calls`: a flow it runs."""
+
+    name: str
+    shape: str
+    says: tuple[str, ...]
+    does: str
+    calls: str
+    exits: tuple[Exit, ...]
+
+
+def outline(flow: Flow) -> tuple[Place, ...]:
+    """The steps in the order in which a person comes to them, those nobody reaches last."""
+    order: dict[str, None] = {}
+    waiting = [flow.start]
+    while waiting:
+        name = waiting.pop(0)
+        if name not in order:
+            order[name] = None
+            waiting += [target for _, target in exits(flow.steps[name])]
+    return tuple(_place(name, flow.steps[name]) for name in (*order, *(n for n in flow.steps if n not in order)))
+
+
+def mermaid(flow: Flow, label: Label = str) -> str:
+    """The flow as a Mermaid flowchart. `label` gives the words shown for a message key."""
+    numbers = {name: f"s{n}" for n, name in enumerate(flow.steps)}
+    lines = ["flowchart TD", f"  start(({_quoted(flow.flow)})) --> {numbers[flow.start]}"]
+    for place in outline(flow):
+        left, right = _SHAPES[place.shape]
+        shown = [place.name, *(_short(label(key)) for key in place.says), place.does]
+        lines.append(f"  {numbers[place.name]}{left}{_quoted('<br>'.join(filter(None, shown)))}{right}")
+        for way in place.exits:
+            why = _short(label(way.label)) if way.label else way.why
+            arrow = f"-->|{_quoted(why)}|" if why else "-->"
+            lines.append(f"  {numbers[place.name]} {arrow} {numbers[way.to]}")
+    return "\n".join(lines) + "\n"
+
+
+_SHAPES = {
+    "ask": ("{{", "}}"),
+    "say": ("[", "]"),
+    "branch": ("{", "}"),
+    "do": ("[/", "/]"),
+    "call": ("[[", "]]"),
+    "end": ("([", "])"),
+}
+_LONG = 60
+
+
+def _place(name: str, step: Step) -> Place:
+    ways = tuple(_ways(step))
+    match step:
+        case Ask():
+            expects = "" if step.expect == "choice" else f"expects {step.expect}"
+            return Place(name, "ask", (step.ask,), expects, "", ways)
+        case Say():
+            return Place(name, "say", step.say, "", "", ways)
+        case Tell():
+            return Place(name, "say", (), f"tells {step.tell}", "", ways)
+        case Branch():
+            return Place(name, "branch", (), f"by {step.branch}", "", ways)
+        case Do():
+            return Place(name, "do", (), f"{step.do}: {step.value}{', urgent' if step.urgent else ''}", "", ways)
+        case Call():
+            return Place(name, "call", (), f"runs {step.call}", step.call, ways)
+        case End():
+            return Place(name, "end", (), f"ends: {step.end}", "", ways)
+        case never:
+            assert_never(never)
+
+
+def _ways(step: Step) -> Iterator[Exit]:
+    labels = {n: option.label for n, option in enumerate(step.options)} if isinstance(step, Ask) else {}
+    for path, target in exits(step):
+        match path:
+            case ("options", int(n), _):
+                yield Exit(target, "", labels[n])
+            case ("cases", case):
+                yield Exit(target, str(case))
+            case ("unwritten", _) if isinstance(step, Ask) and step.unwritten is not None:
+                yield Exit(target, "", step.unwritten.label)
+            case ("timeout", _) if isinstance(step, Ask) and step.timeout is not None:
+                yield Exit(target, f"silence for {step.timeout.after // 3600} h")
+            case ("else",):
+                yield Exit(target, "else")
+            case _:
+                yield Exit(target)
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LONG else f"{flat[: _LONG - 1].rstrip()}…"
+
+
+def _quoted(text: str) -> str:
+    """Text as Mermaid takes it: in quotes, with nothing in it that it would read as markup."""
+    safe = (
+        text.replace("&", "#amp;")
+        .replace('"', "#quot;")
+        .replace("<br>", "\n")
+        .replace("<", "#lt;")
+        .replace(">", "#gt;")
+    )
+    return '"' + safe.replace("\n", "<br>") + '"'
