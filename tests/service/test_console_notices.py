@@ -37,6 +37,8 @@ async def test_written_blocked_mended_approved_by_another_undone_sent_stopped(pr
         assert "that date is another weekday" in shown and f'action="{page}/approve"' not in shown
         assert location(await writer.post(f"{page}/edit", data=form())) == page
         shown = (await writer.get(page)).text
+        assert "Somebody whose role may approve" in shown and "Approve for" not in shown
+        shown = (await other.get(page)).text
         assert "Approve for 25 people" in shown
         assert "<script>alert" not in shown and "&lt;script&gt;alert(1)" in shown
         mine = await writer.post(f"{page}/approve", data={})
@@ -117,7 +119,7 @@ async def test_a_machines_draft_is_marked_and_blocks_until_somebody_has_read_it(
             page = location(await writer.post("/console/notices", data=ready)).partition("?")[0]
             assert "A machine drafted it and nobody has read it" in (await writer.get(page)).text
             await writer.post(f"{page}/edit", data=ready | {"read-ht": "yes"})
-            assert "Approve for 1 people" in (await writer.get(page)).text
+            assert "Approve for 1 person" in (await writer.get(page)).text
 
 
 async def test_one_look_serves_everybody_who_watches() -> None:

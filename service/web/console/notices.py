@@ -9,6 +9,7 @@ from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 from babel import Locale
+from babel.dates import format_timedelta
 from fastapi import APIRouter, Form
 from fastapi.responses import Response, StreamingResponse
 from starlette.datastructures import FormData
@@ -193,14 +194,15 @@ def router(parts: Parts) -> APIRouter:
             report=await reports.report(parts, notice) if seen.notice.state not in EDITABLE else None,
             running=seen.notice.state in RUNNING,
             team=len(parts.settings.team),
+            names=_names(visit),
+            span=lambda duration: format_timedelta(duration, locale=visit.language),
         )
 
     async def _form(
         visit: Visit, notice: UUID | None, shown: Mapping[str, Any], wrong: str = "", status: int = 200
     ) -> Response:
         """The form with what stands in it, also where that cannot be kept."""
-        tags = parts.content.catalog.languages
-        names = {tag: Locale.parse(tag.replace("-", "_")).get_display_name(visit.language) or tag for tag in tags}
+        names = _names(visit)
         return visit.page(
             "notice-form.html",
             status=status,
@@ -213,6 +215,11 @@ def router(parts: Parts) -> APIRouter:
             people=await _caseworkers(),
             machine=bool(parts.settings.translate_url),
         )
+
+    def _names(visit: Visit) -> dict[str, str]:
+        """Our languages by their names in the visitor's."""
+        tags = parts.content.catalog.languages
+        return {tag: Locale.parse(tag.replace("-", "_")).get_display_name(visit.language) or tag for tag in tags}
 
     async def _caseworkers() -> list[tuple[str, str]]:
         key = parts.vault.own_key("staff")
