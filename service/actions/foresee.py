@@ -146,7 +146,9 @@ def _key(dated: Dated, ladder: Sequence[Rung], told: Told) -> str:
     wording = next((rung.wording for rung in ladder if rung.step == told.step), "")
     if not wording:
         return f"corrections ({told.step})"
-    return words.reminder_key(dated, wording, discreet=not dated.phone_private, unverified=dated.status in UNVERIFIED)
+    return words.reminder_key(
+        dated.type, wording, discreet=not dated.phone_private, unverified=dated.status in UNVERIFIED
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -318,7 +318,7 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
     else:
         wording = next((r.wording for r in ladder if r.step == row.step), "ahead")
         asks = wording == "ask" and not unverified
-        template = words.reminder_key(facts, wording, discreet=discreet, unverified=unverified)
+        template = words.reminder_key(facts.type, wording, discreet=discreet, unverified=unverified)
         said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
         purpose = "correction" if row.step == door.CORRECTION else "reminder"
         if row.also is not None and row.also_sealed is not None:

@@ -3,7 +3,7 @@ caseworker sees."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -66,37 +66,25 @@ async def uncovered(parts: Parts, days: int = DAYS, client: UUID | None = None) 
     return sorted(listed, key=lambda u: (u.waits, u.starts_at, u.event))
 
 
-async def pressing(
-    parts: Parts, sees: Callable[[UUID | None], bool], limit: int, days: int = DAYS
-) -> tuple[list[Uncovered], int]:
+async def pressing(parts: Parts, whose: UUID | None, limit: int, days: int = DAYS) -> tuple[list[Uncovered], int]:
     """Those of the uncovered events that need somebody, soonest first: the first `limit`, and how many there are in
-    all. `sees`: whether a client of this caseworker is to be shown. Only what is shown is opened."""
+    all; of a caseworker's clients and nobody's, or (None) of all. Only what is shown is opened."""
     now = parts.now()
     await parts.read_standing()
     paused = not (await control.read(parts.db)).going
-    closed_tells = parts.settings.mode is not Mode.LIVE or not parts.content.drafts  # no words are held back
     rungs = await ladders.current(parts.db)
-    shown: list[Uncovered] = []
-    count = 0
-    for event in await store.find(parts.db, now, now + timedelta(days=days), TRUE_STILL, None):
-        if not sees(event.caseworker):
-            continue
-        ladder = rungs[EventType(event.type)]
-        if closed_tells and all(reason.waits for reason in _why(parts, event, ladder, None, paused=paused)):
-            continue
-        if len(shown) < limit or not closed_tells:
-            told = _told(parts, event, ladder, paused=paused)
-            if told.waits:
-                continue
-            if len(shown) < limit:
-                shown.append(told)
-        count += 1
-    return shown, count
+    until = now + timedelta(days=days)
+    needy = [
+        event.id
+        for event in await store.slim(parts.db, now, until, TRUE_STILL, whose)
+        if paused or event.needs or not _sendable(parts, event, rungs[EventType(event.type)], {event.step})
+    ]
+    first = await store.find(parts.db, now, until, TRUE_STILL, None, needy[:limit]) if needy else []
+    return [_told(parts, event, rungs[EventType(event.type)], paused=paused) for event in first], len(needy)
 
 
-def _why(
-    parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], facts: EventFacts | None, *, paused: bool
-) -> tuple[Reason, ...]:
+def _why(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], *, paused: bool) -> tuple[Reason, ...]:
+    coming = {line.step for line in event.lines if line.state == LedgerState.PLANNED}
     return reasons(
         event.lines,
         planned=event.planned,
@@ -105,7 +93,7 @@ def _why(
         frozen=event.frozen,
         client_paused=event.paused,
         flag=event.flag or "",
-        sendable=facts is None or _sendable(parts, event, ladder, facts),
+        sendable=_sendable(parts, event, ladder, coming),
     )
 
 
@@ -118,7 +106,7 @@ def _told(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], *, pause
         alias = key.unseal(event.alias_sealed, "client.alias", event.client).decode() if event.alias_sealed else ""
     except WrongKeys:
         _log.error("an event does not open", case_event=str(event.id))
-    why = _why(parts, event, ladder, facts, paused=paused)
+    why = _why(parts, event, ladder, paused=paused)
     starts_at = event.starts_at.astimezone(ZoneInfo(event.zone))
     return Uncovered(
         event.id,
@@ -136,15 +124,17 @@ def _told(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], *, pause
     )
 
 
-def _sendable(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], facts: EventFacts) -> bool:
-    """Whether the words of what goes next may be sent. They are only kept from people in live mode."""
+def _sendable(
+    parts: Parts, event: store.Uncovered | store.Slim, ladder: Sequence[Rung], steps: Collection[str | None]
+) -> bool:
+    """Whether the words of what goes next, one of these steps, may be sent. They are only kept from people in live
+    mode."""
     if parts.settings.mode is not Mode.LIVE:
         return True
-    steps = {line.step for line in event.lines if line.state == LedgerState.PLANNED}
     coming = next((rung for rung in ladder if rung.step in steps), None)
     if coming is None:
         return True
-    unverified = facts.status in UNVERIFIED
-    key = words.reminder_key(facts, coming.wording, discreet=event.phone_private is not True, unverified=unverified)
+    unverified, discreet = event.status in UNVERIFIED, event.phone_private is not True
+    key = words.reminder_key(EventType(event.type), coming.wording, discreet=discreet, unverified=unverified)
     state = parts.content.state(key, words.spoken(parts.content.catalog, event.language or ""))
     return instead(key, state) is Instead.GO

@@ -7,11 +7,10 @@ from dataclasses import replace
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from flows.case_events import EventFacts
+from flows.case_events import EventFacts, EventType
 from flows.ladders import Agency, agency, family
 from flows.messages import Choice, Outside, Words
 from flows.model import LITERAL, Ask
-from flows.replay import Dated
 from flows.whatsapp import one_line
 from service.content.catalog import Catalog, Value
 from service.content.directory import languages
@@ -209,11 +208,11 @@ def outside(
     return Outside(purpose, language, tuple(value for name, value in values.items() if name in used))
 
 
-def reminder_key(facts: EventFacts | Dated, wording: str, *, discreet: bool, unverified: bool) -> str:
+def reminder_key(type_: EventType, wording: str, *, discreet: bool, unverified: bool) -> str:
     """The message key of one reminder."""
     if unverified:
         return "reminders.discreet-unverified" if discreet else "reminders.unverified"
-    return f"reminders.discreet-{wording}" if discreet else f"reminders.{family(facts.type)}-{wording}"
+    return f"reminders.discreet-{wording}" if discreet else f"reminders.{family(type_)}-{wording}"
 
 
 def dates(

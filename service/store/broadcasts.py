@@ -88,6 +88,14 @@ async def page(db: Database, before: UUID | None, limit: int) -> list[Broadcast]
     return [Broadcast(*r.values()) for r in rows]
 
 
+async def running(db: Database, limit: int) -> list[Broadcast]:
+    """Notices that are held or on their way, newest first."""
+    rows = await db.pool.fetch(
+        f"SELECT {_COLUMNS} FROM broadcast WHERE state IN ('held', 'sending') ORDER BY id DESC LIMIT $1", limit
+    )
+    return [Broadcast(*r.values()) for r in rows]
+
+
 async def texts(connection: Connection, id: UUID) -> list[Text]:
     """A notice's words in each language, in the order of their tags."""
     rows = await connection.fetch(

@@ -144,3 +144,9 @@ async def carry_over(connection: Connection, keep: UUID, gone: UUID) -> None:
         keep,
         gone,
     )
+    await connection.execute(  # their texts come along: see `today.STIRRED`
+        "UPDATE session k SET updated_at = greatest(k.updated_at, g.updated_at) FROM session g "
+        "WHERE k.client_id = $1 AND g.client_id = $2",
+        keep,
+        gone,
+    )

@@ -11,6 +11,7 @@ from uuid import UUID
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.store.ids import new_id
+from service.store.today import STIRRED
 from service.vault import WrappedKey
 
 
@@ -106,19 +107,23 @@ async def page(
     *,
     own: bool = False,
     unread: bool = False,
+    failing: bool = False,
 ) -> list[Person]:
     """Clients that `viewer` may see (None: all), newest first, from just before the client `before` on. `own`: only
-    the viewer's; `unread`: only those with a text nobody has read."""
+    the viewer's; `unread`: only those with a text nobody has read; `failing`: only those whom texts do not reach."""
     rows = await db.pool.fetch(
         f"{_PERSON} WHERE {_MINE} AND ($3::uuid IS NULL OR c.id < $3) "
         "AND (NOT $4 OR c.caseworker_id = $2) "
-        "AND (NOT $5 OR w.wrote_at > coalesce(t.read_at, '-infinity')) ORDER BY c.id DESC LIMIT $6",
+        f"AND (NOT $5 OR c.id IN (SELECT client_id FROM ({STIRRED}) stirred) "
+        "AND w.wrote_at > coalesce(t.read_at, '-infinity')) "
+        "AND (NOT $7 OR c.flag IS NOT NULL) ORDER BY c.id DESC LIMIT $6",
         now,
         viewer,
         before,
         own,
         unread,
         limit,
+        failing,
     )
     return [Person(*r.values()) for r in rows]
 

@@ -13,6 +13,8 @@ from flows.effects import TaskKind
 from service.store.engine import Connection, Database
 from service.store.ids import new_id
 from service.store.tables import Task
+from service.store.today import Named
+from service.vault import WrappedKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ async def waiting(db: Database) -> Sequence[Task]:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An open task as lists show it."""
+    """An open task as lists show it. `named`: whom it is about, with what names them, sealed."""
 
     id: UUID
     kind: str
@@ -69,28 +71,43 @@ class Shown:
     client: UUID | None
     case_event: UUID | None
     owner: UUID | None
-    owner_name_sealed: bytes | None
     event_type: str | None
     event_at: datetime | None
     event_zone: str | None
+    named: Named | None
 
 
 _OPEN_FOR = """
-SELECT t.id, t.kind, t.urgent, t.due_at, t.reason, t.client_id, t.case_event_id, t.owner_id, s.name_sealed,
-       e.type, e.starts_at, e.zone
-FROM task t LEFT JOIN client c ON c.id = t.client_id LEFT JOIN staff s ON s.id = t.owner_id
+SELECT t.id, t.kind, t.urgent, t.due_at, t.reason, t.client_id, t.case_event_id, t.owner_id,
+       e.type, e.starts_at, e.zone, c.id AS named, k.master, k.wrapped, c.phone_sealed, c.ref_sealed, c.alias_sealed
+FROM task t LEFT JOIN client c ON c.id = t.client_id LEFT JOIN keys.client_key k ON k.client_id = c.id
 LEFT JOIN case_event e ON e.id = t.case_event_id
 WHERE t.closed_at IS NULL AND ($1::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $1)
+  AND ($4 = '' OR t.kind = $4)
   AND ($2::uuid IS NULL OR (NOT t.urgent, t.due_at, t.id) >
                            (SELECT NOT a.urgent, a.due_at, a.id FROM task a WHERE a.id = $2))
 ORDER BY NOT t.urgent, t.due_at, t.id LIMIT $3
 """
 
 
-async def open_for(db: Database, caseworker: UUID | None, after: UUID | None, limit: int) -> Sequence[Shown]:
+async def open_for(
+    db: Database, caseworker: UUID | None, after: UUID | None, limit: int, kind: str = ""
+) -> Sequence[Shown]:
     """Open tasks, urgent ones first, then by deadline, from just after the task `after` on: about this caseworker's
-    clients, about those nobody has taken, and about nobody; None: all."""
-    return [Shown(*r.values()) for r in await db.pool.fetch(_OPEN_FOR, caseworker, after, limit)]
+    clients, about those nobody has taken, and about nobody; None: all. `kind`: of this kind only."""
+    found = [tuple(r.values()) for r in await db.pool.fetch(_OPEN_FOR, caseworker, after, limit, kind)]
+    return [Shown(*(*r[:11], Named(r[11], WrappedKey(r[12], r[13]), *r[14:]) if r[11] else None)) for r in found]
+
+
+_COUNTED = """
+SELECT t.kind, count(*) FROM task t LEFT JOIN client c ON c.id = t.client_id
+WHERE t.closed_at IS NULL AND ($1::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $1) GROUP BY t.kind
+"""
+
+
+async def counted(db: Database, caseworker: UUID | None) -> dict[str, int]:
+    """How many tasks are open of each kind, as `open_for`."""
+    return dict(await db.pool.fetch(_COUNTED, caseworker))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from flows.contact import Address
 from flows.effects import Consent
 from flows.uncovered import Why
 from service.actions.stop_sending import pause
-from service.actions.uncovered import uncovered
+from service.actions.uncovered import pressing, uncovered
 from service.wiring import Process
 from tests.stories import Story, at, but, hearing
 
@@ -26,7 +26,11 @@ def story(process: Process, clock: Any) -> Story:
 
 
 async def why(story: Story, days: int = 14) -> dict[str, list[Why]]:
-    return {u.ref: [r.why for r in u.reasons] for u in await uncovered(story.process.parts, days)}
+    found = await uncovered(story.process.parts, days)
+    needy = [u.event for u in found if not u.waits]
+    shown, count = await pressing(story.process.parts, None, 50, days)
+    assert ([u.event for u in shown], count) == (needy, len(needy)), "what is said set-wise is what `reasons` says"
+    return {u.ref: [r.why for r in u.reasons] for u in found}
 
 
 async def delivered(story: Story) -> None:

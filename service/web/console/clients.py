@@ -116,8 +116,9 @@ def router(parts: Parts) -> APIRouter:
     @routes.get("")
     async def everybody(visit: Client, before: UUID | None = None, show: str = "") -> Response:
         rows = await people.page(
-            parts.db, parts.now(), whose(visit), before, SHOWN + 1, own=show == "own", unread=show == "unread"
-        )
+            parts.db, parts.now(), whose(visit), before, SHOWN + 1,
+            own=show == "own", unread=show == "unread", failing=show == "failing",
+        )  # fmt: skip
         more = rows[SHOWN - 1].id if len(rows) > SHOWN else None
         return visit.page("clients.html", **listed(rows[:SHOWN], more=more, show=show, wanted=""))
 

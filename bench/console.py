@@ -1,0 +1,126 @@
+"""The console's pages over a large caseload, against its barest page: server time, CPU of application and
+PostgreSQL, and statements asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+import asyncpg
+import httpx2
+
+from bench import stage
+from bench.caseload import Somebody, fill
+from bench.machine import cpu, percentile, table
+from flows.roles import Role
+from service import wiring
+from service.settings import read
+from tests.console import Console, console
+
+AIM_MS, BARE = 150.0, "sign-in"
+ROUNDS = 60
+
+
+def run(*, quick: bool) -> dict[str, Any]:
+    clients, messages, rounds = (500, 5_000, 5) if quick else (10_000, 1_000_000, ROUNDS)
+    return measured(clients, messages, rounds)
+
+
+def measured(clients: int, messages: int, rounds: int) -> dict[str, Any]:
+    with stage.postgres() as database:
+        found = asyncio.run(_pages(database, clients, messages, rounds))
+    bare = found[BARE]["p95_ms"]
+    rows = [
+        [
+            name,
+            f"{f['p50_ms']:.1f}",
+            f"{f['p95_ms']:.1f}",
+            f"{f['p95_ms'] / bare:.1f}",
+            f"{f['cpu_ms']:.1f}",
+            f["statements"],
+            f["kb"],
+        ]
+        for name, f in found.items()
+    ]
+    head = ["", "p50 ms", "p95 ms", f"p95 to {BARE}", "CPU ms each", "statements", "KB"]
+    table(f"pages with {clients} clients and {messages} messages (aim: p95 under {AIM_MS:.0f} ms)", head, rows)
+    return {"clients": clients, "messages": messages, "rounds": rounds, "pages": found}
+
+
+async def _pages(database: stage.Postgres, clients: int, messages: int, rounds: int) -> dict[str, dict[str, Any]]:
+    with tempfile.TemporaryDirectory() as home:
+        settings = read({"DATABASE_URL": database.url, "RECADO_DATA_DIR": home})
+        async with wiring.process(settings, database.url) as process:
+            started = time.perf_counter()
+            people = await fill(process.parts, clients, messages)
+            print(f"filled in {time.perf_counter() - started:.0f} s", flush=True)
+            async with console(process) as made:
+                return await _each(made, people, rounds, database.pid)
+
+
+async def _each(made: Console, people: Sequence[Somebody], rounds: int, postgres: int) -> dict[str, dict[str, Any]]:
+    bare, boss = made.browser(), await made.signed_in(Role.SUPERVISOR)
+    worker = await made.signed_in(Role.CASEWORKER, "worker0@example.org")
+    some = people[:: max(1, len(people) // rounds)]
+    one = "/console/clients/{id}"
+    asked = {
+        BARE: (bare, "GET", "/console/sign-in", None),
+        "today, supervisor": (boss, "GET", "/console/today", None),
+        "today, caseworker": (worker, "GET", "/console/today", None),
+        "tasks": (boss, "GET", "/console/tasks", None),
+        "clients": (boss, "GET", "/console/clients", None),
+        "clients, caseworker": (worker, "GET", "/console/clients", None),
+        "clients, unread": (boss, "GET", "/console/clients?show=unread", None),
+        "clients, found": (boss, "POST", "/console/clients/find", "{alias}"),
+        "a client": (boss, "GET", one, None),
+        "a client's record": (boss, "GET", one + "/record", None),
+        "saved replies": (boss, "GET", "/console/replies", None),
+        "notices": (boss, "GET", "/console/notices", None),
+    }
+    found = {}
+    async with _counted() as statements:
+        for name, (browser, method, path, wanted) in asked.items():
+            taken, counts, size, used = [], [], 0, 0.0
+            for n in range(rounds + 1):
+                if n == 1:  # the first one warms up
+                    used = cpu(os.getpid(), postgres)
+                who = some[n % len(some)]
+                data = {"wanted": wanted.format(alias=who.alias)} if wanted else None
+                before, start = len(statements), time.perf_counter()
+                answer = await browser.request(method, path.format(id=who.id), data=data)
+                taken.append(1000 * (time.perf_counter() - start))
+                counts.append(len(statements) - before)
+                size = len(answer.content)
+                if answer.status_code != httpx2.codes.OK:
+                    raise RuntimeError(f"{name} answered {answer.status_code}")
+            ordered = sorted(taken[1:])
+            found[name] = {
+                "cpu_ms": round(1000 * (cpu(os.getpid(), postgres) - used) / rounds, 1),
+                "p50_ms": round(percentile(ordered, 0.5), 2),
+                "p95_ms": round(percentile(ordered, 0.95), 2),
+                "statements": max(counts[1:]),
+                "kb": size // 1024,
+            }
+    return found
+
+
+@asynccontextmanager
+async def _counted() -> AsyncIterator[list[str]]:
+    """Every statement asked of the database meanwhile."""
+    asked: list[str] = []
+    execute = asyncpg.Connection._execute
+
+    async def counted(connection: Any, query: str, *rest: Any, **named: Any) -> Any:
+        asked.append(query)
+        return await execute(connection, query, *rest, **named)
+
+    asyncpg.Connection._execute = counted
+    try:
+        yield asked
+    finally:
+        asyncpg.Connection._execute = execute
