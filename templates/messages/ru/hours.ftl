@@ -1,7 +1,7 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
-ask = Когда можно писать вам первыми? По вашим часам. Когда пишете вы, мы отвечаем в любой час.
+ask = Когда нам можно писать вам первыми? По вашим часам. Когда пишете вы, мы отвечаем в любой час.
 
 day = Весь день, 8:00-21:00
 

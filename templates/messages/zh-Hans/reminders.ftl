@@ -223,10 +223,10 @@ reply-question-noted = 谢谢。我们团队的人会看并回答您。我们的
 reply-no = 谢谢您告诉我们。我们团队的人会很快写给您或打电话给您。我们的时间：{ $hours }。如果很快就到，请打 { $org_phone } 。告诉我们不等于改了日期，没去可能有严重后果。除非给您日期的办公室另有说法，日期不变。
 
 # One message for several people who share a phone.
-household = 你们都能来吗?
+household = 你们都能来吗？
 
 household-all = 我们都会去
 
 household-one = 关于我们中的一位
 
-household-who = 是关于谁的?
+household-who = 是关于谁的？
