@@ -45,7 +45,7 @@ def show(event: UUID, as_json: AsJson = False) -> None:
             print_json(
                 {
                     "version": past.version,
-                    "at": past.at,
+                    "at": past.at.isoformat(),
                     "by": past.who,
                     "source": facts.source,
                     "changed": list(past.what),
@@ -59,7 +59,7 @@ def show(event: UUID, as_json: AsJson = False) -> None:
                 }
             )
             continue
-        said = f"{past.version}: {past.at} by {past.who}"
+        said = f"{past.version}: {past.at.isoformat()} by {past.who}"
         said += f" ({facts.source})" if facts.source else ""
         said += f": {facts.type} {facts.day} {facts.at:%H:%M} {facts.zone} {facts.venue} {facts.status}"
         said += f"; changed: {', '.join(past.what)}" if past.what else ""

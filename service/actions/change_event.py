@@ -3,14 +3,16 @@ with its author; the planner tells exactly those who were told the old facts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from flows.case_events import EventFacts, EventStatus, WallTimeError, check_wall_time
 from flows.changes import CheckedHow, Found
+from service.actions.remind import plan_within
 from service.actions.schedule import changed
 from service.errors import StoreError
 from service.parts import Parts
@@ -101,6 +103,25 @@ async def verify(parts: Parts, events: Sequence[UUID], verified: Verified) -> in
     return len(held)
 
 
+class _Undo(Exception):
+    """Rolls a trial back."""
+
+
+@asynccontextmanager
+async def tried(parts: Parts, event: UUID, facts: EventFacts) -> AsyncIterator[tuple[Connection, Changed]]:
+    """Inside: the event as if it had these facts, and planned; afterwards as if nothing had been. Raises `NotThere`."""
+    with suppress(_Undo):
+        async with parts.db.transaction() as tx:
+            await case_events.one_writer(tx)
+            held = await case_events.hold(tx, [event])
+            if not held:
+                raise NotThere(f"no case event {event}")
+            done = await _write(parts, tx, held[0], COMMAND, lambda _: facts, None, Found.STANDS)
+            await plan_within(parts, tx)
+            yield tx, done
+            raise _Undo
+
+
 async def _rewrite(
     parts: Parts,
     event: UUID,
@@ -172,7 +193,7 @@ class Past:
     """One version of an event as people read it: what changed against the one before, by whom, and who checked it."""
 
     version: int
-    at: str
+    at: datetime
     who: str
     facts: EventFacts
     what: tuple[str, ...]
@@ -185,7 +206,7 @@ async def history(parts: Parts, event: UUID) -> list[Past]:
     for v in await case_events.versions(parts.db, event):
         facts = sealed.unseal_facts(parts.vault.client_key(v.client, v.key), event, v.facts_sealed)
         what = tuple(changed(told[-1].facts, facts)) if told else ()
-        told.append(Past(v.version, v.recorded_at.isoformat(), v.changed_by, facts, what, v.checks))
+        told.append(Past(v.version, v.recorded_at, v.changed_by, facts, what, v.checks))
     if not told:
         raise NotThere(f"no case event {event}")
     return told

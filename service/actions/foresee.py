@@ -20,6 +20,7 @@ from service.actions.remind import compose, plan_all
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import clients, ladders, reminders
+from service.store.engine import Connection
 
 BATCH = 2_000
 LONGEST = timedelta(days=366)  # no step comes earlier before its event
@@ -47,9 +48,17 @@ class Coming:
 
 async def preview(parts: Parts, until: datetime, client: UUID | None = None, limit: int = 1_000) -> list[Coming]:
     """What will be sent until an instant, to one client or to all, soonest first, at most `limit` steps."""
-    now, rungs = parts.now(), await ladders.current(parts.db)
+    async with parts.db.snapshot() as tx:
+        return await preview_within(parts, tx, until, client, limit)
+
+
+async def preview_within(
+    parts: Parts, tx: Connection, until: datetime, client: UUID | None = None, limit: int = 1_000
+) -> list[Coming]:
+    """`preview`, as seen inside a transaction."""
+    now, rungs = parts.now(), await ladders.read(tx)
     found = []
-    for row in await reminders.coming(parts.db, until, client, limit):
+    for row in await reminders.coming(tx, until, client, limit):
         person = parts.zone_of(row.timezone)
         try:
             composed = compose(parts, row, rungs[EventType(row.type)], person, max(now, row.due_at))

@@ -283,9 +283,9 @@ async def due(connection: Connection, now: datetime, limit: int) -> list[Due]:
     return [_due(tuple(r.values())) for r in await connection.fetch(_DUE, now, limit)]
 
 
-async def coming(db: Database, until: datetime, client: UUID | None, limit: int) -> list[Due]:
+async def coming(connection: Connection, until: datetime, client: UUID | None, limit: int) -> list[Due]:
     """Planned ledger lines due until an instant, of one client or of all, soonest first: to look at, not to send."""
-    rows = [_due(tuple(r.values())) for r in await db.pool.fetch(_COMING, until, limit, client)]
+    rows = [_due(tuple(r.values())) for r in await connection.fetch(_COMING, until, limit, client)]
     return sorted(rows, key=lambda row: row.due_at)
 
 

@@ -8,7 +8,19 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from service.parts import Parts
-from service.web.console import account, clients, door, imports, notices, records, replies, settings, sign_in, today
+from service.web.console import (
+    account,
+    calendar,
+    clients,
+    door,
+    imports,
+    notices,
+    records,
+    replies,
+    settings,
+    sign_in,
+    today,
+)
 from service.web.console.guard import PREFIX, Guard
 from service.web.console.pages import Pages
 
@@ -22,6 +34,7 @@ def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
         clients.router(parts),
         records.router(parts),
         replies.router(parts),
+        calendar.router(parts),
         imports.router(parts),
         notices.router(parts),
         settings.router(parts),

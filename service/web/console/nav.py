@@ -19,6 +19,7 @@ class Entry:
 NAV = (
     Entry("/console/today", "today", Rule.SIGNED_IN),
     Entry("/console/clients", "clients", Rule.CLIENTS),
+    Entry("/console/calendar", "calendar", Rule.CLIENTS),
     Entry("/console/imports", "imports", Rule.IMPORT),
     Entry("/console/notices", "notices", Rule.NOTICE),
     Entry("/console/settings", "settings", Rule.SIGNED_IN),

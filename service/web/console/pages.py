@@ -72,6 +72,8 @@ class Pages:
             when=self._when(language),
             ago=self._ago(language),
             day=self._day(language),
+            month_name=lambda at: _plain(format_date(at, "LLLL y", locale=language)),
+            weekday=lambda at: format_date(at, "ccc", locale=language),
             tongue=tongue,
             **values,
         )

@@ -1,0 +1,187 @@
+"""The calendar, opened for somebody who may see it: the agenda, a month, one date with all that hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flows.case_events import CaseEventRow, EventFacts, EventStatus
+from flows.clashes import Clash
+from service.actions import change_event, foresee, near
+from service.actions.bring import PURPOSE
+from service.actions.change_event import Past
+from service.actions.foresee import Coming
+from service.actions.venues import venues
+from service.calendars.rows import Checker, fold_space
+from service.errors import WrongKeys
+from service.parts import Parts
+from service.store import agenda, follow_ups, sealed
+from service.store.agenda import Entry, Line, Wanted
+
+BATCH = 200
+MOST_READ = 2_000  # dates opened for one page when a place is looked for: places are sealed
+FAR_AHEAD = timedelta(days=366)
+EDITABLE = ("date", "time", "timezone", "fold", "venue", "address", "city", "room", "mode")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A date with what is sealed of it opened. `facts` is None where they do not open with the keys here."""
+
+    row: Entry
+    label: str = field(repr=False)
+    facts: EventFacts | None = field(repr=False)
+
+
+def opened(parts: Parts, row: Entry) -> Shown:
+    try:
+        key = parts.vault.client_key(row.client, row.key)
+        facts = sealed.unseal_facts(key, row.id, row.facts_sealed)
+        for column, value in (("client.alias", row.alias_sealed), ("client.ref", row.ref_sealed)):
+            if value:
+                return Shown(row, key.unseal(value, column, row.client).decode(), facts)
+        return Shown(row, f"…{sealed.unseal_phone(key, row.client, row.phone_sealed).value[-4:]}", facts)
+    except WrongKeys:
+        return Shown(row, "", None)
+
+
+async def dates(
+    parts: Parts, wanted: Wanted, since: datetime, after: tuple[datetime, UUID] | None, limit: int, place: str = ""
+) -> tuple[list[Shown], tuple[datetime, UUID] | None]:
+    """A page of the agenda, and where the next one begins. `place`: words of a venue, its city or address; since these
+    are sealed, at most `MOST_READ` dates are looked through for one page."""
+    words, found, read = place.casefold().split(), list[Shown](), 0
+    while True:
+        size = BATCH if words else limit + 1
+        rows = await agenda.page(parts.db, parts.now(), wanted, since, after, size)
+        for row in rows:
+            if len(found) == limit:
+                return found, after
+            shown = opened(parts, row)
+            after = row.starts_at, row.id
+            if not words or (shown.facts is not None and _is_at(shown.facts, words)):
+                found.append(shown)
+        read += len(rows)
+        if len(rows) < size:
+            return found, None
+        if read >= MOST_READ:
+            return found, after
+
+
+def _is_at(facts: EventFacts, words: Sequence[str]) -> bool:
+    where = f"{facts.venue} {facts.city} {facts.address}".casefold()
+    return all(word in where for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another date that stands in the way of this one."""
+
+    how: Clash
+    event: UUID
+    facts: EventFacts = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class From:
+    """A file an event comes from, and in which row it stood."""
+
+    file: UUID
+    label: str = field(repr=False)
+    source: str
+    line: int
+    fate: str
+    at: datetime
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """One date with its versions, files, ledger, coming words, clashes and outcome."""
+
+    shown: Shown
+    history: list[Past]
+    files: list[From]
+    ledger: list[Line]
+    coming: list[Coming]
+    others: list[Other]
+    far: bool
+    outcome: tuple[str, str] | None
+
+
+async def whole(parts: Parts, row: Entry) -> Whole:
+    """Everything about a date, in a fixed number of questions to the database. Raises `WrongKeys`."""
+    own = parts.vault.own_key(PURPOSE)
+    files = []
+    for f in await agenda.files(parts.db, row.id):
+        try:
+            label = own.unseal(f.label_sealed, "import_file.label", f.file).decode()
+        except WrongKeys:
+            label = ""
+        files.append(From(f.file, label, f.source, f.line, f.fate, f.at, f.by))
+    async with parts.db.snapshot() as tx:
+        others, far = await near.flags(parts, tx, row.id, parts.now())
+    coming = [c for c in await foresee.preview(parts, row.starts_at, row.client) if c.event == row.id]
+    return Whole(
+        opened(parts, row),
+        await change_event.history(parts, row.id),
+        files,
+        await agenda.ledger(parts.db, row.id),
+        coming,
+        [Other(*other) for other in others],
+        far,
+        await follow_ups.outcome(parts.db, row.id),
+    )
+
+
+def cells(facts: EventFacts) -> dict[str, str]:
+    """What may be changed of a date, as a row of a calendar says it."""
+    return {
+        "date": facts.day.isoformat(),
+        "time": f"{facts.at:%H:%M}",
+        "timezone": facts.zone,
+        "fold": str(facts.fold) if facts.fold else "",
+        "venue": facts.venue,
+        "address": facts.address,
+        "city": facts.city,
+        "room": facts.room,
+        "mode": facts.mode,
+    }
+
+
+async def checked(parts: Parts, facts: EventFacts, given: dict[str, str]) -> EventFacts | dict[str, str]:
+    """The facts that a form gives a date, checked like a row of a file; or what is wrong, by column."""
+    row = {name: fold_space(value) for name, value in given.items() if name in EDITABLE}
+    row |= {"event_type": facts.type, "client_ref": "-"}
+    read = Checker(await venues(parts.db)).check(1, row)
+    if not isinstance(read, CaseEventRow):
+        return {bad.column: bad.why for bad in read}
+    new = read.facts
+    status = EventStatus.SCHEDULED if facts.status is EventStatus.MOVED else facts.status
+    return replace(new, status=status, source=facts.source, verified_on=facts.verified_on)
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """What a change would do: the facts that would change, what would be sent, and what would stand in its way."""
+
+    what: tuple[str, ...]
+    coming: list[Coming]
+    others: list[Other]
+    far: bool
+
+
+async def what_if(parts: Parts, row: Entry, facts: EventFacts) -> WhatIf:
+    """What would be sent if a date had these facts: changed, planned and undone in one transaction."""
+    async with change_event.tried(parts, row.id, facts) as (tx, done):
+        coming = await foresee.preview_within(parts, tx, facts.starts_at, row.client)
+        others, far = await near.flags(parts, tx, row.id, parts.now())
+        return WhatIf(done.what, [c for c in coming if c.event == row.id], [Other(*o) for o in others], far)
+
+
+def local(facts: EventFacts) -> datetime:
+    """When a date begins, on the venue's clock."""
+    return facts.starts_at.astimezone(ZoneInfo(facts.zone))
