@@ -65,22 +65,22 @@ def sheet(
         names = ", ".join(name for group in plan.kind.one_of for name in group[:1])
         return nothing(f"the first row names no column we know; it should hold names such as {names}")
     columns = plan.columns(header)
+    unknown = tuple(shown(cell, n) for n, cell in enumerate(header, 1) if not columns[n - 1] and cell.strip())
     lost = [theirs for ours, theirs in plan.mapping.items() if ours not in columns]
     if lost:
-        return nothing(f"no column is called {', '.join(lost)}", at)
+        return nothing(f"no column is called {', '.join(lost)}", at, unknown)
     twice = sorted({c for c in columns if c and columns.count(c) > 1})
     if twice:
-        return nothing(f"more than one column for {', '.join(twice)}", at)
+        return nothing(f"more than one column for {', '.join(twice)}", at, unknown)
     missing = [" or ".join(names) for names in plan.kind.one_of if not any(name in columns for name in names)]
     if missing:
-        return nothing(f"no column for {', '.join(missing)}", at)
+        return nothing(f"no column for {', '.join(missing)}", at, unknown)
 
     def rows() -> Iterator[Row]:
         for number, cells in records():
             if number > at:
                 yield from _row(plan, columns, number, cells)
 
-    unknown = tuple(shown(cell, n) for n, cell in enumerate(header, 1) if not columns[n - 1] and cell.strip())
     return Sheet(WithoutRepeats(rows), unknown, tuple(left_out))
 
 
@@ -103,9 +103,9 @@ def _row(plan: Plan, columns: Sequence[str], number: int, cells: Sequence[str] |
         yield checked
 
 
-def nothing(why: str, row: int = 1) -> Sheet:
+def nothing(why: str, row: int = 1, unknown: tuple[str, ...] = ()) -> Sheet:
     """A file of which no row can be read."""
-    return Sheet(WithoutRepeats(lambda: iter([RejectedRow(row, "", why)])))
+    return Sheet(WithoutRepeats(lambda: iter([RejectedRow(row, "", why)])), unknown)
 
 
 def shown(cell: str, number: int) -> str:

@@ -73,7 +73,7 @@ class Pages:
             ago=self._ago(language),
             day=self._day(language),
             month_name=lambda at: _plain(format_date(at, "LLLL y", locale=language)),
-            weekday=lambda at: format_date(at, "ccc", locale=language),
+            weekday=lambda at: format_date(at, "cccccc", locale=language),
             tongue=tongue,
             **values,
         )
