@@ -102,10 +102,10 @@ async def accept(
             number += 1
         if size == 0:
             raise Unusable("the file is empty")
-        digest = parts.vault.index("import file", whole.hexdigest())
+        data_index = parts.vault.index("import file", whole.hexdigest())
         if not first:
-            return await _same(parts, id_, note, digest)
-        await imports.whole(tx, id_, digest)
+            return await _same(parts, id_, note, data_index)
+        await imports.whole(tx, id_, data_index)
         if choices.source:
             await imports.remember(tx, choices.source, choices.kind, Source(mapping, date_format or None, full), now)
         if act is not None and by is not None:
@@ -128,12 +128,12 @@ def _usable(choices: Choices, mapping: Mapping[str, str], date_format: str | Non
         raise Unusable(str(error)) from None
 
 
-async def _same(parts: Parts, id_: UUID, note: Import, digest: bytes) -> UUID:
+async def _same(parts: Parts, id_: UUID, note: Import, data_index: bytes) -> UUID:
     """The import that was brought before under this id, or of this dry run; raises `OtherFile` when it is another."""
     async with parts.db.pool.acquire() as connection:
         before = await imports.standing_for(connection, id_, note.preview_of)
-    same = (before.kind, before.source, before.dry_run, before.digest) == (
-        note.kind, note.source, note.dry_run, digest,
+    same = (before.kind, before.source, before.dry_run, before.data_index) == (
+        note.kind, note.source, note.dry_run, data_index,
     )  # fmt: skip
     if not same:
         raise OtherFile("something else was brought under this key")

@@ -39,7 +39,7 @@ class Import:
     last_line: int
     created_by: str | None
     preview_of: UUID | None
-    digest: bytes | None
+    data_index: bytes | None
     created_at: datetime
     ended_at: datetime | None
     kept: bool = True
@@ -61,7 +61,7 @@ class ReportRow:
 
 _COLUMNS = (
     'id, kind, source, label_sealed, state, dry_run, "full", mapping, date_format, ignored, counts, preview, problem, '
-    "through, line, last_line, created_by, preview_of, digest, created_at, ended_at, "
+    "through, line, last_line, created_by, preview_of, data_index, created_at, ended_at, "
     "EXISTS (SELECT FROM import_part p WHERE p.import_id = import_file.id) AS kept, "
     "(SELECT a.id FROM import_file a WHERE a.preview_of = import_file.id) AS applied"
 )
@@ -103,9 +103,9 @@ async def add_part(connection: Connection, of: UUID, part: int, data_sealed: byt
     )
 
 
-async def whole(connection: Connection, of: UUID, digest: bytes) -> None:
+async def whole(connection: Connection, of: UUID, data_index: bytes) -> None:
     """All pieces of the file are there."""
-    await connection.execute("UPDATE import_file SET digest = $2 WHERE id = $1", of, digest)
+    await connection.execute("UPDATE import_file SET data_index = $2 WHERE id = $1", of, data_index)
 
 
 async def parts_of(db: Database, of: UUID) -> AsyncIterator[tuple[int, bytes]]:

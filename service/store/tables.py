@@ -628,7 +628,7 @@ class ImportFile(SQLModel, table=True):
     """A file somebody brought, how it is to be read, and how far that is. The file itself lies sealed in `ImportPart`
     until `kept_until`. `full`: what the list does not have is not on it any more. `lease_until` (real clock): whoever
     reads it is alive. `through`: rows of the report so far, `line` of `last_line` the file's. `preview`: what a dry run
-    says of messages; `preview_of`: the dry run that this import takes in for good. `digest`: keyed, of the file."""
+    says of messages; `preview_of`: the dry run that this import takes in for good. `data_index`: of the whole file."""
 
     __tablename__ = "import_file"
     __table_args__ = (
@@ -653,7 +653,7 @@ class ImportFile(SQLModel, table=True):
     through: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
     line: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
     last_line: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
-    digest: bytes | None = Field(default=None, sa_type=LargeBinary)
+    data_index: bytes | None = Field(default=None, sa_type=LargeBinary)
     preview_of: UUID | None = Field(default=None, foreign_key="import_file.id", unique=True)
     created_by: str | None = Field(default=None, sa_type=Text)
     created_at: dt.datetime = _instant()

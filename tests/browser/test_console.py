@@ -52,7 +52,8 @@ def enter(page: Page, demo_door: str, role: str) -> None:
 
 def links(page: Page) -> list[str]:
     """The console's pages that this one leads to; what is downloaded is none."""
-    found = page.locator("a[href^='/console/']:not([download])").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+    pages = page.locator("a[href^='/console/']:not([download])")
+    found = pages.evaluate_all("all => all.map(a => a.getAttribute('href'))")
     return sorted({urlsplit(href).path for href in found if "/language/" not in href})
 
 

@@ -32,7 +32,7 @@ async def test_a_file_is_looked_at_mended_and_taken_in_once(process: Process) ->
 
         failed = await browser.get(here)
         assert "no column for event_type" in failed.text
-        assert '<bdi>Hearing</bdi>' in failed.text, "what could be it is asked about"
+        assert "<bdi>Hearing</bdi>" in failed.text, "what could be it is asked about"
         columns = {"theirs": "Hearing", "ours": "event_type"}
         here = location(await browser.post(f"{here}/columns", data=columns))
         await bring.read_waiting(parts)

@@ -224,7 +224,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         "sign_in_failure.who_index",
         "api_token.token_index",
         "calendar_feed.secret_index",
-        "import_file.digest",
+        "import_file.data_index",
     }
     digests |= {"broadcast.checked_index", "broadcast_text.text_index", "content_template.digest"}
     digests |= {"client_word.word_index"}

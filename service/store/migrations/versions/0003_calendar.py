@@ -174,7 +174,7 @@ def _imports() -> None:
         sa.Column("through", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("line", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("last_line", sa.Integer(), server_default=sa.text("0"), nullable=False),
-        sa.Column("digest", sa.LargeBinary()),
+        sa.Column("data_index", sa.LargeBinary()),
         sa.Column("preview_of", sa.Uuid()),
         sa.Column("created_by", sa.Text()),
         sa.Column("created_at", at, nullable=False),
