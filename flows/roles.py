@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
+from flows.signing import SOURCE
+
 
 class Role(StrEnum):
     CASEWORKER = "caseworker"  # their own clients and those nobody has taken yet
@@ -33,6 +35,7 @@ class Rule(StrEnum):
     EXPORT = "export"  # take data out
     CONTENT = "content"  # see flows and words
     TRANSLATE = "translate"  # change and sign words
+    REVIEW = "review"  # sign the English words, say that a fact has changed
     FIGURES = "figures"  # numbers about the work, never about a person
     RESUME = "resume"  # let sending go on
     SETTINGS = "settings"  # see and change how the installation works
@@ -54,6 +57,7 @@ MAY: Mapping[Rule, frozenset[Role]] = {
     Rule.EXPORT: frozenset({_S}),
     Rule.CONTENT: frozenset({_C, _S, _T, _A}),
     Rule.TRANSLATE: frozenset({_T, _S}),
+    Rule.REVIEW: frozenset({_S}),
     Rule.FIGURES: frozenset({_C, _S, _A, _U}),
     Rule.RESUME: frozenset({_S}),
     Rule.SETTINGS: frozenset({_A}),
@@ -110,6 +114,12 @@ def sees_all(who: Person) -> bool:
 def approves(who: Person, author: UUID) -> bool:
     """Whether this person may let a notice of `author` go: never their own."""
     return may(who.role, Rule.APPROVE) and who.id != author
+
+
+def signs(who: Person, language: str) -> bool:
+    """Whether this person may record a signature under words of a language: under English, where the law is stated, not
+    everybody who may under a translation."""
+    return may(who.role, Rule.REVIEW if language == SOURCE else Rule.TRANSLATE)
 
 
 def changes_account(who: Person, account: UUID) -> bool:

@@ -12,6 +12,7 @@ from service.web.console import (
     account,
     calendar,
     clients,
+    content,
     door,
     imports,
     notices,
@@ -37,6 +38,7 @@ def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
         calendar.router(parts),
         imports.router(parts),
         notices.router(parts),
+        content.router(parts),
         settings.router(parts),
     ]
     for area in areas:

@@ -22,5 +22,6 @@ NAV = (
     Entry("/console/calendar", "calendar", Rule.CLIENTS),
     Entry("/console/imports", "imports", Rule.IMPORT),
     Entry("/console/notices", "notices", Rule.NOTICE),
+    Entry("/console/content", "content", Rule.CONTENT),
     Entry("/console/settings", "settings", Rule.SIGNED_IN),
 )
