@@ -45,4 +45,4 @@ pay-lines = Si vous avez peur, allez d'abord à un centre de travailleurs ou à 
 hurt-rights = Vous avez droit à un travail sûr, sans insultes, sans gestes sur le corps, sans injustice. Danger : 1-800-321-6742. Discrimination : 1-800-669-4000. Le patron refuse de bons papiers : 1-800-255-7688. Ce sont des lignes du gouvernement ; un centre de travailleurs peut appeler avec vous. Si quelqu'un garde vos papiers ou si vous ne pouvez pas partir, envoyez SÉCURITÉ.
 
 # facts: 5.3, 10.5
-scams-work = Pièges : un "permis rapide", un emploi qui vous demande de l'argent, un "numéro de permis" par WhatsApp, un paiement par carte cadeau. Le permis vient seulement de USCIS. Si vous avez payé, envoyez ARNAQUE.
+scams-work = Pièges : un "permis de travail rapide", un emploi qui vous demande de l'argent, un "numéro de permis" par WhatsApp, un paiement par carte cadeau. Le permis vient seulement de USCIS. Si vous avez payé, envoyez ARNAQUE.

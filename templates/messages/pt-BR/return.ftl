@@ -20,7 +20,7 @@ afraid = Tenho medo de voltar
 
 # facts: 9.6.2, 9.6.3, 9.6.5
 lawyer-ask =
-    Pergunte: O que acontece com meu asilo se eu sair? Por quanto tempo não poderia voltar? Tenho uma ordem antiga de deportação? Ainda tenho que ir ao tribunal? Há outro caminho? E meus filhos e os papéis deles?
+    Pergunte ao advogado: O que acontece com meu asilo se eu sair? Por quanto tempo não poderia voltar? Tenho uma ordem antiga de deportação? Ainda tenho que ir ao tribunal? Há outro caminho? E meus filhos e os papéis deles?
     immigrationadvocates.org/legaldirectory
 
 # facts: 9.6.5, 1.3.4

@@ -9,7 +9,7 @@ app = O app do telefone
 
 ankle = Tornozeleira
 
-plan = Plano: ir ao ICE
+plan = Plano da apresentação
 
 family = Plano para a família
 

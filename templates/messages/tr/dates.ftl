@@ -32,7 +32,7 @@ check-no-match = Tarihler uymuyor
 
 # facts: 2.1, 2.2, 2.3
 how-to-check =
-    Duruşma için arayın: 1-800-898-7180. Ücretsiz, gece gündüz, İngilizce veya İspanyolca. Sonraki tarihi, saati, yeri söyler.
+    Mahkeme duruşması için arayın: 1-800-898-7180. Ücretsiz, gece gündüz, İngilizce veya İspanyolca. Sonraki tarihi, saati, yeri söyler.
     A-Number'ınızı sorar: belgelerinizdeki A harfi ve 8 veya 9 rakam. 8 rakamsa başına 0 koyun.
 
 # facts: 2.5, 2.9, 2.15

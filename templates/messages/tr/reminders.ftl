@@ -17,13 +17,13 @@ hearing-ahead =
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } saati): duruşma.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } saati): mahkeme duruşması.{ own-time }
     { $place }
     Kaçırırsanız hakim sınır dışı kararı verebilir. Bakın: 1-800-898-7180
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
-    { DATE($when) }, { TIME($when) } ({ $city } saati): duruşma.{ own-time }
+    { DATE($when) }, { TIME($when) } ({ $city } saati): mahkeme duruşması.{ own-time }
     { $place }
     Bildirimi getirin. 60-90 dk önce gelin; geç kalsanız da gidin. Kaçırırsanız sınır dışı kararı çıkabilir. { $org_phone }
 
@@ -223,9 +223,9 @@ reply-question-noted = Teşekkürler. Ekibimizden biri okuyup yanıt verecek. Sa
 reply-no = Söylediğiniz için teşekkürler. Ekibimizden biri yakında yazacak veya arayacak. Saatler: { $hours }. Yakınsa arayın: { $org_phone }. Bize söylemek tarihi değiştirmez; gitmemenin ağır sonuçları olabilir. Veren büro aksini diyene kadar tarih geçerlidir.
 
 # One message for several people who share a phone.
-household = Hepiniz gelebilir misiniz?
+household = Hepiniz gidebilir misiniz?
 
-household-all = Hepimiz geleceğiz
+household-all = Hepimiz gideceğiz
 
 household-one = Birimizle ilgili
 
