@@ -13,6 +13,7 @@ from service.actions import knock
 from service.actions.audit_acts import Act
 from service.actions.open_client import key_of, reached
 from service.actions.words import one_language
+from service.content.isolates import isolate_written
 from service.content.segments import Segments, count, sms_safe
 from service.parts import Parts
 from service.store import content_templates, outbox, people, sealed, threads
@@ -57,8 +58,9 @@ def weigh(parts: Parts, row: Person, text: str) -> Weight:
 
 
 def ready_text(text: str, channel: str) -> str:
-    """The same words without stray blanks, and for SMS in the letters it carries cheaply."""
-    text = text.replace("\r\n", "\n").strip()
+    """The same words without stray blanks, and for SMS in the letters it carries cheaply; numbers inside Arabic and the
+    like stay readable."""
+    text = isolate_written(text.replace("\r\n", "\n").strip())
     return sms_safe(text) if channel == Channel.SMS else text
 
 

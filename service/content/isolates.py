@@ -31,6 +31,11 @@ def isolate_phones(text: str) -> str:
     return _PHONE.sub(_isolated, text)
 
 
+def isolate_written(text: str) -> str:
+    """What somebody wrote, with its phone numbers isolated if any of it runs from right to left; else as it is."""
+    return isolate_phones(text) if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text) else text
+
+
 def _isolated(found: re.Match[str]) -> str:
     text = found[0]
     return text if text.startswith(OPEN) or text.isdecimal() else f"{OPEN}{text}{CLOSE}"

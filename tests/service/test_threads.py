@@ -24,7 +24,7 @@ from service.actions.keep_client import (
     write_note,
 )
 from service.actions.open_client import mark_read, opened, search, thread
-from service.actions.reply import OtherWords, Written, draft, let_go, reply, weigh, writing
+from service.actions.reply import OtherWords, Written, draft, let_go, ready_text, reply, weigh, writing
 from service.actions.saved_replies import SavedReply, drop, save, saved_replies
 from service.parts import Parts
 from service.store import people, threads
@@ -66,6 +66,11 @@ async def test_a_text_in_arabic_is_answered_by_a_human_and_automation_waits(stor
 
     clock.on(HELD_FOR)
     assert await story.say("hola", AMINA) != []
+
+
+def test_a_number_inside_arabic_reaches_the_phone_as_it_was_meant() -> None:
+    assert ready_text("اتصلي بـ 212-555-0134 اليوم ", "sms") == "اتصلي بـ \u2068212-555-0134\u2069 اليوم"
+    assert ready_text("Call 212-555-0134", "sms") == "Call 212-555-0134"
 
 
 async def test_automation_speaks_again_when_the_human_lets_go(story: Story) -> None:

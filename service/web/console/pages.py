@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from flows.roles import Rule, may
 from service.content.directory import languages
+from service.content.isolates import isolate_written
 from service.parts import Parts
 from service.web.console.nav import NAV
 from service.web.console.words import LANGUAGES, Words, read
@@ -75,6 +76,7 @@ class Pages:
             month_name=lambda at: _plain(format_date(at, "LLLL y", locale=language)),
             weekday=lambda at: format_date(at, "cccccc", locale=language),
             tongue=tongue,
+            written=isolate_written,
             **values,
         )
         return HTMLResponse(html, status, headers=dict(headers or {}))

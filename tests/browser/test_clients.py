@@ -1,0 +1,147 @@
+"""Clients in a real browser: a thread in Arabic is answered, every page of a client fits and is accessible in both
+schemes, and what people write is shown and never runs."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from service.content.isolates import CLOSE, OPEN, isolate_phones
+from tests.browser.test_console import NARROW, accessible, enter, fits, shot
+from tests.hostile import HOSTILE, SCRIPTS
+
+ARABIC = "مرحبا، هل يمكنني إحضار أطفالي إلى الجلسة؟ رقمي 212-555-0134"
+ANSWER = "نعم يا أمينة، أحضري أطفالك معك. رقمنا 202-555-0100."
+READ = isolate_phones(ANSWER)  # the number reads as it was meant
+PAGES = ("", "/edit", "/record", "/transfer", "/merge")
+
+
+@pytest.fixture
+def wrong(page: Page, watch: Callable[[Page], list[str]]) -> Any:
+    """A refused answer is 422, which Chromium notes in its console: no trouble here."""
+    found = watch(page)
+    yield found
+    found[:] = [line for line in found if not re.search(r"status of 422", line)]
+
+
+def texts(page: Page, phone: str, body: str) -> None:
+    page.request.post("/simulator/api/inbound", data={"phone": phone, "channel": "sms", "body": body})
+
+
+def open_client(page: Page, wanted: str) -> str:
+    """Finds a client whose number or name this is, and goes there. Returns the path."""
+    give_up = time.monotonic() + 20
+    while True:
+        page.goto("/console/clients")
+        page.get_by_label("Name, reference or full phone number").fill(wanted)
+        page.get_by_role("button", name="Find", exact=True).click()
+        found = page.locator(".rows a").first
+        if found.count() or time.monotonic() > give_up:  # the network takes its moment
+            found.click()
+            return page.url.removeprefix(page.url.partition("/console")[0]).partition("?")[0]
+
+
+def test_a_thread_in_arabic_is_answered(page: Page, demo_door: str, number: str) -> None:
+    began = time.monotonic()
+    enter(page, demo_door, "Caseworker")
+    page.goto("/console/clients/new")
+    accessible(page)
+    page.get_by_label("Phone").fill(number)
+    page.get_by_label("What you call them").fill("أمينة")
+    page.get_by_label("Language", exact=True).select_option("ar")
+    page.get_by_label("Did they agree").select_option("paper")
+    shot(page, "client-new-wide")
+    page.get_by_role("button", name="Make this client").click()
+    expect(page.locator(".said")).to_have_text("The client is made.")
+    here = page.url.partition("?")[0]
+
+    texts(page, number, ARABIC)
+    said = page.locator(".thread .in .bubble")
+    while not said.count() and time.monotonic() < began + 30:
+        page.goto("/console/today")
+        shot(page, "today-wide")
+        if page.get_by_role("link", name="أمينة").count():
+            page.get_by_role("link", name="أمينة").first.click()
+    expect(said.first).to_have_text(isolate_phones(ARABIC))
+    assert said.first.evaluate("b => getComputedStyle(b).direction") == "rtl"
+    box = page.get_by_label("Your answer")
+    box.fill(ANSWER)
+    expect(page.locator("#weight")).to_contain_text("SMS")  # its cost, as one types
+    assert box.evaluate("b => getComputedStyle(b).direction") == "rtl"
+    page.get_by_role("button", name="Send by SMS").click()
+    expect(page.locator(".said")).to_have_text("Your answer is on its way.")
+    while page.locator(".thread .out", has_text=READ).get_by_text("delivered").count() == 0:
+        assert time.monotonic() < began + 30
+        page.reload()
+    phone = page.request.get("/simulator/api/messages", params={"phone": number, "after": 0}).json()
+    assert sum(READ in json.dumps(message, ensure_ascii=False) for message in phone) == 1
+    assert time.monotonic() - began < 15
+
+    page.goto("/console/clients")
+    shot(page, "clients-wide")
+    for size, name in (({"width": 1100, "height": 900}, "wide"), (NARROW, "320")):
+        page.set_viewport_size(size)
+        for path in PAGES:
+            page.goto(here + path)
+            fits(page)
+            if size is NARROW:
+                accessible(page)
+            shot(page, f"client{path.replace('/', '-')}-{name}")
+
+
+def test_every_page_of_a_client_is_readable_dark_and_narrow(browser: Browser, base_url: str, demo_door: str) -> None:
+    context = browser.new_context(base_url=base_url, color_scheme="dark", viewport=NARROW)  # type: ignore[arg-type]
+    page = context.new_page()
+    enter(page, demo_door, "Supervisor")
+    for path in ("/console/today", "/console/clients", "/console/replies"):
+        page.goto(path)
+        fits(page)
+        accessible(page)
+        shot(page, f"dark-320-{path.rpartition('/')[2]}")
+    here = open_client(page, "Ana")
+    for path in PAGES:
+        page.goto(here + path)
+        fits(page)
+        accessible(page)
+        shot(page, f"dark-320-client{path.replace('/', '-')}")
+    context.close()
+
+
+def test_what_people_write_is_shown_and_never_runs(page: Page, demo_door: str, number: str) -> None:
+    everything = "\n".join(HOSTILE)
+    enter(page, demo_door, "Supervisor")
+    for first in range(0, len(HOSTILE), 10):
+        texts(page, number, "\n".join(HOSTILE[first : first + 10]))
+    here = open_client(page, number)
+    page.goto(f"{here}/edit")
+    page.get_by_label("What you call them").fill(HOSTILE[1])
+    page.get_by_label("Your reference").fill(HOSTILE[7])
+    page.get_by_role("button", name="Save").click()
+    page.get_by_text("Write a note").click()
+    page.get_by_label("For colleagues only").fill(everything)
+    page.get_by_role("button", name="Keep the note").click()
+    page.goto("/console/replies")
+    page.get_by_label("What is it for?").fill(HOSTILE[2])
+    page.get_by_label("Words", exact=True).fill(everything)
+    page.get_by_role("button", name="Save").click()
+    page.goto(here)
+    page.get_by_label("Your answer").fill(everything)
+    shown = [*(here + path for path in PAGES), "/console/replies", "/console/clients", "/console/today"]
+    for path in (*shown, "/console/tasks", "/console/clients?show=unread"):
+        page.goto(path)
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("window.ran === undefined"), path
+        assert (
+            page.locator("main iframe, main style, main img, main script, main [onerror], main [onload]").count() == 0
+        )
+        assert page.locator("main form[action^='https:'], main [hx-trigger=load], main meta").count() == 0
+        fits(page)
+    page.goto(here)
+    said = " ".join(page.locator(".thread .in").all_inner_texts()).replace(OPEN, "").replace(CLOSE, "")
+    assert all(text in said for text in SCRIPTS), "it is shown as it was written"
