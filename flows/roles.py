@@ -22,6 +22,14 @@ class Role(StrEnum):
     AUDITOR = "auditor"  # the audit trail
 
 
+class Alerts(StrEnum):
+    """When a member of staff hears of urgent tasks by e-mail."""
+
+    OFF = "off"
+    OFFICE = "office"  # during office hours; what opens at night waits for the morning
+    ALWAYS = "always"
+
+
 class Rule(StrEnum):
     """What a page or an act needs. Every route of the console names one."""
 

@@ -61,6 +61,7 @@ TICKS = (
     Tick("follow the zones", 3600, 3600, job("zones")),
     Tick("watch the words", 3600, 60, job("words")),
     Tick("recall a pause", 60, 60, job("alarms")),
+    Tick("tell staff of urgent tasks", 60, 60, job("alert")),
     Tick("free what killed workers held", 30, 30, job("release")),
     Tick("wake the sender", 5, 0.5, loop("send")),
     Tick("look at doubtful messages", 10, 5, loop("reconcile")),

@@ -9,6 +9,7 @@ from procrastinate.jobs import Status
 
 from service.actions import bring, content_templates, invite, receive, remind
 from service.actions import forget as forgetting
+from service.actions.alert_staff import alert_staff
 from service.actions.ask_to_verify import ask_to_verify
 from service.actions.broadcasts.release import release_due
 from service.actions.find_strays import find_strays
@@ -64,6 +65,11 @@ async def alarms(parts: Parts) -> None:
 async def words(parts: Parts) -> None:
     """Facts and words that are to be read again."""
     await watch_words(parts)
+
+
+async def alert(parts: Parts) -> None:
+    """Urgent tasks that nobody has taken reach staff outside the console."""
+    await alert_staff(parts)
 
 
 async def zones(parts: Parts) -> None:
@@ -124,6 +130,7 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "time_outs": time_outs,
     "follow_up": follow_up,
     "alarms": alarms,
+    "alert": alert,
     "notices": notices,
     "words": words,
     "zones": zones,

@@ -33,6 +33,7 @@ SECRETS = (
     "TWILIO_API_SECRET",
     "DATABASE_URL",
     "RECADO_KEYS",
+    "RECADO_SMTP_URL",
 )
 E164 = re.compile(r"\+[1-9]\d{6,14}")
 
@@ -77,6 +78,8 @@ class Settings(BaseSettings):
     timezone: str = Field("America/New_York", alias="RECADO_TIMEZONE")
     languages: tuple[str, ...] = Field((), alias="RECADO_LANGUAGES")
     fold_accents: bool = Field(False, alias="RECADO_FOLD_ACCENTS")
+    smtp_url: SecretStr | None = Field(None, alias="RECADO_SMTP_URL")
+    mail_from: str | None = Field(None, alias="RECADO_MAIL_FROM")
     translate_url: str | None = Field(None, alias="RECADO_TRANSLATE_URL")
     spool_key: str | None = Field(None, alias="RECADO_SPOOL_KEY")
 
@@ -121,6 +124,22 @@ class Settings(BaseSettings):
             raise ValueError("not an address that begins with postgresql://")
         return value
 
+    @field_validator("smtp_url")
+    @classmethod
+    def _mail_server(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            parts = urlsplit(value.get_secret_value())
+            if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
+                raise ValueError("not an address such as smtps://name:password@mail.example.org:465")
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _address(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(r"[^@\s]+@[^@\s]+", value):
+            raise ValueError("not an address such as recado@example.org")
+        return value
+
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
@@ -152,6 +171,8 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _safe_together(self) -> Self:
+        if bool(self.smtp_url) != bool(self.mail_from):
+            raise ValueError("RECADO_SMTP_URL and RECADO_MAIL_FROM go together")
         if "*" in self.guests and not self.provider_is_loopback:
             raise ValueError("RECADO_GUESTS=* is allowed only while TWILIO_API_BASE_URL is a loopback address")
         if self.mode is Mode.DEMO:  # the simulator needs no credentials and takes none

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from flows.roles import Role
+from flows.roles import Alerts, Role
 from service.actions.audit_acts import Act
 from service.actions.sign_in import email_index, new_session
 from service.parts import Parts
@@ -162,6 +162,12 @@ async def change_about(parts: Parts, account: UUID, name: str, language: str) ->
     sealed = seal_staff(key, account, "name", name.strip()[:100]) if name.strip() else None
     async with parts.db.transaction() as tx:
         await staff.set_about(tx, account, sealed, language)
+
+
+async def change_alerts(parts: Parts, account: UUID, alerts: Alerts) -> None:
+    """When a person hears of urgent tasks by e-mail."""
+    async with parts.db.transaction() as tx:
+        await staff.set_alerts(tx, account, alerts)
 
 
 async def change_password(parts: Parts, account: UUID, session: UUID, old: str, new: str) -> str | None:

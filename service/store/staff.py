@@ -28,10 +28,12 @@ class Account:
     language: str | None
     created_at: datetime
     closed_at: datetime | None
+    alerts: str
 
 
 _ACCOUNT = (
-    "id, email_sealed, name_sealed, password_sealed, totp_sealed, totp_step, role, language, created_at, closed_at"
+    "id, email_sealed, name_sealed, password_sealed, totp_sealed, totp_step, role, language, created_at, "
+    "closed_at, alerts"
 )
 
 
@@ -85,6 +87,10 @@ async def set_about(connection: Connection, staff: UUID, name_sealed: bytes | No
     await connection.execute(
         "UPDATE staff SET name_sealed = $2, language = $3 WHERE id = $1", staff, name_sealed, language
     )
+
+
+async def set_alerts(connection: Connection, staff: UUID, alerts: str) -> None:
+    await connection.execute("UPDATE staff SET alerts = $2 WHERE id = $1", staff, alerts)
 
 
 async def set_proofs(

@@ -35,7 +35,7 @@ from flows.effects import Consent, Outcome, TaskKind
 from flows.ledger import LedgerState
 from flows.notices import LeftOut, NoticeState, Origin, RecipientState
 from flows.people import Tier
-from flows.roles import Role
+from flows.roles import Alerts, Role
 from flows.signing import SignRole
 from flows.thread import Unsafe
 from flows.webhooks import Told
@@ -772,9 +772,10 @@ class EventCheck(SQLModel, table=True):
 
 class Staff(SQLModel, table=True):
     """Somebody who signs in. Sealed under the installation's own key; `email_index` is the digest of the address in
-    lower case; `totp_step`: the last code that was used, so that none serves twice; no password: invited, not come."""
+    lower case; `totp_step`: the last code that was used, so that none serves twice; no password: invited, not come;
+    `alerts`: when they hear of urgent tasks by e-mail."""
 
-    __table_args__ = (_one_of("role", Role, "role"),)
+    __table_args__ = (_one_of("role", Role, "role"), _one_of("alerts", Alerts, "alerts"))
 
     id: UUID = Field(primary_key=True)
     email_index: bytes = _sealed(unique=True)
@@ -787,6 +788,7 @@ class Staff(SQLModel, table=True):
     language: str | None = Field(default=None, sa_type=Text)
     created_at: dt.datetime = _instant()
     closed_at: dt.datetime | None = _instant(nullable=True)
+    alerts: str = Field(default=Alerts.OFFICE, sa_column=Column(Text, nullable=False, server_default=text("'office'")))
 
 
 class StaffLink(SQLModel, table=True):
@@ -1091,4 +1093,15 @@ class FactCheck(SQLModel, table=True):
     item: str = Field(sa_type=Text)
     holds: bool
     checked_by: UUID | None = None
+    at: dt.datetime = _instant()
+
+
+class TaskAlert(SQLModel, table=True):
+    """That a member of staff was told of an urgent task by e-mail: once."""
+
+    __tablename__ = "task_alert"
+    __table_args__ = (Index("ix_task_alert_staff_id_at", "staff_id", "at"),)
+
+    task_id: UUID = Field(sa_column=Column(ForeignKey("task.id", ondelete="CASCADE"), primary_key=True))
+    staff_id: UUID = Field(primary_key=True, foreign_key="staff.id")
     at: dt.datetime = _instant()

@@ -118,7 +118,7 @@ CLEAR_TEXT = {
     "sender": {"channel", "closed_why"},
     "sign_off": {"key", "language", "digest", "source_digest", "role"},
     "simulator_message": {"direction", "sid", "status"},
-    "staff": {"role", "language"},
+    "staff": {"role", "language", "alerts"},
     "task": {"key", "kind", "reason"},
     "used": {"what"},
     "webhook": {"events"},

@@ -258,7 +258,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *(f"venue.{c}" for c in ("address", "caution", "city", "code", "kind", "name", "zone")),
         *(f"sign_off.{c}" for c in ("digest", "key", "language", "role", "source_digest")),
         "fact_check.item",
-        *("staff.role", "staff.language", "api_token.scopes", "audit.action"),
+        *("staff.role", "staff.language", "staff.alerts", "api_token.scopes", "audit.action"),
         *("simulator_message.direction", "simulator_message.status", "alembic_version.version_num"),
     }
     assert sorted(clear - digests - demo - provider_ids - own_words) == []

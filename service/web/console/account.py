@@ -8,8 +8,9 @@ from uuid import UUID
 from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
-from flows.roles import Rule
+from flows.roles import Alerts, Rule
 from service.actions import keep_staff
+from service.actions.alert_staff import mail_of
 from service.parts import Parts
 from service.store import staff
 from service.store.sealed import unseal_staff
@@ -34,6 +35,11 @@ def router(parts: Parts) -> APIRouter:
         await keep_staff.change_about(parts, visit.me.id, name, speaks)
         return visit.go(PATH, "saved")
 
+    @routes.post("/alerts")
+    async def alerts(visit: Mine, alerts: Annotated[Alerts, Form()]) -> Response:
+        await keep_staff.change_alerts(parts, visit.me.id, alerts)
+        return visit.go(PATH, "saved")
+
     @routes.post("/password")
     async def password(visit: Mine, old: Field = "", new: Field = "") -> Response:
         wrong = await keep_staff.change_password(parts, visit.me.id, visit.me.session, old, new)
@@ -53,8 +59,13 @@ def router(parts: Parts) -> APIRouter:
     async def _page(visit: Visit, wrong: str = "") -> Response:
         key = parts.vault.own_key("staff")
         found = await staff.sessions(parts.db, visit.me.id, parts.clock.real())
+        async with parts.db.pool.acquire() as connection:
+            account = await staff.one(connection, visit.me.id)
         return visit.page(
             "me.html",
+            alerts=list(Alerts),
+            chosen=account.alerts if account else "",
+            mails=mail_of(parts) is not None,
             status=422 if wrong else 200,
             wrong=wrong,
             left=await staff.codes_left(parts.db, visit.me.id),

@@ -84,9 +84,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_client_change")),
     )
     op.create_index("ix_client_change_client_id_at", "client_change", ["client_id", "at"], unique=False)
+    op.add_column("staff", sa.Column("alerts", sa.Text(), server_default=sa.text("'office'"), nullable=False))
+    op.create_check_constraint(op.f("ck_staff_alerts"), "staff", "alerts IN ('off', 'office', 'always')")
+    op.create_table(
+        "task_alert",
+        sa.Column("task_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("at", WHEN, nullable=False),
+        sa.ForeignKeyConstraint(["task_id"], ["task.id"], name=op.f("fk_task_alert_task_id_task"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_task_alert_staff_id_staff")),
+        sa.PrimaryKeyConstraint("task_id", "staff_id", name=op.f("pk_task_alert")),
+    )
+    op.create_index("ix_task_alert_staff_id_at", "task_alert", ["staff_id", "at"], unique=False)
 
 
 def downgrade() -> None:
+    op.drop_table("task_alert")
+    op.drop_constraint(op.f("ck_staff_alerts"), "staff")
+    op.drop_column("staff", "alerts")
     for table in ("client_change", "draft", "saved_reply", "note", "client_word", "thread_mark"):
         op.drop_table(table)
     op.drop_column("outbound_message", "written_by")
