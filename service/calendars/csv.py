@@ -13,7 +13,7 @@ from typing import IO
 
 from flows.case_events import Venue
 from service.calendars.grid import CALENDAR, NO_MAPPING, Kind, Plan, nothing, sheet
-from service.calendars.rows import NO_VENUES, Checker, Sheet
+from service.calendars.rows import LONGEST_CELL, NO_VENUES, Checker, Sheet
 
 SEPARATORS = ",;\t|"
 LONGEST_LINE = 60_000  # characters; a longer one is cut, and so rejected
@@ -46,7 +46,7 @@ def read(
 
     def records() -> Iterator[tuple[int, list[str] | str]]:
         with _open(source, encoding) as text:
-            yield from _records(text, separator)
+            yield from _records(text, separator, len(header or ()))
 
     return sheet(plan, header, at, records)
 
@@ -91,9 +91,10 @@ def _header(head: str, plan: Plan) -> tuple[str, int, list[str] | None]:
     return best[1:]
 
 
-def _records(text: IO[str], separator: str) -> Iterator[tuple[int, list[str] | str]]:
+def _records(text: IO[str], separator: str, width: int = 0) -> Iterator[tuple[int, list[str] | str]]:
     """Row number and cells of each row, or the reason why it cannot be split. A line break inside quotation marks does
-    not count as a row. A quotation mark that is opened and never closed costs its own row, not the rest of the file."""
+    not count as a row. A quotation mark that is opened and never closed costs its own row, not those that follow: also
+    where a later stray one seems to close it. `width`: the cells of a row, once that is known."""
     ahead: deque[str] = deque()
 
     def line() -> str:
@@ -113,11 +114,20 @@ def _records(text: IO[str], separator: str) -> Iterator[tuple[int, list[str] | s
             taken.append(more)
             if '"' in more:
                 cells = _split("".join([first, *taken]), separator)
-        if cells is None:
+        if cells is None or (taken and not _one_row(cells, taken, separator, width)):
             ahead.extendleft(reversed(taken))
             yield number, "a quotation mark is opened and never closed"
         else:
             yield number, cells
+
+
+def _one_row(cells: list[str] | str, taken: list[str], separator: str, width: int) -> bool:
+    """Whether these cells, some of which go on over the lines `taken`, can be one row and not several that two stray
+    quotation marks hold together."""
+    if isinstance(cells, str) or (width and len(cells) > width) or any(len(cell) > LONGEST_CELL for cell in cells):
+        return False
+    # A line of an address has not as many separators as a whole row has.
+    return not width or all(len(_split(each, separator) or ()) != width for each in taken)
 
 
 def _split(record: str, separator: str) -> list[str] | str | None:

@@ -43,6 +43,7 @@ _HOME_ZONES = (
 )
 _KEPT = ("UID", "DTSTART", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SEQUENCE", "STATUS", "LOCATION", "SUMMARY")
 _OURS = ("X-RECADO-CLIENT", "X-RECADO-TYPE")
+_AFTER_MARK = re.compile(r"^((?:BEGIN|END):(?:VEVENT|VTIMEZONE|VCALENDAR)[ \t]*\n)[ \t]+", re.IGNORECASE | re.MULTILINE)
 _TZID = re.compile(r';TZID=("[^"]*"|[^;:"]*)', re.IGNORECASE)
 
 
@@ -90,6 +91,7 @@ def _decode(data: bytes) -> str:
 
 def _take_apart(text: str) -> _Parts | None:
     lines = re.sub(r"\r\n?", "\n", text)
+    lines = _AFTER_MARK.sub(r"\1", lines)  # too short to go on in the next line: what stands there belongs to nothing
     lines = re.sub(r"\n[ \t]", "", lines)  # RFC 5545 3.1: long lines are folded
     if "BEGIN:VCALENDAR" not in lines.upper():
         return None
