@@ -160,6 +160,13 @@ class SetWakes:
     wakes: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SetSmsFallback:
+    """Whether a date that WhatsApp does not bring may come as an SMS."""
+
+    agreed: bool
+
+
 Effect = (
     Say
     | TellDates
@@ -173,5 +180,6 @@ Effect = (
     | SetOutcome
     | SetHours
     | SetWakes
+    | SetSmsFallback
     | Forget
 )

@@ -16,8 +16,9 @@ from flows.vocabulary import Vocabulary, option_key
 
 Facts = Mapping[str, str]
 """What the service knows this turn, for branches: `dates` (none, some), `office` (open, closed), `consent`, `language`
-(a tag or ""), `channel` (sms, whatsapp), `phone` (private; shared, also while nobody knows). A language question also
-looks at `guess` (the tag that their words give away, or "") and `script` (ISO 15924, of what they wrote, or "")."""
+(a tag or ""), `channel` (sms, whatsapp), `phone` (private; shared, also while nobody knows), `sms` (possible: a number
+on WhatsApp that takes SMS as well; none). A language question also looks at `guess` (the tag that their words give
+away, or "") and `script` (ISO 15924, of what they wrote, or "")."""
 
 STEPS_PER_TURN = 50
 MISSES = 3
@@ -391,6 +392,8 @@ def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect,
                 return (effects.SetHours(hours.opens, hours.closes),)
             case "wakes":
                 return (effects.SetWakes({"yes": True, "no": False}[value]),)
+            case "sms_fallback":
+                return (effects.SetSmsFallback({"yes": True, "no": False}[value]),)
             case never:
                 assert_never(never)
     except (ValueError, KeyError, TypeError):

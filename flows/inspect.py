@@ -18,6 +18,7 @@ FACTS: Mapping[str, frozenset[str] | None] = {
     "consent": frozenset({"unasked", "given", "refused", "stopped"}),
     "channel": frozenset({"sms", "whatsapp"}),
     "phone": frozenset({"private", "shared"}),
+    "sms": frozenset({"possible", "none"}),
     "language": None,
 }
 FEWEST, MOST = 2, 9  # answers of a choice: they are numbered with one digit

@@ -109,6 +109,7 @@ class Do(Frozen):
         "outcome",
         "hours",
         "wakes",
+        "sms_fallback",
     ]
     value: str = Field(alias="with")
     urgent: bool = False

@@ -126,9 +126,17 @@ class Parts:
         return ZoneInfo(timezone) if timezone else self.zone
 
     def facts(
-        self, now: datetime, *, dates: bool, consent: str, language: str, channel: str, private: bool | None
+        self,
+        now: datetime,
+        *,
+        dates: bool,
+        consent: str,
+        language: str,
+        channel: str,
+        private: bool | None,
+        sms: bool = False,
     ) -> Mapping[str, str]:
-        """What a flow may branch on."""
+        """What a flow may branch on. `sms`: they write on WhatsApp, and their number takes SMS as well."""
         return {
             "dates": "some" if dates else "none",
             "office": "open" if self.content.office.open_at(now.astimezone(self.zone)) else "closed",
@@ -136,4 +144,5 @@ class Parts:
             "language": language,
             "channel": channel,
             "phone": "private" if private is True else "shared",  # until they say so, others may read it
+            "sms": "possible" if sms else "none",
         }

@@ -24,6 +24,12 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "discreet-unverified": ("date", "time"),
     "change": ("event", "date", "time", "place", "old"),
     "discreet-change": ("date", "time", "old"),
+    "cancelled": ("event", "date", "time"),
+    "discreet-cancelled": ("date", "time"),
+    "stands": ("event", "date", "time", "place"),
+    "discreet-stands": ("date", "time"),
+    "after": ("date",),
+    "paper": (),
     "knock": (),
     "invitation": (),
 }

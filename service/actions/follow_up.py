@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ from flows.case_events import EventStatus, EventType
 from flows.effects import Outcome, TaskKind
 from flows.engine import FlowError
 from flows.follow_up import Window
-from flows.messages import Words
+from flows.messages import Outside, Words
 from service import log
 from service.actions import words
 from service.actions.interrupt import interrupt, waits_for
@@ -69,10 +70,12 @@ async def _ask_how(parts: Parts, tx: Connection, event: Over, now: datetime) -> 
     try:
         key = parts.vault.client_key(event.client, event.key)
         facts = sealed.unseal_facts(key, event.id, event.facts_sealed)
-        body = words.speak(parts.content, AFTER_KEY, event.language or "", args=words.of_event(facts, person)).body
+        language = event.language or ""
+        body = words.speak(parts.content, AFTER_KEY, language, args=words.of_event(facts, person)).body
+        said = Words(body, outside=words.outside(parts.content, "after", facts, language, person))
         if event.shared and event.label_sealed:
-            body = words.of_one(body, sealed.unseal_label_of(key, event.client, event.label_sealed))
-        message = _message(parts, event, AFTER_KEY, AFTER_FLOW, body, leaves, event.id, event.version)
+            said = words.for_one(said, sealed.unseal_label_of(key, event.client, event.label_sealed))
+        message = _message(parts, event, AFTER_KEY, AFTER_FLOW, said, leaves, event.id, event.version)
         session = (await sessions.at_numbers(tx, [event.phone_index]))[event.phone_index]
         if event.shared and waits_for(parts, session, AFTER_FLOW):
             return False  # about one after the other: an answer would be taken for the other's
@@ -106,8 +109,10 @@ async def _ask_paper(parts: Parts, tx: Connection, person: Dateless, now: dateti
     if leaves is None:
         return False
     try:
-        body = words.speak(parts.content, PAPER_KEY, person.language or "").body
-        message = _message(parts, person, PAPER_KEY, PAPER_FLOW, body, leaves)
+        language = person.language or ""
+        body = words.speak(parts.content, PAPER_KEY, language).body
+        said = Words(body, outside=Outside("paper", words.one_language(parts.content, language), ()))
+        message = _message(parts, person, PAPER_KEY, PAPER_FLOW, said, leaves)
         session = (await sessions.at_numbers(tx, [person.phone_index]))[person.phone_index]
         await interrupt(parts, tx, session, PAPER_FLOW, "")
     except (RecadoError, FlowError) as error:
@@ -122,13 +127,13 @@ def _message(
     to: Over | Dateless,
     template: str,
     flow: str,
-    body: str,
+    said: Words,
     leaves: Window,
     event: UUID | None = None,
     version: int | None = None,
 ) -> outbox.Message:
     message, language = new_id(), to.language or ""
-    said = Words(body, words.question(parts.content, flow, language))
+    said = replace(said, choices=words.question(parts.content, flow, language))
     return outbox.Message(
         message,
         to.client,

@@ -205,6 +205,7 @@ async def _heard(
         language=person.language,
         channel=incoming.channel,
         private=person.phone_private,
+        sms=incoming.channel is Channel.WHATSAPP and incoming.sender.is_number,
     )
     who = conversation.Person(person.consent, person.language)
     content = parts.content
@@ -332,6 +333,8 @@ async def _turn(
                 turn.hours = (opens, closes)
             case effects.SetWakes(wakes):
                 turn.wakes = wakes
+            case effects.SetSmsFallback(agreed):
+                turn.sms_fallback = agreed
             case never:
                 assert_never(never)
     return turn

@@ -305,11 +305,9 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
     label = sealed.unseal_label_of(key, row.client, row.label_sealed) if row.shared and row.label_sealed else ""
     unverified = facts.status in UNVERIFIED
     asks = False
-    news = called_off or (
-        back_on and same and not unverified
-    )  # WhatsApp has no template for these: they are asked to write
+    news = "cancelled" if called_off else "stands" if back_on and same and not unverified else ""
     if news:
-        template = words.news_key("cancelled" if called_off else "stands", discreet=discreet)
+        template = words.news_key(news, discreet=discreet)
         said = words.of_reminder(parts.content, template, told or facts, language, person, asks=False)
         purpose = "correction"
     elif told is not None and not unverified:
@@ -326,11 +324,12 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
             said = words.with_both(parts.content, said, also, language, person)
         if not unverified and changes.stale(row.known_on, now.date(), row.stale_days):
             said = words.with_check(parts.content, said, facts, language, discreet=discreet)
-    if row.channel == Channel.WHATSAPP and not news:
-        kind = "unverified" if unverified else "date" if told is None else "change"
+    if row.channel == Channel.WHATSAPP:
+        kind = news or ("unverified" if unverified else "date" if told is None else "change")
         if discreet:
             kind = "discreet" if kind == "date" else f"discreet-{kind}"
-        said = replace(said, outside=words.outside(parts.content, kind, facts, language, person, told))
+        about = told or facts if news else facts
+        said = replace(said, outside=words.outside(parts.content, kind, about, language, person, told))
     return Composed(template, words.for_one(said, label), purpose, asks, label, said.body)
 
 

@@ -172,6 +172,7 @@ class Turn:
     heard_at: datetime | None = None  # when the provider had the text, where that is known
     hours: tuple[time, time] | None = None
     wakes: bool | None = None
+    sms_fallback: bool | None = None
     notices: bool | None = None  # whether they want any, where this turn says so
 
 
@@ -346,7 +347,7 @@ _PARTS: dict[str, _Part] = {
     ),
     "person": _part(
         "client uuid, consent text, language text, private boolean, channel text, forget timestamptz, opens time, "
-        "closes time, wakes boolean, notices boolean, now timestamptz",
+        "closes time, wakes boolean, notices boolean, sms boolean, now timestamptz",
         """person AS (
             UPDATE client SET consent = coalesce(p.consent, client.consent),
                               language = coalesce(p.language, client.language),
@@ -355,6 +356,7 @@ _PARTS: dict[str, _Part] = {
                               safe_from = coalesce(p.opens, client.safe_from),
                               safe_until = coalesce(p.closes, client.safe_until),
                               night_urgent = coalesce(p.wakes, client.night_urgent),
+                              sms_fallback = coalesce(p.sms, client.sms_fallback),
                               notices_off_at = CASE p.notices WHEN true THEN NULL
                                                               WHEN false THEN coalesce(client.notices_off_at, p.now)
                                                               ELSE client.notices_off_at END
@@ -365,8 +367,8 @@ _PARTS: dict[str, _Part] = {
         lambda t: (
             []
             if t.new
-            or (_consent(t), t.set_language, t.phone_private, t.hours, t.wakes, t.notices, t.forget)
-            == (*[None] * 6, False)
+            or (_consent(t), t.set_language, t.phone_private, t.hours, t.wakes, t.notices, t.sms_fallback, t.forget)
+            == (*[None] * 7, False)
             else [
                 (
                     t.client,
@@ -378,6 +380,7 @@ _PARTS: dict[str, _Part] = {
                     *(t.hours or (None, None)),
                     t.wakes,
                     t.notices,
+                    t.sms_fallback,
                     t.now,
                 )
             ]

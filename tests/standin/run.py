@@ -75,7 +75,7 @@ async def run(url: str, tmp: Path, how: Run) -> Verdict:
         workers = [stack.enter_context(worker(env)) for _ in range(how.workers)]
         async with wiring.process(settings.read(env), url) as process:
             parts = process.parts
-            await until(lambda: answers(web))
+            await until(lambda: answers(web), 90)
             wanted = await enqueue(parts, how.messages, how.numbers)
             for n in range(how.kills + how.freezes):
                 await at_least(twilio, (n + 1) * how.messages // (how.kills + how.freezes + 2), how.seconds)

@@ -71,7 +71,8 @@ class Walk:
         assert given.keys() - {"phone"} == {"language", "consent", "dates", "office", "channel"}, (
             "what a person is described by"
         )
-        walk = cls(Person(Consent(given["consent"]), given["language"]), {"phone": "private"} | given)
+        sms = "possible" if given["channel"] == Channel.WHATSAPP else "none"
+        walk = cls(Person(Consent(given["consent"]), given["language"]), {"phone": "private", "sms": sms} | given)
         if asked := script.get("asked"):
             walk.state = engine.interrupt(content().library, walk.state, asked, ABOUT)
         return walk
@@ -170,6 +171,8 @@ def did(wanted: Sequence[Effect]) -> list[str]:
                 done.append(f"hours={opens:%H:%M}-{closes:%H:%M}")
             case effects.SetWakes(wakes):
                 done.append(f"wakes={'yes' if wakes else 'no'}")
+            case effects.SetSmsFallback(agreed):
+                done.append(f"sms_fallback={'yes' if agreed else 'no'}")
     return sorted(done)
 
 

@@ -17,6 +17,23 @@ change = Hello from { $org }. Please note a change: { $event } is on { $date } a
 
 discreet-change = Hello. Please note a change: your appointment is on { $date } at { $time }. Before, it was on { $old }. Please use the new one. The place may be new too. To ask us something, just answer here.
 
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled = Hello from { $org }. This date is cancelled: { $event } on { $date } at { $time }. Our team checked. Your case goes on, and a new date may come on paper. Please keep checking. To ask us something, just answer here.
+
+discreet-cancelled = Hello. Your appointment on { $date } at { $time } is cancelled. Our team checked. A new date may come on paper, so please keep checking. To ask us something, just answer here.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands = Hello from { $org }. We said that this date was cancelled. That was our mistake, and we are sorry. The date stands: { $event } on { $date } at { $time }. Place: { $place }. Please plan to be there. To ask us something, just answer here.
+
+discreet-stands = Hello. We said that your appointment was cancelled. That was our mistake, and we are sorry. It stands: { $date } at { $time }. Please plan to be there. To ask us something, just answer here.
+
+# The answers are those of the flows how-it-went and paper-came, in their order.
+after = Hello. How was your appointment on { $date }? Answer 1 if you were there, 2 if you missed it, 3 if there is a new date, 4 if you are not sure.
+
+paper = Hello. Has a letter, paper or message with a date come for you? Answer 1 for yes, with a date; 2 for nothing yet; 3 to read how you can check.
+
 knock = Hello. Someone who helps you has a message for you. Answer here with any word and it comes, or call { $org_phone }.
 
 # facts: 10.1.1, 10.2.5

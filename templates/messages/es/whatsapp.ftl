@@ -17,6 +17,23 @@ change = Hola, le escribe { $org }. Hay un cambio: { $event } es { $date } a las
 
 discreet-change = Hola. Hay un cambio: su cita es { $date } a las { $time }. Antes era { $old }. Por favor use la nueva. El lugar también puede ser nuevo. Para preguntarnos algo, responda aquí.
 
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled = Hola, le escribe { $org }. Esta fecha se canceló: { $event }, { $date } a las { $time }. Nuestro equipo lo revisó. Su caso sigue, y puede llegar una fecha nueva en papel. Por favor, siga revisando. Para preguntarnos algo, responda aquí.
+
+discreet-cancelled = Hola. Su cita del { $date } a las { $time } se canceló. Nuestro equipo lo revisó. Puede llegar una fecha nueva en papel: por favor, siga revisando. Para preguntarnos algo, responda aquí.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands = Hola, le escribe { $org }. Le dijimos que esta fecha se canceló. Fue un error nuestro; disculpe. La fecha sigue: { $event }, { $date } a las { $time }. Lugar: { $place }. Por favor, cuente con ir. Para preguntarnos algo, responda aquí.
+
+discreet-stands = Hola. Le dijimos que su cita se canceló. Fue un error nuestro; disculpe. La cita sigue: { $date } a las { $time }. Por favor, cuente con ir. Para preguntarnos algo, responda aquí.
+
+# The answers are those of the flows how-it-went and paper-came, in their order.
+after = Hola. ¿Qué tal fue su cita del { $date }? Responda 1 si fue, 2 si no fue, 3 si hay otra fecha, 4 si no lo sabe.
+
+paper = Hola. ¿Le ha llegado una carta, papel o mensaje con una fecha? Responda 1 si tiene una fecha; 2 si nada por ahora; 3 para leer cómo revisar.
+
 knock = Hola. Alguien que le ayuda tiene un mensaje para usted. Responda aquí con cualquier palabra y le llega, o llame al { $org_phone }.
 
 # facts: 10.1.1, 10.2.5

@@ -17,6 +17,23 @@ change = Bonjour, ici { $org }. Notez un changement : { $event } a lieu { $date 
 
 discreet-change = Bonjour. Notez un changement : votre rendez-vous est { $date } à { $time }. Avant, c'était { $old }. Suivez le nouveau. Le lieu peut aussi être nouveau. Pour nous demander quelque chose, répondez ici.
 
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled = Bonjour, ici { $org }. Cette date est annulée : { $event }, { $date } à { $time }. Notre équipe a vérifié. Votre dossier continue ; une autre date peut venir par lettre. Continuez à vérifier. Pour nous demander quelque chose, répondez ici.
+
+discreet-cancelled = Bonjour. Votre rendez-vous, { $date } à { $time }, est annulé. Notre équipe a vérifié. Une autre date peut venir par lettre : continuez à vérifier. Pour nous demander quelque chose, répondez ici.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands = Bonjour, ici { $org }. Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste : { $event }, { $date } à { $time }. Lieu : { $place }. Prévoyez d'y aller. Pour nous demander quelque chose, répondez ici.
+
+discreet-stands = Bonjour. Nous avons dit que votre rendez-vous est annulé. C'est une erreur de notre part ; pardon. Il reste : { $date } à { $time }. Prévoyez d'y aller. Pour nous demander quelque chose, répondez ici.
+
+# The answers are those of the flows how-it-went and paper-came, in their order.
+after = Bonjour. Comment s'est passé votre rendez-vous, { $date } ? Répondez 1 si vous étiez là, 2 si vous l'avez manqué, 3 s'il y a une autre date, 4 si vous ne savez pas bien.
+
+paper = Bonjour. Avez-vous reçu une lettre, un papier ou un message avec une date ? Répondez 1 pour oui, avec une date ; 2 pour rien pour le moment ; 3 pour lire comment vérifier.
+
 knock = Bonjour. Quelqu'un qui vous aide a un message pour vous. Répondez ici par n'importe quel mot et il arrive, ou appelez { $org_phone }.
 
 # facts: 10.1.1, 10.2.5

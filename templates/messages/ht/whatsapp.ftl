@@ -17,6 +17,23 @@ change = Bonjou, se { $org }. Men yon chanjman: { $event } se { $date }, { $time
 
 discreet-change = Bonjou. Men yon chanjman: randevou ou se { $date }, { $time }. Anvan, se te { $old }. Tanpri swiv nouvo a. Kote a ka chanje tou. Pou mande nou yon bagay, jis reponn isit la.
 
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled = Bonjou, se { $org }. Dat sa a anile: { $event }, { $date }, { $time }. Ekip nou an verifye sa. Ka ou a kontinye, e yon nouvo dat ka vini sou papye. Tanpri kontinye verifye. Pou mande nou yon bagay, jis reponn isit la.
+
+discreet-cancelled = Bonjou. Randevou ou a, { $date }, { $time }, anile. Ekip nou an verifye sa. Yon nouvo dat ka vini sou papye, kidonk tanpri kontinye verifye. Pou mande nou yon bagay, jis reponn isit la.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands = Bonjou, se { $org }. Nou te di dat sa a anile. Se te erè pa nou; padon. Dat la toujou la: { $event }, { $date }, { $time }. Kote: { $place }. Tanpri prepare ou pou ou la. Pou mande nou yon bagay, jis reponn isit la.
+
+discreet-stands = Bonjou. Nou te di randevou ou a anile. Se te erè pa nou; padon. Li toujou la: { $date }, { $time }. Tanpri prepare ou pou ou la. Pou mande nou yon bagay, jis reponn isit la.
+
+# The answers are those of the flows how-it-went and paper-came, in their order.
+after = Bonjou. Kijan randevou ou a, { $date }, te pase? Reponn 1 si ou te la, 2 si ou te rate li, 3 si gen yon nouvo dat, 4 si ou pa twò sèten.
+
+paper = Bonjou. Yon lèt, yon papye oswa yon mesaj ki gen yon dat rive jwenn ou? Reponn 1 pou wi, ak yon dat; 2 si poko gen anyen; 3 pou li kijan pou ou verifye.
+
 knock = Bonjou. Yon moun k ap ede ou gen yon mesaj pou ou. Reponn isit la ak nenpòt mo epi l ap vini, oswa rele { $org_phone }.
 
 # facts: 10.1.1, 10.2.5

@@ -17,6 +17,23 @@ change = Olá, aqui é { $org }. Há uma mudança: { $event } é { $date } às {
 
 discreet-change = Olá. Há uma mudança: seu compromisso é { $date } às { $time }. Antes era { $old }. Por favor, use o novo. O lugar também pode ser novo. Para perguntar algo, é só responder aqui.
 
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled = Olá, aqui é { $org }. Esta data foi cancelada: { $event }, { $date } às { $time }. Nossa equipe conferiu. Seu caso segue, e pode vir uma nova data por carta. Por favor, siga conferindo. Para perguntar algo, é só responder aqui.
+
+discreet-cancelled = Olá. Seu compromisso, { $date } às { $time }, foi cancelado. Nossa equipe conferiu. Pode vir uma nova data por carta: por favor, siga conferindo. Para perguntar algo, é só responder aqui.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands = Olá, aqui é { $org }. Dissemos que esta data foi cancelada. Foi erro nosso; desculpe. A data vale: { $event }, { $date } às { $time }. Lugar: { $place }. Por favor, planeje ir. Para perguntar algo, é só responder aqui.
+
+discreet-stands = Olá. Dissemos que seu compromisso foi cancelado. Foi erro nosso; desculpe. Ele vale: { $date } às { $time }. Por favor, planeje ir. Para perguntar algo, é só responder aqui.
+
+# The answers are those of the flows how-it-went and paper-came, in their order.
+after = Olá. Como foi seu compromisso, { $date }? Responda 1 se você foi, 2 se não foi, 3 se há uma nova data, 4 se não sabe ao certo.
+
+paper = Olá. Chegou para você uma carta, papel ou mensagem com uma data? Responda 1 se chegou, com data; 2 se nada ainda; 3 para ler como conferir.
+
 knock = Olá. Alguém que ajuda você tem uma mensagem para você. Responda aqui com qualquer palavra e ela chega, ou ligue { $org_phone }.
 
 # facts: 10.1.1, 10.2.5

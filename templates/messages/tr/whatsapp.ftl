@@ -17,6 +17,23 @@ change = Merhaba, biz { $org }. Bir değişiklik var: { $event }, tarih { $date 
 
 discreet-change = Merhaba. Bir değişiklik var: randevunuz, tarih { $date }, saat { $time }. Eskisi { $old } idi. Lütfen yenisine uyun. Yer de yeni olabilir. Bir şey sormak için buraya yanıt yazın.
 
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled = Merhaba, biz { $org }. Bu tarih iptal oldu: { $event }, tarih { $date }, saat { $time }. Ekibimiz baktı. Davanız sürüyor; yeni tarih mektupla gelebilir. Lütfen bakmaya devam edin. Bir şey sormak için buraya yanıt yazın.
+
+discreet-cancelled = Merhaba. Randevunuz (tarih { $date }, saat { $time }) iptal oldu. Ekibimiz baktı. Yeni tarih mektupla gelebilir; lütfen bakmaya devam edin. Bir şey sormak için buraya yanıt yazın.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands = Merhaba, biz { $org }. Bu tarih iptal demiştik. Hata bizdeydi; özür dileriz. Tarih geçerli: { $event }, tarih { $date }, saat { $time }. Yer: { $place }. Lütfen orada olmayı planlayın. Bir şey sormak için buraya yanıt yazın.
+
+discreet-stands = Merhaba. Randevunuz iptal demiştik. Hata bizdeydi; özür dileriz. Randevu geçerli: tarih { $date }, saat { $time }. Lütfen orada olmayı planlayın. Bir şey sormak için buraya yanıt yazın.
+
+# The answers are those of the flows how-it-went and paper-came, in their order.
+after = Merhaba. Randevunuz ({ $date }) nasıl geçti? Oradaydıysanız 1, kaçırdıysanız 2, yeni bir tarih varsa 3, emin değilseniz 4 yazın.
+
+paper = Merhaba. Size tarihli bir mektup, kağıt veya mesaj geldi mi? Tarih varsa 1, henüz yoksa 2, nasıl bakacağınızı okumak için 3 yazın.
+
 knock = Merhaba. Size yardım eden birinin size bir mesajı var. Buraya herhangi bir kelimeyle yanıt verin, gelir; veya arayın: { $org_phone }.
 
 # facts: 10.1.1, 10.2.5
