@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from flows.case_events import EventFacts, EventType
+from flows.changes import CheckedHow
 from flows.contact import Address, Channel
 from flows.messages import InboundMessage, Outside, Refused, Words
 from flows.whatsapp import Look, look_of
 from service import jobs
 from service.actions import content_templates
+from service.actions.change_event import Verified, cancel, undo_cancel
 from service.actions.content_templates import SAMPLES, VARIABLES, drafts, screens
 from service.actions.dispatch import Dispatcher
+from service.actions.follow_up import follow_up_all
 from service.actions.receive import receive
 from service.actions.words import outside
 from service.parts import Parts
@@ -24,10 +27,13 @@ from service.providers.twilio_codes import verdict
 from service.store import content_templates as store
 from service.store import outbox, sealed
 from service.store.ids import new_id
+from service.vault import WrappedKey
+from service.wiring import Process
 from tests.conftest import TestClock
 from tests.standin import people
 from tests.standin.people import Somebody
 from tests.standin.provider import Double
+from tests.stories import Story, at, hearing
 
 EVA = "+12025550153"
 DATE = Outside("date", "en", ("court hearing", "Thu, Dec 10, 2026", "8:30 AM (New York time)", "290 Broadway"))
@@ -88,6 +94,38 @@ async def test_a_template_that_is_not_approved_yet_is_none(sending: Parts, doubl
     await tell(sending, who, Words("your date", outside=DATE), "reply")
     await Dispatcher(sending).drain()
     assert double.ledger == []
+
+
+async def test_what_was_told_is_called_off_set_right_and_asked_after_by_template(
+    process: Process, clock: TestClock
+) -> None:
+    """Nobody has written for days: every one of these has a template of its own, with the values of its date."""
+    parts, story = process.parts, Story(process)
+    clock.at(at("2026-12-05 12:00-05:00"))
+    await story.bring(hearing(language="en"))
+    await story.work()
+    await content_templates.push(parts, parts.provider.contents)
+    await parts.db.pool.execute("UPDATE client SET channel = 'whatsapp'")
+    event = await story.value("SELECT id FROM case_event")
+    sure = Verified("staff-1", CheckedHow.HOTLINE, date(2026, 12, 5))
+    for change in (cancel, undo_cancel):
+        await change(parts, event, sure)
+        await story.work()
+    clock.at(at("2026-12-09 12:00-05:00"))
+    await follow_up_all(parts)
+    query = """SELECT m.id, m.client_id, m.words_sealed, k.master, k.wrapped FROM outbound_message m
+               JOIN keys.client_key k ON k.client_id = m.client_id WHERE m.channel = 'whatsapp' ORDER BY m.id"""
+    found = []
+    for r in await story.rows(query):
+        key = parts.vault.client_key(r["client_id"], WrappedKey(r["master"], r["wrapped"]))
+        found.append(sealed.unseal_words(key, r["id"], r["words_sealed"]).outside)
+    day, hour = "Tuesday, December 8, 2026", "8:30 AM (New York time)"
+    assert [(o.purpose, o.values) for o in found if o] == [
+        ("discreet-cancelled", (day, hour)),
+        ("discreet-stands", (day, hour)),
+        ("after", (day,)),
+    ]
+    assert len(found) == 3
 
 
 class Judged(SimulatedContents):

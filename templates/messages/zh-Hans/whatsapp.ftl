@@ -17,6 +17,23 @@ change = 您好，这里是 { $org }。请注意变化：{ $event }，日期 { $
 
 discreet-change = 您好。请注意变化：您的预约，日期 { $date }，时间 { $time }。原来是 { $old }。请按新的时间。地点也可能变了。想问我们什么，请直接在这里回复。
 
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled = 您好，这里是{ $org }。这个日期已取消：{ $event }，日期 { $date }，时间 { $time }。我们的团队核实过了。您的案件仍在继续，新日期可能会以信件寄来，请继续查询。想问我们什么，直接在这里回复即可。
+
+discreet-cancelled = 您好。您的预约（日期 { $date }，时间 { $time }）已取消。我们的团队核实过了。新日期可能会以信件寄来，请继续查询。想问我们什么，直接在这里回复即可。
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands = 您好，这里是{ $org }。我们曾说这个日期已取消，那是我们的错误，很抱歉。日期仍然有效：{ $event }，日期 { $date }，时间 { $time }。地点：{ $place }。请安排好前往。想问我们什么，直接在这里回复即可。
+
+discreet-stands = 您好。我们曾说您的预约已取消，那是我们的错误，很抱歉。预约仍然有效：日期 { $date }，时间 { $time }。请安排好前往。想问我们什么，直接在这里回复即可。
+
+# The answers are those of the flows how-it-went and paper-came, in their order.
+after = 您好。您在 { $date } 的预约怎么样？去了请回复1，没去成请回复2，有新日期请回复3，不确定请回复4。
+
+paper = 您好。您收到写有日期的信件、文件或消息了吗？收到了，有日期，请回复1；还没有，请回复2；想看怎样查询，请回复3。
+
 knock = 您好。有位帮助您的人有信息给您。在这里回复任何一个字，就会发给您，或打 { $org_phone } 。
 
 # facts: 10.1.1, 10.2.5
