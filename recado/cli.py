@@ -22,6 +22,7 @@ from recado import (
     dates,
     doctor,
     events,
+    helpers,
     imports,
     printing,
     recovery,
@@ -58,6 +59,7 @@ app.add_typer(tasks, name="tasks")
 app.add_typer(broadcasts.app, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
 app.add_typer(webhooks.app, name="webhook")
+app.add_typer(helpers.app, name="helper")
 translating.register(words.app)
 printing.register(words.app)
 app.add_typer(printing.flows, name="flows")

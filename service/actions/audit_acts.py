@@ -48,6 +48,8 @@ class Act(StrEnum):
     CLIENT_CONSENT = "client.consent_recorded"
     CLIENT_TRANSFERRED = "client.transferred"
     CLIENTS_MERGED = "client.merged"
+    HELPER_ADDED = "client.helper_added"
+    HELPER_REMOVED = "client.helper_removed"
     AUTOMATION_OFF = "client.automation_off"
     AUTOMATION_ON = "client.automation_on"
     PHONE_UNSAFE = "client.phone_unsafe"

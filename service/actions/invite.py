@@ -23,6 +23,7 @@ from service.store.ids import new_id
 BATCH = 200
 TASK_WITHIN = timedelta(days=1)
 KEY = "invitations.discreet"
+HELPER_KEY = "invitations.helper"  # to a number that somebody wants to be told their dates
 FLOW = "invitation"
 
 _log = log.get("invite")
@@ -43,7 +44,9 @@ async def invite_all(parts: Parts) -> int:
             due = now + TASK_WITHIN
             kind = TaskKind.NO_CONSENT
             await tasks.open_all(
-                tx, [tasks.Open(new_id(), f"{kind}:{c.id}", kind, False, due, c.id) for c in chosen], now
+                tx,
+                [tasks.Open(new_id(), f"{kind}:{c.id}", kind, False, due, c.id) for c in chosen if c.helps is None],
+                now,
             )
         total += len(chosen)
 
@@ -65,19 +68,24 @@ def _invitation(parts: Parts, client: clients.Client) -> outbox.Message:
     person = parts.zone_of(client.timezone)
     due = next_sendable(now, person, client.hours)
     language = client.language or ""
-    said = Words(words.speak(parts.content, KEY, language).body, words.question(parts.content, FLOW, language))
+    key = parts.vault.client_key(client.id, client.key)
+    if client.helps is not None and client.label_sealed is not None:
+        about = {"who": sealed.unseal_label_of(key, client.id, client.label_sealed)}
+        template, body = HELPER_KEY, words.speak(parts.content, HELPER_KEY, language, args=about).body
+    else:
+        template, body = KEY, words.speak(parts.content, KEY, language).body
+    said = Words(body, words.question(parts.content, FLOW, language))
     if client.channel == Channel.WHATSAPP:  # they never wrote to us there: only a content template may
         first = words.one_language(parts.content, language)
         said = replace(said, outside=Outside("invitation", first, ()))
     message = new_id()
-    key = parts.vault.client_key(client.id, client.key)
     return outbox.Message(
         message,
         client.id,
         client.phone_index,
         client.channel,
         "invitation",
-        KEY,
+        template,
         language,
         sealed.seal_words(key, message, said),
         due,

@@ -99,6 +99,8 @@ async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> in
         plans.append(number)
     written, late = await reminders.write_plan(tx, [e.id for e in events], plans, lines)
     waits = [e for e in events if e.id in told and _waits_too_long(e, parts, now)]
+    whose = {e.id: e.client for e in events}
+    late = [x for x in late if x.client == whose[x.case_event]]
     calls = {x.case_event for x in late} | {e.id for e in waits}  # one task is enough to have somebody call
     closer = await _closer(parts, tx, [e for e in events if e.id in told and e.id not in calls], now)
     unverified = [e for e in events if EventStatus(e.status) in UNVERIFIED]
@@ -264,6 +266,8 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
                 batch.ended.append(_end(row, LedgerState.PLANNED, None, due_at=until))
             case door.End(state, reason):
                 batch.ended.append(_end(row, state, reason))
+                if row.helps:
+                    continue  # the person themselves is who must be told
                 if state in (LedgerState.EXPIRED, LedgerState.HUMAN):
                     batch.tasks.append(_task(TaskKind.NOT_REMINDED, row.case_event, row.version, row.client, now))
                 if reason == door.NO_CONSENT:
@@ -293,7 +297,7 @@ class Composed:
 
 def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> Composed | None:
     """What a due reminder says, or None where what the person was told is true still."""
-    key = parts.vault.client_key(row.client, row.key)
+    key = parts.vault.client_key(row.owner, row.owner_key)
     facts = sealed.unseal_facts(key, row.case_event, row.facts_sealed)
     told = sealed.unseal_facts(key, row.case_event, row.told_sealed) if row.told_sealed else None
     called_off = row.step == door.CANCELLATION
@@ -301,8 +305,9 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
     same = told is not None and not set(changed(told, facts)) - {"status"}
     if same and not called_off and not back_on:
         return None
-    language, discreet = row.language or "", row.shared or row.phone_private is not True
-    label = sealed.unseal_label_of(key, row.client, row.label_sealed) if row.shared and row.label_sealed else ""
+    language, discreet = row.language or "", row.helps or row.shared or row.phone_private is not True
+    named = row.label_sealed if row.shared or row.helps else None
+    label = sealed.unseal_label_of(key, row.owner, named) if named else ""
     unverified = facts.status in UNVERIFIED
     asks = False
     news = "cancelled" if called_off else "stands" if back_on and same and not unverified else ""
@@ -315,7 +320,9 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
         purpose = "correction"
     else:
         wording = next((r.wording for r in ladder if r.step == row.step), "ahead")
-        asks = wording == "ask" and not unverified
+        asks = wording == "ask" and not unverified and not row.helps
+        if row.helps and wording == "ask":
+            wording = "ahead"
         template = words.reminder_key(facts.type, wording, discreet=discreet, unverified=unverified)
         said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
         purpose = "correction" if row.step == door.CORRECTION else "reminder"
@@ -343,7 +350,7 @@ def _admit(parts: Parts, batch: _Batch, row: Due, ladder: Sequence[Rung], person
     if night <= now:  # they agreed to be woken for this
         night = row.not_after
     ready = _Ready(row, composed, min(row.not_after, night))
-    if composed.label and composed.purpose == "reminder" and row.channel == Channel.SMS:
+    if row.shared and composed.label and composed.purpose == "reminder" and row.channel == Channel.SMS:
         with_it = (row.phone_index, words.spoken(parts.content.catalog, row.language or ""), composed.asks)
         batch.together.setdefault(with_it, []).append(ready)
         return

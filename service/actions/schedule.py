@@ -82,6 +82,7 @@ class _Known:
     channel: str
     household: UUID | None = None
     label: str = field(default="", repr=False)
+    helps: bool = False
 
 
 @dataclass(slots=True)
@@ -230,6 +231,7 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
                 c.channel,
                 c.household,
                 label,
+                c.helps is not None,
             )
         )
     owners = []
@@ -303,6 +305,8 @@ def _client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow) -> _Know
     if with_ref is not None and phone is not None and with_ref.phone_index != phone:
         return _rejected(row, "phone", "not the number known for this client_ref: change it in the client's record")
     here = list(batch.by_phone.get(phone, {}).values()) if phone else []
+    if any(k.helps for k in here):
+        return _rejected(row, "phone", "this number is told somebody's dates: find out whose it is")
     at_phone = None if with_ref else _one_of(row, here, ref)
     if isinstance(at_phone, RowReport):
         return at_phone

@@ -457,8 +457,14 @@ def _language_names() -> Mapping[str, str]:
     return {name.casefold(): code.replace("_", "-") for code, name in Locale("en").languages.items()}
 
 
+def label_of(text: str) -> str | None:
+    """How somebody is told apart on a phone, as written; None for what is too long, or more than letters and digits."""
+    fits = len(text) <= LONGEST_LABEL and all(unicodedata.category(letter)[0] in "LMNZ" for letter in text)
+    return text if fits else None
+
+
 def _label(cell: str) -> str:
-    if len(cell) > LONGEST_LABEL or any(unicodedata.category(letter)[0] not in "LMNZ" for letter in cell):
+    if label_of(cell) is None:
         raise _BadCell("label", f"letters and digits, at most {LONGEST_LABEL}: what they chose, never a full name")
     return cell
 

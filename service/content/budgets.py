@@ -44,6 +44,7 @@ def samples(language: str, length: Length = "longest") -> dict[str, Value]:
         "city": city,
         "place": place,
         "event": "Court hearing",
+        "who": "Abuela Rosa",
         "date": "Wednesday, September 30, 2026",
         "time": "10:30 PM (Los Angeles time; 12:30 AM on your own clock)",
         "old": "Wednesday, September 30, 2026 at 10:30 PM (Los Angeles time)",
@@ -197,6 +198,7 @@ def _answers(found: Definitions) -> dict[str, list[str]]:
         f"reminders.{family(kind)}-ask" for kind, ladder in LADDERS.items() if any(r.wording == "ask" for r in ladder)
     }
     answers |= dict.fromkeys((*asking, "reminders.discreet-ask"), _opening(found, "reminder-reply"))
+    answers["invitations.helper"] = _opening(found, "invitation")
     answers["invitations.discreet"] = _opening(found, "invitation")
     answers["reminders.discreet-after"] = _opening(found, "how-it-went")
     answers["reminders.discreet-paper"] = _opening(found, "paper-came")

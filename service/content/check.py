@@ -73,6 +73,7 @@ SAID_BY_CODE: frozenset[str] = frozenset(
         "reminders.discreet-check",
         "reminders.discreet-both",
         "invitations.discreet",
+        "invitations.helper",
         *(event_key(kind) for kind in EventType),
         *(f"reminders.{family(kind)}-{rung.wording}" for kind, ladder in LADDERS.items() for rung in ladder),
     }

@@ -55,11 +55,12 @@ class Wanted:
 # Somebody heard of the newest version, or of an older one of which the planner found that it is true still.
 _COVERED = f"""
 (EXISTS (SELECT FROM reminder_ledger l WHERE l.case_event_id = e.id AND l.version = e.version
-         AND (l.state = 'delivered' OR l.confirmed IS NOT NULL))
+         AND l.client_id = e.client_id AND (l.state = 'delivered' OR l.confirmed IS NOT NULL))
  OR (EXISTS (SELECT FROM reminder s
-             WHERE s.case_event_id = e.id AND s.version = e.version AND s.reason = '{TRUE_STILL}')
+             WHERE s.case_event_id = e.id AND s.version = e.version
+               AND s.client_id = e.client_id AND s.reason = '{TRUE_STILL}')
      AND EXISTS (SELECT FROM reminder_ledger o WHERE o.case_event_id = e.id AND o.version < e.version
-                 AND (o.state = 'delivered' OR o.confirmed IS NOT NULL))))
+                 AND o.client_id = e.client_id AND (o.state = 'delivered' OR o.confirmed IS NOT NULL))))
 """
 _AHEAD_NOW = f"(e.status IN ({AHEAD}) AND e.starts_at > $1)"
 _STALE = f"""
@@ -157,9 +158,10 @@ class Line:
 
 
 async def ledger(db: Database, event: UUID) -> list[Line]:
-    """What was and will be sent about an event, in every version of it."""
+    """What was and will be sent about an event, in every version of it, to the one whose it is."""
     rows = await db.pool.fetch(
-        "SELECT version, step, due_at, state, reason, confirmed FROM reminder_ledger WHERE case_event_id = $1 "
+        "SELECT version, step, due_at, state, reason, confirmed FROM reminder_ledger l "
+        "WHERE case_event_id = $1 AND client_id = (SELECT e.client_id FROM case_event e WHERE e.id = $1) "
         "ORDER BY due_at, version, step",
         event,
     )

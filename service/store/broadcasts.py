@@ -160,7 +160,8 @@ FROM (
            END AS reason
     FROM client c
     LEFT JOIN unnest($2::text[], $3::text[]) AS said (known, language) ON said.known = coalesce(c.language, '')
-    WHERE (cardinality($7::text[]) = 0 OR said.language = ANY($7) OR c.language = ANY($7))
+    WHERE c.helps_id IS NULL
+      AND (cardinality($7::text[]) = 0 OR said.language = ANY($7) OR c.language = ANY($7))
       AND (cardinality($8::text[]) = 0 OR c.channel = ANY($8))
       AND (cardinality($9::text[]) = 0 OR coalesce(c.timezone, $6) = ANY($9))
       AND ((cardinality($10::text[]) = 0 AND $11::date IS NULL AND $12::date IS NULL AND NOT $16) OR EXISTS (

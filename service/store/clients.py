@@ -40,6 +40,7 @@ class Client:
     hours: Hours
     household: UUID | None = None
     label_sealed: bytes | None = None
+    helps: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,14 @@ class NewClient:
     household: UUID | None = None
     label_sealed: bytes | None = None
     speaks: bool = True
+    helps: UUID | None = None
+    relation: str | None = None
 
 
 _FIND = """
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
-       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed
+       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed,
+       c.helps_id
 FROM client c JOIN keys.client_key k ON k.client_id = c.id
 WHERE c.phone_index = ANY($1) OR c.ref_index = ANY($2) ORDER BY c.created_at, c.id
 """
@@ -134,14 +138,17 @@ async def add(connection: Connection, clients: Sequence[NewClient], now: datetim
             c.household,
             c.label_sealed,
             c.speaks,
+            c.helps,
+            c.relation,
         )
         for c in clients
     ]
     try:
         await connection.executemany(
             "INSERT INTO client (id, phone_index, phone_sealed, ref_index, ref_sealed, alias_sealed, channel, "
-            "language, timezone, consent, created_at, caseworker_id, household_id, label_sealed, speaks) "
-            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+            "language, timezone, consent, created_at, caseworker_id, household_id, label_sealed, speaks, "
+            "helps_id, relation) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
             rows,
         )
     except asyncpg.UniqueViolationError:
@@ -226,14 +233,16 @@ WITH chosen AS (
     WHERE c.consent = 'unasked' AND c.invited_at IS NULL AND c.automation_off_at IS NULL AND c.unsafe_at IS NULL
       AND c.speaks
       AND EXISTS (SELECT FROM case_event e JOIN client o ON o.id = e.client_id
-                  WHERE o.phone_index = c.phone_index AND e.starts_at > $1 AND e.status IN ({AHEAD}))
+                  WHERE (o.phone_index = c.phone_index OR o.id = c.helps_id) AND e.starts_at > $1
+                    AND e.status IN ({AHEAD}))
       AND NOT EXISTS (SELECT FROM inbound_message i WHERE i.client_id = c.id)
     ORDER BY c.id LIMIT $2 FOR UPDATE SKIP LOCKED
 ), noted AS (
     UPDATE client c SET invited_at = $1 FROM chosen WHERE c.id = chosen.id RETURNING c.*
 )
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
-       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed
+       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed,
+       c.helps_id
 FROM noted c JOIN keys.client_key k ON k.client_id = c.id
 """
 
@@ -366,6 +375,7 @@ def _client(r: asyncpg.Record) -> Client:
         hours(r["safe_from"], r["safe_until"], r["night_urgent"]),
         r["household_id"],
         r["label_sealed"],
+        r["helps_id"],
     )
 
 

@@ -168,6 +168,8 @@ async def erase(tx: Connection, client: UUID, at: datetime) -> bytes | None:
     phone: bytes | None = await tx.fetchval("SELECT phone_index FROM client WHERE id = $1 FOR UPDATE", client)
     if phone is None:
         return None
+    for row in await tx.fetch("SELECT id FROM client WHERE helps_id = $1", client):
+        await erase(tx, row["id"], at)  # they are here for this person only
     others = await tx.fetchval("SELECT true FROM client WHERE phone_index = $1 AND id <> $2 LIMIT 1", phone, client)
     for one in await shared(tx, client):
         await pass_on(tx, one)

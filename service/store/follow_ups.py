@@ -108,7 +108,7 @@ SELECT e.id, e.version, e.client_id, e.type, e.starts_at,
        coalesce(bool_or(m.state = 'accepted' AND m.template LIKE '%-ask'), false) AS asked,
        coalesce(max(r.confirmed), '') AS answer
 FROM case_event e
-LEFT JOIN reminder r ON r.case_event_id = e.id AND r.version = e.version
+LEFT JOIN reminder r ON r.case_event_id = e.id AND r.version = e.version AND r.client_id = e.client_id
 LEFT JOIN outbound_message m ON m.id = r.message_id
 WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.type IN ({_ASKED}) AND e.status IN ({AHEAD})
 GROUP BY e.id HAVING coalesce(max(r.confirmed), '') <> 'yes' ORDER BY e.starts_at, e.id
@@ -173,7 +173,7 @@ _DATELESS = f"""
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.channel, c.language, c.timezone, c.safe_from,
         c.safe_until, c.night_urgent
 FROM client c JOIN keys.client_key k ON k.client_id = c.id JOIN session s ON s.client_id = c.id
-WHERE c.speaks AND c.consent = 'given' AND c.frozen_at IS NULL AND c.flag IS NULL
+WHERE c.speaks AND c.helps_id IS NULL AND c.consent = 'given' AND c.frozen_at IS NULL AND c.flag IS NULL
   AND c.paper_asks < {follow_up.NO_DATE_MOST}
   AND coalesce(c.paper_asked_at, '-infinity') <= $1 AND c.created_at <= $2 AND s.updated_at <= $3
   AND NOT EXISTS (SELECT FROM case_event e WHERE e.client_id = c.id AND e.starts_at > $2)

@@ -84,7 +84,7 @@ LEFT JOIN LATERAL (SELECT type, starts_at, zone FROM case_event e
                    ORDER BY e.starts_at LIMIT 1) e ON true
 """
 # $2: the caseworker whose list it is; none: everybody's.
-_MINE = "($2::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $2)"
+_MINE = "c.helps_id IS NULL AND ($2::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $2)"
 
 
 async def one(db: Database, client: UUID, now: datetime) -> Person | None:
@@ -360,7 +360,8 @@ SELECT e.id, e.type, e.status, e.starts_at, e.zone, e.verified_on, l.told, l.con
 FROM case_event e CROSS JOIN LATERAL (
     SELECT (array_agg(state ORDER BY array_position($3::text[], state) NULLS LAST))[1] AS told,
            max(confirmed) AS confirmed
-    FROM reminder_ledger l WHERE l.case_event_id = e.id AND l.version = e.version) l
+    FROM reminder_ledger l
+    WHERE l.case_event_id = e.id AND l.version = e.version AND l.client_id = e.client_id) l
 WHERE e.client_id = $1 ORDER BY e.starts_at DESC LIMIT $2
 """
 _BEST_FIRST = ("delivered", "sent", "enqueued", "planned", "failed", "human", "expired", "suppressed", "superseded")

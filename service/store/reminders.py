@@ -64,7 +64,8 @@ _UNPLANNED = """
 SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at, c.timezone, c.early_texts,
        c.safe_from, c.safe_until, c.night_urgent,
        e.version > 1 AND NOT EXISTS (
-           SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version) AS changed,
+           SELECT FROM reminder r
+           WHERE r.case_event_id = e.id AND r.version = e.version AND r.client_id = e.client_id) AS changed,
        e.status = 'cancelled_verified' AND EXISTS (
            SELECT FROM event_check k
            WHERE k.case_event_id = e.id AND k.version = e.version AND k.found = 'cancelled') AS checked
@@ -86,17 +87,17 @@ async def unplanned(connection: Connection, limit: int) -> list[Unplanned]:
 _TOLD = """
     SELECT o.version, o.facts_sealed FROM (
         SELECT m.event_version AS version, m.state, m.provider_status
-        FROM outbound_message m WHERE m.event_id = e.id AND m.client_id = e.client_id
+        FROM outbound_message m WHERE m.event_id = e.id AND m.client_id = {whom}
         UNION ALL
         SELECT r.version, m.state, m.provider_status
         FROM reminder r JOIN outbound_message m ON m.id = r.message_id
-        WHERE r.case_event_id = e.id AND r.client_id = e.client_id AND m.shared
+        WHERE r.case_event_id = e.id AND r.client_id = {whom} AND m.shared
         UNION ALL
         SELECT (SELECT max(v.version) FROM case_event_version v
                 WHERE v.case_event_id = e.id AND v.recorded_at <= m.created_at), m.state, m.provider_status
         FROM client me JOIN client o ON o.phone_index = me.phone_index
         JOIN outbound_message m ON m.client_id = o.id AND m.template = 'dates.line'
-        WHERE me.id = e.client_id
+        WHERE me.id = {whom}
     ) t JOIN case_event_version o ON o.case_event_id = e.id AND o.version = t.version
     WHERE o.version < e.version AND t.state IN ('sending', 'unknown', 'accepted')
       AND t.provider_status IS DISTINCT FROM 'failed' AND t.provider_status IS DISTINCT FROM 'undelivered'
@@ -122,7 +123,10 @@ async def supersede(connection: Connection, events: Sequence[UUID]) -> set[UUID]
         list(events),
     )
     rows = await connection.fetch(
-        f"SELECT DISTINCT e.id FROM case_event e, LATERAL ({_TOLD}) told WHERE e.id = ANY($1)", list(events)
+        "SELECT DISTINCT e.id FROM case_event e CROSS JOIN LATERAL ("
+        "SELECT e.client_id AS id UNION ALL SELECT h.id FROM client h WHERE h.helps_id = e.client_id) p "
+        f"CROSS JOIN LATERAL ({_TOLD.format(whom='p.id')}) told WHERE e.id = ANY($1)",
+        list(events),
     )
     return {r["id"] for r in rows}
 
@@ -131,7 +135,7 @@ _NEWS = f"""
 SELECT e.id, e.client_id, k.master, k.wrapped, v.facts_sealed, told.facts_sealed
 FROM case_event e JOIN keys.client_key k ON k.client_id = e.client_id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
-CROSS JOIN LATERAL (SELECT * FROM ({_TOLD}) t ORDER BY t.version DESC LIMIT 1) told
+CROSS JOIN LATERAL (SELECT * FROM ({_TOLD.format(whom="e.client_id")}) t ORDER BY t.version DESC LIMIT 1) told
 WHERE e.id = ANY($1)
 """
 
@@ -163,6 +167,11 @@ WITH line AS (
 INSERT INTO reminder (case_event_id, version, step, client_id, due_at, not_after, state, reason)
 SELECT e.id, e.version, line.step, e.client_id, line.due_at, line.not_after, line.state, line.reason
 FROM event JOIN case_event e ON e.id = event.id JOIN line ON line.plan = event.plan
+UNION ALL
+-- Who is told beside them, once they have agreed: what still can be told, at the same time.
+SELECT e.id, e.version, line.step, h.id, line.due_at, line.not_after, line.state, line.reason
+FROM event JOIN case_event e ON e.id = event.id JOIN line ON line.plan = event.plan AND line.state = 'planned'
+JOIN client h ON h.helps_id = e.client_id AND h.consent = 'given'
 ON CONFLICT (case_event_id, version, step, client_id) DO UPDATE
 SET due_at = excluded.due_at, not_after = excluded.not_after, state = excluded.state, reason = excluded.reason
 WHERE reminder.state = 'planned'
@@ -196,7 +205,8 @@ class Due:
     event's version now; `known_on`: when somebody last knew that it was true; `told_sealed` the newest older facts the
     person received (corrections and cancellations only); `newer_due`: a later step of the same event and version is due
     too, or on its way; `also`: another event of the person on the same day, with its facts; `shared`: others
-    use the number as well, and the person is told apart by their label."""
+    use the number as well, and the person is told apart by their label; `helps`: it is for somebody who is told the
+    dates of another person, whose `owner_key` the facts are sealed with, and whose label it is."""
 
     case_event: UUID
     version: int
@@ -225,6 +235,9 @@ class Due:
     held_until: datetime | None
     off: bool
     shared: bool
+    helps: bool
+    owner: UUID
+    owner_key: WrappedKey
     label_sealed: bytes | None
     hours: Hours
 
@@ -241,15 +254,18 @@ SELECT r.case_event_id, r.version, r.step, r.client_id, r.due_at, r.not_after, e
        k.master, k.wrapped,
        c.phone_index, c.channel, c.language, c.timezone, c.consent, c.phone_private, c.early_texts, c.held_until,
        c.automation_off_at IS NOT NULL AS off,
-       EXISTS (SELECT FROM client o WHERE o.phone_index = c.phone_index AND o.id <> c.id) AS shared, c.label_sealed,
+       EXISTS (SELECT FROM client o WHERE o.phone_index = c.phone_index AND o.id <> c.id) AS shared,
+       c.helps_id IS NOT NULL AS helps, e.client_id, ok.master, ok.wrapped, w.label_sealed,
        c.safe_from, c.safe_until, c.night_urgent
 FROM due r
 JOIN case_event e ON e.id = r.case_event_id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
 JOIN client c ON c.id = r.client_id
 JOIN keys.client_key k ON k.client_id = c.id
+JOIN client w ON w.id = e.client_id
+JOIN keys.client_key ok ON ok.client_id = w.id
 LEFT JOIN LATERAL (
-    SELECT * FROM ({_TOLD}) t ORDER BY t.version DESC LIMIT 1
+    SELECT * FROM ({_TOLD.format(whom="r.client_id")}) t ORDER BY t.version DESC LIMIT 1
 ) told ON r.step IN ('correction', 'cancellation')
 LEFT JOIN LATERAL (
     SELECT o.id, w.facts_sealed FROM case_event o
@@ -290,7 +306,7 @@ async def coming(connection: Connection, until: datetime, client: UUID | None, l
 
 
 def _due(r: tuple[Any, ...]) -> Due:
-    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:29], clients.hours(*r[29:])))
+    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:30], WrappedKey(r[30], r[31]), r[32], clients.hours(*r[33:])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,7 +413,7 @@ FROM case_event e JOIN client c ON c.id = e.client_id
 CROSS JOIN LATERAL (
     SELECT array_agg(r.step) AS steps, array_agg(r.due_at) AS dues, array_agg(r.not_after) AS afters,
            array_agg(r.state) AS states
-    FROM reminder_ledger r WHERE r.case_event_id = e.id AND r.version = e.version
+    FROM reminder_ledger r WHERE r.case_event_id = e.id AND r.version = e.version AND r.client_id = e.client_id
 ) l
 WHERE e.id > $1 AND e.starts_at > $2 AND e.starts_at <= $3 AND e.status IN ({AHEAD})
   AND ($5::uuid IS NULL OR e.client_id = $5) AND ($6::text IS NULL OR e.type = $6)

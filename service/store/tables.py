@@ -32,6 +32,7 @@ from flows.changes import CheckedHow, Found
 from flows.contact import Channel
 from flows.delivery import MessageState, Priority, ProviderStatus
 from flows.effects import Consent, Outcome, TaskKind
+from flows.helpers import Relation
 from flows.ledger import LedgerState
 from flows.notices import LeftOut, NoticeState, Origin, RecipientState
 from flows.people import Tier
@@ -89,6 +90,9 @@ class Client(SQLModel, table=True):
     Several may share a number: `speaks` is the one in whose conversation its texts are heard; `label`: how they want to
     be told apart on it; `household_id`: who belongs together, also at numbers of their own.
 
+    A row with `helps_id` is no client but a number that is told the dates of one: a helper's, or another of their own
+    (`relation`). It has a key, a consent and a conversation as a client has.
+
     `safe_from` and `safe_until`: the hours, on their own clock, outside which nobody may text them; `night_urgent`:
     they agreed that a date moved close may wake them; `paper_asks` and `paper_asked_at`: how often and when last we
     asked somebody without a date whether a paper came; `sms_fallback`: they agreed to SMS where WhatsApp fails; `flag`:
@@ -109,6 +113,9 @@ class Client(SQLModel, table=True):
         Index("uq_client_phone_index", "phone_index", unique=True, postgresql_where=text("speaks")),
         Index("ix_client_phone_index", "phone_index"),
         Index("ix_client_household_id", "household_id", postgresql_where=text("household_id IS NOT NULL")),
+        Index("ix_client_helps_id", "helps_id", postgresql_where=text("helps_id IS NOT NULL")),
+        CheckConstraint("(helps_id IS NULL) = (relation IS NULL)", name="helps"),
+        _one_of("relation", Relation, "relation"),
         Index("ix_client_forget_at", "forget_at", postgresql_where=text("forget_at IS NOT NULL")),
         _one_of("unsafe_why", Unsafe, "unsafe_why"),
         _one_of("tier", Tier, "tier"),
@@ -120,6 +127,8 @@ class Client(SQLModel, table=True):
     speaks: bool = Field(default=True, sa_column_kwargs={"server_default": text("true")})
     household_id: UUID | None = None
     label_sealed: bytes | None = _sealed(nullable=True)
+    helps_id: UUID | None = None
+    relation: str | None = Field(default=None, sa_type=Text)
     ref_index: bytes | None = _sealed(nullable=True, unique=True)
     ref_sealed: bytes | None = _sealed(nullable=True)
     alias_sealed: bytes | None = _sealed(nullable=True)

@@ -419,6 +419,15 @@ _PARTS: dict[str, _Part] = {
         + ")",
         lambda t: [(t.client, c.id, c.consent, c.how, t.language, t.heard_at or t.now) for c in t.consents],
     ),
+    # From now on their dates are told here as well.
+    "helper": _part(
+        "client uuid",
+        """helper AS (
+            UPDATE case_event e SET planned_version = NULL
+            FROM guard JOIN {rows} AS h ON h.client = guard.id JOIN client c ON c.id = guard.id
+            WHERE e.client_id = c.helps_id)""",
+        lambda t: [(t.client,)] if _consent(t) == "given" and t.new is None else [],
+    ),
     # Stop is the number's. A yes is for those whom nobody asked and those whom a stop had silenced, a no for the
     # former: what somebody said for themselves, on paper or by voice, stands.
     "for_others": _part(

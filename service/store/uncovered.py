@@ -50,25 +50,27 @@ CROSS JOIN LATERAL (
            coalesce(bool_or(l.reason = $3), false) AS stands,
            {columns}
     FROM (SELECT step, state, due_at, reason, confirmed FROM reminder r
-          WHERE r.case_event_id = e.id AND r.version = e.version AND r.message_id IS NULL
+          WHERE r.case_event_id = e.id AND r.version = e.version AND r.client_id = e.client_id AND r.message_id IS NULL
           UNION ALL
           SELECT step, state, due_at, reason, confirmed FROM reminder_ledger r
-          WHERE r.case_event_id = e.id AND r.version = e.version AND r.message_id IS NOT NULL OFFSET 0) l
+          WHERE r.case_event_id = e.id AND r.version = e.version AND r.client_id = e.client_id
+            AND r.message_id IS NOT NULL OFFSET 0) l
 ) ledger
 """
 _SOON = f"e.starts_at > $1 AND e.starts_at <= $2 AND e.status IN ({AHEAD})"
 _UNHEARD = """
   NOT EXISTS (
       SELECT FROM outbound_message m
-      WHERE m.event_id = e.id AND m.event_version = e.version AND m.purpose IN ('reminder', 'correction')
-        AND m.state = 'accepted' AND m.provider_status IN ('delivered', 'read')
+      WHERE m.event_id = e.id AND m.event_version = e.version AND m.client_id = e.client_id
+        AND m.purpose IN ('reminder', 'correction') AND m.state = 'accepted' AND m.provider_status IN ('delivered', 'read')
         AND NOT EXISTS (SELECT FROM outbound_message o WHERE o.stands_for = m.id)
         AND NOT EXISTS (SELECT FROM attempt a JOIN provider_event p ON p.sid = a.sid
                         WHERE a.message_id = m.id AND p.status IN ('failed', 'undelivered', 'canceled')) OFFSET 0)
   AND NOT ledger.heard
   AND NOT (ledger.stands AND EXISTS (
       SELECT FROM reminder_ledger o
-      WHERE o.case_event_id = e.id AND o.version < e.version AND (o.state = 'delivered' OR o.confirmed IS NOT NULL)))
+      WHERE o.case_event_id = e.id AND o.version < e.version AND o.client_id = e.client_id
+        AND (o.state = 'delivered' OR o.confirmed IS NOT NULL)))
 """
 _FIND = f"""
 SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at,

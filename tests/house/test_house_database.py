@@ -74,7 +74,7 @@ CLEAR_TEXT = {
     "case_event_version": {"changed_by"},
     "ladder_step": {"event_type", "step", "wording"},
     "event_check": {"found", "how", "checked_by"},
-    "client": {"channel", "language", "timezone", "consent", "flag", "unsafe_why", "tier"},
+    "client": {"channel", "language", "timezone", "consent", "flag", "relation", "unsafe_why", "tier"},
     "client_change": {"what"},
     "client_key": {"master"},
     "control": {"paused_why"},

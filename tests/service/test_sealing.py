@@ -247,7 +247,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *(f"content_template.{c}" for c in ("language", "purpose", "sid", "state", "why")),
         *("broadcast_text.language", "broadcast_text.origin", "outcome.outcome", "outcome.said_by"),
         *("task.key", "task.kind", "task.reason", "heartbeat.name"),
-        *("client.unsafe_why", "client.tier", "client_change.what", "saved_reply.language"),
+        *("client.relation", "client.unsafe_why", "client.tier", "client_change.what", "saved_reply.language"),
         *(f"import_file.{c}" for c in ("counts", "created_by", "date_format", "ignored", "kind", "mapping", "preview")),
         *(f"import_file.{c}" for c in ("problem", "source", "state")),
         *(f"import_row.{c}" for c in ("fate", "field", "sends", "what")),

@@ -13,3 +13,8 @@ decline = لا، شكرًا
 accepted = شكرًا لك. هذا هو تعريفنا.
 
 refused = لا بأس. لن نرسل إليك تذكيرات. إن غيّرت رأيك، اكتب إلينا هنا.
+
+# To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
+
+# facts: 10.1.1, 10.2.5
+helper = مرحبًا. يريد { $who } أن تصلكم أيضًا رسائل عن مواعيده. تبدأ هذه الرسائل بهذا الاسم ولا تذكر إلا التاريخ والوقت تقريبًا. هل يمكننا إرسالها إليكم؟ اكتبوا STOP في أي وقت فتتوقف. للأسئلة: { $org_phone }.

@@ -13,3 +13,8 @@ decline = No, gracias
 accepted = Gracias. Le contamos quiénes somos.
 
 refused = Está bien. No le mandaremos recordatorios. Si cambia de opinión, escríbanos aquí.
+
+# To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
+
+# facts: 10.1.1, 10.2.5
+helper = Hola. { $who } quiere que usted también reciba mensajes sobre sus citas. Empiezan con este nombre y dicen poco más que el día y la hora. ¿Podemos enviárselos? Escriba STOP cuando quiera y se acaban. Preguntas: { $org_phone }.

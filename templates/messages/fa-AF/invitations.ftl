@@ -13,3 +13,8 @@ decline = نه، تشکر
 accepted = تشکر. ما این هستیم.
 
 refused = درست است. یادآوری نمی‌فرستیم. اگر نظر تان تغییر کرد، اینجا به ما بنویسید.
+
+# To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
+
+# facts: 10.1.1, 10.2.5
+helper = سلام. { $who } می‌خواهد که به شما هم در بارهٔ وعده‌هایش پیام برسد. این پیام‌ها با همین نام شروع می‌شوند و تقریباً تنها روز و ساعت را می‌گویند. آیا می‌توانیم برای شما روان کنیم؟ هر وقت STOP بنویسید، بند می‌شوند. سوال‌ها: { $org_phone }.

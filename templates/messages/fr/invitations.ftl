@@ -13,3 +13,8 @@ decline = Non, merci
 accepted = Merci. Voici qui nous sommes.
 
 refused = Très bien. Nous n'enverrons pas de rappels. Si vous changez d'avis, écrivez-nous ici.
+
+# To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
+
+# facts: 10.1.1, 10.2.5
+helper = Bonjour. { $who } souhaite que vous receviez aussi des messages sur ses rendez-vous. Ils commencent par ce nom et disent à peine plus que le jour et l'heure. Pouvons-nous vous les envoyer ? Écrivez STOP à tout moment et ils s'arrêtent. Questions : { $org_phone }.

@@ -13,3 +13,8 @@ decline = Não, obrigado
 accepted = Obrigado. Veja quem somos.
 
 refused = Tudo bem. Não vamos mandar lembretes. Se mudar de ideia, escreva para nós aqui.
+
+# To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
+
+# facts: 10.1.1, 10.2.5
+helper = Olá. { $who } quer que você também receba mensagens sobre os compromissos. Elas começam com este nome e dizem pouco mais que o dia e a hora. Podemos enviar? Escreva STOP quando quiser e elas param. Dúvidas: { $org_phone }.

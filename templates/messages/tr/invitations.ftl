@@ -13,3 +13,8 @@ decline = Hayır, teşekkürler
 accepted = Teşekkürler. Kim olduğumuz şöyle.
 
 refused = Sorun değil. Hatırlatma göndermeyeceğiz. Fikriniz değişirse buraya yazın.
+
+# To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
+
+# facts: 10.1.1, 10.2.5
+helper = Merhaba. { $who }, randevularının size de mesajla bildirilmesini istiyor. Bu mesajlar bu adla başlar, gün ve saatten fazlasını pek söylemez. Size gönderebilir miyiz? İstediğiniz zaman STOP yazın, kesilir. Sorular: { $org_phone }.

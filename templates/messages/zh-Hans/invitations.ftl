@@ -13,3 +13,8 @@ decline = 不要，谢谢
 accepted = 谢谢。下面介绍我们是谁。
 
 refused = 好的。我们不会给您发提醒。如果您改变主意，请在这里写给我们。
+
+# To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
+
+# facts: 10.1.1, 10.2.5
+helper = 您好。{ $who } 希望您也能收到关于其预约的短信。这些短信以这个名字开头,除日期和时间外几乎不写别的。我们可以发给您吗?随时回复 STOP 即可停止。有问题请致电:{ $org_phone }。

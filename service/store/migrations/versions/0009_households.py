@@ -30,6 +30,15 @@ def upgrade() -> None:
     op.add_column("client", sa.Column("speaks", sa.Boolean(), server_default=sa.text("true"), nullable=False))
     op.add_column("client", sa.Column("household_id", sa.Uuid(), nullable=True))
     op.add_column("client", sa.Column("label_sealed", sa.LargeBinary(), nullable=True))
+    op.add_column("client", sa.Column("helps_id", sa.Uuid(), nullable=True))
+    op.add_column("client", sa.Column("relation", sa.Text(), nullable=True))
+    op.create_check_constraint(op.f("ck_client_helps"), "client", "(helps_id IS NULL) = (relation IS NULL)")
+    op.create_check_constraint(
+        op.f("ck_client_relation"), "client", "relation IN ('self', 'relative', 'sponsor', 'lawyer', 'other')"
+    )
+    op.create_index(
+        "ix_client_helps_id", "client", ["helps_id"], unique=False, postgresql_where=sa.text("helps_id IS NOT NULL")
+    )
     op.drop_constraint(op.f("uq_client_phone_index"), "client", type_="unique")
     op.create_index("uq_client_phone_index", "client", ["phone_index"], unique=True, postgresql_where=sa.text("speaks"))
     op.create_index("ix_client_phone_index", "client", ["phone_index"], unique=False)
@@ -103,6 +112,9 @@ def downgrade() -> None:
     op.drop_index("ix_client_phone_index", table_name="client")
     op.drop_index("uq_client_phone_index", table_name="client")
     op.create_unique_constraint(op.f("uq_client_phone_index"), "client", ["phone_index"])
-    for column in ("label_sealed", "household_id", "speaks"):
+    op.drop_index("ix_client_helps_id", table_name="client")
+    op.drop_constraint(op.f("ck_client_relation"), "client")
+    op.drop_constraint(op.f("ck_client_helps"), "client")
+    for column in ("relation", "helps_id", "label_sealed", "household_id", "speaks"):
         op.drop_column("client", column)
     _task_kinds((), NEW_KINDS)

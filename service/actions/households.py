@@ -1,0 +1,125 @@
+"""Who shares a phone, how they want to be told apart on it, and who is told somebody's dates beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from flows.contact import Address, Channel
+from flows.effects import Consent
+from flows.helpers import MOST, Relation
+from service.actions.audit_acts import Act
+from service.errors import WrongKeys
+from service.parts import Parts
+from service.store import clients, helpers, people, sealed
+from service.store.audit import audit
+from service.store.ids import new_id
+
+
+class CannotHelp(StrEnum):
+    """Why a number cannot be told somebody's dates."""
+
+    UNKNOWN = "no such client"
+    PHONE = "this number belongs to a client, or is told somebody's dates already"
+    LABEL = "how the person wants to be named there is not known: give a label"
+    MANY = "as many numbers are told already as may be"
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """A number that is told a client's dates. Nothing goes there before `consent` is given, by text from it."""
+
+    id: UUID
+    phone: str = field(repr=False)
+    relation: str
+    language: str | None
+    channel: str
+    consent: str
+
+
+async def add_helper(
+    parts: Parts,
+    client: UUID,
+    phone: Address,
+    relation: Relation,
+    by: UUID | None,
+    *,
+    label: str = "",
+    language: str | None = None,
+    channel: Channel | None = None,
+) -> UUID | CannotHelp:
+    """A client wants a number to be told their dates: a helper's, or another of their own. It is asked by text, and
+    told nothing until it says yes. `label`: how the client wants to be named there, where that is not known yet."""
+    index, helper = parts.vault.index("phone", phone.value), new_id()
+    key, wrapped = parts.vault.new_client_key(helper)
+    async with parts.db.transaction() as tx:
+        if not await people.locked(tx, client) or (owner := await helpers.owner(tx, client)) is None:
+            return CannotHelp.UNKNOWN
+        if await clients.is_used(tx, index):
+            return CannotHelp.PHONE
+        if owner.helpers >= MOST:
+            return CannotHelp.MANY
+        own = parts.vault.client_key(client, owner.key)
+        known = sealed.unseal_label_of(own, client, owner.label_sealed) if owner.label_sealed else ""
+        if not (name := known or label):
+            return CannotHelp.LABEL
+        if not known:
+            await people.change(tx, client, {"label_sealed": sealed.seal_label_of(own, client, name)})
+        new = clients.NewClient(
+            helper,
+            wrapped,
+            index,
+            sealed.seal_phone(key, helper, phone),
+            sealed.no_state(key, helper),
+            channel or (Channel.SMS if phone.is_number else Channel.WHATSAPP),
+            Consent.UNASKED,
+            language=language,
+            timezone=owner.timezone,
+            label_sealed=sealed.seal_label_of(key, helper, name),  # of whom it is told, for the question it is asked
+            helps=client,
+            relation=relation,
+        )
+        await clients.add(tx, [new], parts.now())
+        await audit(tx, parts.clock.real(), by, Act.HELPER_ADDED, client)
+    await parts.wake("plan")
+    return helper
+
+
+async def remove_helper(parts: Parts, client: UUID, helper: UUID, by: UUID | None) -> bool:
+    """The client wants a number to be told nothing any more: what is held about it goes, as soon as nothing is on its
+    way there. False when it is not told this client's dates."""
+    async with parts.db.transaction() as tx:
+        if not await helpers.ask_to_forget(tx, client, helper, parts.now()):
+            return False
+        await audit(tx, parts.clock.real(), by, Act.HELPER_REMOVED, client)
+    return True
+
+
+async def helpers_of(parts: Parts, client: UUID) -> list[Helper]:
+    """The numbers that are told a client's dates, or asked whether they may be."""
+    found = []
+    for row in await helpers.of(parts.db, client):
+        try:
+            phone = sealed.unseal_phone(parts.vault.client_key(row.id, row.key), row.id, row.phone_sealed)
+        except WrongKeys:
+            continue
+        found.append(Helper(row.id, phone.value, row.relation, row.language, row.channel, row.consent))
+    return found
+
+
+async def set_label(parts: Parts, client: UUID, label: str, by: UUID | None) -> bool:
+    """How a client wants to be told apart. False when there is no such client, or somebody at their number is called
+    so."""
+    async with parts.db.transaction() as tx:
+        if not await people.locked(tx, client):
+            return False
+        for row in await helpers.at_number(tx, client):
+            key = parts.vault.client_key(row.id, row.key)
+            called = sealed.unseal_label_of(key, row.id, row.label_sealed) if row.label_sealed else ""
+            if row.id == client:
+                await people.change(tx, client, {"label_sealed": sealed.seal_label_of(key, client, label)})
+            elif called == label:
+                return False
+        await audit(tx, parts.clock.real(), by, Act.CLIENT_CHANGED, client)
+    return True

@@ -1,0 +1,118 @@
+"""Other numbers that are told somebody's dates: asked first, told discreetly in their own language, ended by either."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+from uuid import UUID
+
+import pytest
+
+from flows.contact import Address
+from flows.effects import Consent
+from flows.helpers import Relation
+from service.actions import forget
+from service.actions.households import CannotHelp, add_helper, helpers_of, remove_helper, set_label
+from service.actions.uncovered import uncovered
+from service.wiring import Process
+from tests.conftest import TestClock
+from tests.stories import ANA, Story, at, hearing
+
+LAWYER, SISTER = Address("+12025550181"), Address("+12025550182")
+ROW = hearing(language="en", client_ref="R-1")
+
+
+@pytest.fixture
+def story(process: Process) -> Story:
+    return Story(process)
+
+
+async def asked(story: Story, clock: TestClock) -> UUID:
+    """Beto has been reminded of his hearing in three days, and wants his lawyer to be told; she has been asked."""
+    parts = story.process.parts
+    clock.at(at("2026-12-05 12:00-05:00"))
+    await story.bring(ROW)
+    await story.work()
+    client = await story.value("SELECT id FROM client")
+    assert await add_helper(parts, client, LAWYER, Relation.LAWYER, None) == CannotHelp.LABEL
+    helper = await add_helper(parts, client, LAWYER, Relation.LAWYER, None, label="Beto", language="es")
+    assert isinstance(helper, UUID)
+    await story.work()
+    return helper
+
+
+async def test_a_helper_is_asked_first_and_then_told_in_their_own_language(story: Story, clock: TestClock) -> None:
+    parts, helper = story.process.parts, await asked(story, clock)
+    [question] = await story.bodies(LAWYER)
+    assert "Beto" in question and "8:30" not in question and "STOP" in question
+    await story.work()
+    assert len(await story.bodies(LAWYER)) == 1, "nothing before they say yes"
+    await story.say("1", LAWYER)
+    await story.work()
+    told = (await story.bodies(LAWYER))[-1]
+    assert told.startswith("Beto: ") and "8:30" in told and "diciembre" in told
+    assert "audiencia" not in told and "1 " not in told.splitlines()[-1], "discreet, and asked nothing"
+    [shown] = await helpers_of(parts, await story.value("SELECT id FROM client WHERE helps_id IS NULL"))
+    assert (shown.id, shown.phone, shown.relation, shown.consent) == (helper, LAWYER.value, "lawyer", "given")
+
+    # Each has a line of their own, and a change is told to both.
+    lines = (
+        "SELECT count(DISTINCT client_id) FROM reminder_ledger WHERE step = '3-days' AND state IN ('sent', 'delivered')"
+    )
+    assert await story.value(lines) == 2
+    await story.bring(replace(ROW, facts=replace(ROW.facts, at=time(11))))
+    await story.work()
+    for phone in (ANA, LAWYER):
+        assert "11:00" in (await story.bodies(phone))[-1] and "8:30" in (await story.bodies(phone))[-1]
+    assert await story.tasks() == []
+
+
+async def test_a_helper_who_is_told_covers_nobody(story: Story, clock: TestClock) -> None:
+    await asked(story, clock)
+    await story.say("1", LAWYER)
+    await story.work()
+    parts = story.process.parts
+    await parts.db.pool.execute(
+        "UPDATE outbound_message m SET provider_status = CASE WHEN c.helps_id IS NULL THEN 'failed' "
+        "ELSE 'delivered' END FROM client c WHERE c.id = m.client_id AND m.purpose = 'reminder'"
+    )
+    assert len(await uncovered(parts)) == 1
+
+
+async def test_a_helper_ends_it_by_text(story: Story, clock: TestClock) -> None:
+    await asked(story, clock)
+    await story.say("1", LAWYER)
+    await story.work()
+    await story.say("STOP", LAWYER)
+    before = len(await story.bodies(LAWYER))
+    clock.at(at("2026-12-07 12:00-05:00"))
+    await story.work()
+    assert len(await story.bodies(LAWYER)) == before
+    assert await story.value("SELECT consent FROM client WHERE helps_id IS NULL") == Consent.GIVEN
+    assert await story.tasks() == [], "the person is told all the same"
+    assert len(await story.texts()) == 2
+
+
+async def test_the_client_ends_it_and_forgetting_a_client_forgets_their_helpers(story: Story, clock: TestClock) -> None:
+    parts, helper = story.process.parts, await asked(story, clock)
+    client = await story.value("SELECT id FROM client WHERE helps_id IS NULL")
+    assert not await remove_helper(parts, helper, client, None)
+    assert await remove_helper(parts, client, helper, None)
+    assert not await remove_helper(parts, client, helper, None)
+    assert await forget.forget_all(parts) == 1
+    assert await helpers_of(parts, client) == []
+    assert isinstance(await add_helper(parts, client, SISTER, Relation.RELATIVE, None), UUID)
+    await forget.forget(parts, client)
+    assert await story.value("SELECT count(*) FROM client") == 0
+
+
+async def test_whose_number_it_is_is_asked_before_anything_is_mixed(story: Story, clock: TestClock) -> None:
+    parts = story.process.parts
+    await asked(story, clock)
+    client = await story.value("SELECT id FROM client WHERE helps_id IS NULL")
+    assert await add_helper(parts, client, ANA, Relation.SELF, None) == CannotHelp.PHONE
+    assert await add_helper(parts, UUID(int=1), SISTER, Relation.SELF, None) == CannotHelp.UNKNOWN
+    [report] = await story.bring(hearing(event_ref="H-2", phone=LAWYER))
+    assert (report.fate, report.column) == ("rejected", "phone")
+    assert await set_label(parts, client, "Papa", None)
+    assert await story.value("SELECT count(*) FROM client") == 2
