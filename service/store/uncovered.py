@@ -62,7 +62,8 @@ _UNHEARD = """
   NOT EXISTS (
       SELECT FROM outbound_message m
       WHERE m.event_id = e.id AND m.event_version = e.version AND m.client_id = e.client_id
-        AND m.purpose IN ('reminder', 'correction') AND m.state = 'accepted' AND m.provider_status IN ('delivered', 'read')
+        AND m.purpose IN ('reminder', 'correction') AND m.state = 'accepted'
+        AND m.provider_status IN ('delivered', 'read')
         AND NOT EXISTS (SELECT FROM outbound_message o WHERE o.stands_for = m.id)
         AND NOT EXISTS (SELECT FROM attempt a JOIN provider_event p ON p.sid = a.sid
                         WHERE a.message_id = m.id AND p.status IN ('failed', 'undelivered', 'canceled')) OFFSET 0)
