@@ -13,3 +13,8 @@ decline = ਨਹੀਂ, ਧੰਨਵਾਦ
 accepted = ਧੰਨਵਾਦ। ਅਸੀਂ ਕੌਣ ਹਾਂ, ਇਹ ਹੈ।
 
 refused = ਕੋਈ ਗੱਲ ਨਹੀਂ। ਅਸੀਂ ਯਾਦ ਨਹੀਂ ਕਰਵਾਵਾਂਗੇ। ਜੇ ਮਨ ਬਦਲੇ, ਸਾਨੂੰ ਇੱਥੇ ਲਿਖੋ।
+
+# To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
+
+# facts: 10.1.1, 10.2.5
+helper = ਸਤ ਸ੍ਰੀ ਅਕਾਲ। { $who } ਚਾਹੁੰਦੇ ਹਨ ਕਿ ਉਨ੍ਹਾਂ ਦੀਆਂ ਮੁਲਾਕਾਤਾਂ ਬਾਰੇ ਸੁਨੇਹੇ ਤੁਹਾਨੂੰ ਵੀ ਮਿਲਣ। ਇਹ ਇਸੇ ਨਾਂ ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੇ ਹਨ ਅਤੇ ਸਿਰਫ਼ ਤਾਰੀਖ ਤੇ ਸਮਾਂ ਦੱਸਦੇ ਹਨ। ਕੀ ਅਸੀਂ ਭੇਜ ਸਕਦੇ ਹਾਂ? ਕਦੇ ਵੀ STOP ਲਿਖੋ, ਬੰਦ ਹੋ ਜਾਣਗੇ। ਸਵਾਲ: { $org_phone }
