@@ -127,7 +127,7 @@ class Slim:
 # `flows.uncovered.reasons`, said set-wise: something stands that does not come right by itself.
 _SLIM = f"""
 WITH soon AS MATERIALIZED (
-    SELECT e.id, e.version, e.type, e.status, e.starts_at, c.language, c.phone_private,
+    SELECT e.id, e.client_id, e.version, e.type, e.status, e.starts_at, c.language, c.phone_private,
            e.planned_version IS NOT DISTINCT FROM e.version AS planned,
            c.consent <> 'given' OR c.frozen_at IS NOT NULL OR c.paused_at IS NOT NULL
                OR coalesce(c.flag, '') <> '' AS hindered
