@@ -7,7 +7,7 @@ intro = Le tribunal et ICE sont différents, et ils ne s'informent pas. Aller à
 # facts: 0
 information = C'est de l'information, pas un conseil juridique. Les règles changent. Nous avons vérifié ces faits le 21 novembre 2026. Nous ne sommes pas le gouvernement, et c'est gratuit.
 
-ask = De quoi voulez-vous vous informer ?
+ask = Que voulez-vous connaître ?
 
 hearing = Audience au tribunal
 

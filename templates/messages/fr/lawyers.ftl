@@ -22,7 +22,7 @@ free-none = Vous pouvez avoir un avocat au tribunal de l'immigration, mais le go
 
 # facts: 6.2, 6.4
 find-where =
-    Trouvez une aide gratuite ou peu chère par code postal : immigrationadvocates.org/legaldirectory. La liste du tribunal : justice.gov/eoir/list-pro-bono-legal-service-providers
+    Trouvez une aide gratuite ou peu chère par ZIP code : immigrationadvocates.org/legaldirectory. La liste du tribunal : justice.gov/eoir/list-pro-bono-legal-service-providers
     Les listes sont parfois pleines. Appelez-en plusieurs, et continuez d'appeler.
 
 # facts: 6.2, 1.3.20, 1.2

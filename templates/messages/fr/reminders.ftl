@@ -43,7 +43,7 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : rendez-vous ICE.{ own-time }
     { $place }
-    Apportez pièce d'identité et papier du rendez-vous. Si manqué, ICE peut vous chercher et vous détenir. Peur ? { $org_phone }
+    Apportez pièce d'identité et papier du rendez-vous. Si manqué, ICE peut vous chercher et vous détenir. Un souci ? { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -94,7 +94,7 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : empreintes, USCIS.{ own-time }
     { $place }
-    Apportez le Form I-797C. Si manqué, votre demande peut compter comme abandonnée. Changer : 1-800-375-5283. Aide : { $org_phone }
+    Apportez le Form I-797C. Si manquées, votre demande peut compter comme abandonnée. Changer : 1-800-375-5283. Aide : { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
@@ -148,19 +148,19 @@ program-soon =
 deadline-ahead =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : dernier jour noté pour vos papiers.{ own-time }
     { $place }
-    Le bureau doit les avoir ce jour ; le jour d'envoi peut ne pas compter. Vérifiez avec votre avocat. Aide ? Écrivez.
+    Le bureau doit les avoir d'ici là ; le jour d'envoi peut ne pas compter. Vérifiez avec votre avocat. Aide ? Écrivez.
 
 # facts: 0, 4.1.2
 deadline-ask =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : dernier jour noté pour vos papiers.{ own-time }
     { $place }
-    Le bureau doit les avoir ce jour ; le jour d'envoi peut ne pas compter. Possible ?
+    Le bureau doit les avoir d'ici là ; le jour d'envoi peut ne pas compter. Possible ?
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : dernier jour noté pour vos papiers.{ own-time }
     { $place }
-    Le bureau doit les avoir ce jour ; le jour d'envoi peut ne pas compter. Demandez à votre avocat, ou { $org_phone }
+    Le bureau doit les avoir d'ici là ; le jour d'envoi peut ne pas compter. Demandez à votre avocat, ou { $org_phone }
 
 # facts: 2.10
 unverified =

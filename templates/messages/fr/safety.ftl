@@ -43,7 +43,7 @@ call-988 = Pour parler à quelqu'un à toute heure, gratuitement : appelez ou é
 call-trafficking = Des gens ne peuvent pas quitter un travail ou une maison, ou quelqu'un garde leurs papiers, ou une dette ne finit jamais. Ce n'est pas votre faute. La National Human Trafficking Hotline aide par téléphone dans votre langue : 1-888-373-7888, ou message au 233733. Elle dit qu'elle n'est ni police ni immigration. Demandez d'abord ce qui reste secret. Vous n'avez pas à donner votre nom.
 
 # facts: 8.1.5, 8.2.6
-call-violence = Si quelqu'un chez vous vous fait mal, vous menace ou vous contrôle, ce n'est pas votre faute. La National Domestic Violence Hotline : 1-800-799-7233, jour et nuit, avec interprètes. L'appel reste dans la liste du téléphone ; un autre téléphone est peut-être plus sûr. En danger maintenant : 911.
+call-violence = Si quelqu'un, à la maison, vous fait mal, vous menace ou vous contrôle, ce n'est pas votre faute. La National Domestic Violence Hotline : 1-800-799-7233, jour et nuit, avec interprètes. L'appel reste dans la liste du téléphone ; un autre téléphone est peut-être plus sûr. En danger maintenant : 911.
 
 # facts: 8.2.8
 visas = Il y a des visas pour certaines personnes blessées ou forcées. Un avocat peut le voir avec vous, et vous choisissez ce que vous dites : immigrationadvocates.org/legaldirectory

@@ -122,7 +122,7 @@ isap-move = Peça ao seu contato do ISAP antes da data. Receba a resposta por es
 isap-arrest = A empresa não pode deportar você, mas informa o ICE, e o ICE pode prender. Se você faltar a uma visita ou ligação, conta como violação, e o ICE é avisado. Ninguém pode dizer com certeza se vão prender você ou não.
 
 # facts: 1.2, 1.1.5
-fingerprints-who = Funcionários do USCIS em um centro de apoio. O USCIS não é o ICE nem o tribunal. Ele recebe formulários, colhe digitais e dá permissões de trabalho.
+fingerprints-who = Funcionários do USCIS em um centro de apoio. O USCIS não é o ICE nem o tribunal. Ele recebe formulários, tira digitais e dá permissões de trabalho.
 
 # facts: 1.2
 fingerprints-what = Tiram sua foto, suas digitais e sua assinatura. Leva uns 20 minutos. Nada é decidido ali.

@@ -30,7 +30,7 @@ far-not = Um endereço novo não muda seu caso de lugar. Você ainda tem que ir 
 
 # facts: 3.10, 3.11, 3.13, 3.14
 far-ask =
-    Para mudar, pede-se ao juiz por escrito um "change of venue": com um bom motivo, o novo endereço e prova, e uma cópia aos advogados do ICE. Não tem taxa. Pede escolhas jurídicas: procure ajuda. Alguns pedem também para ser ouvidos por vídeo. O juiz pode dizer não.
+    Para mudar de tribunal, pede-se ao juiz por escrito um "change of venue": com um bom motivo, o novo endereço e prova, e uma cópia aos advogados do ICE. Não tem taxa. Pede escolhas jurídicas: procure ajuda. Alguns pedem também para ser ouvidos por vídeo. O juiz pode dizer não.
     immigrationadvocates.org/legaldirectory
 
 # facts: 3.12, 2.8, 2.2

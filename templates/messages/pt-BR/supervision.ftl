@@ -35,7 +35,7 @@ ankle-first =
     Ajuda jurídica: immigrationadvocates.org/legaldirectory
 
 # facts: 7.1.4
-ankle-ask = Você pode pedir ao ICE para tirar a tornozeleira ou vigiar menos você. Não há formulário, nem prazo, nem recurso dentro do programa. O agente do ICE decide. A empresa pode recomendar. Um juiz quase sempre não pode. Ninguém pode prometer um sim.
+ankle-ask = Você pode pedir ao ICE para tirar a tornozeleira ou vigiar menos você. Não há formulário, nem prazo fixo, nem recurso dentro do programa. O agente do ICE decide. A empresa pode recomendar. Um juiz quase sempre não pode. Ninguém pode prometer um sim.
 
 # facts: 7.1.5
 ankle-how = Como se pede: por escrito, na apresentação ou antes. Juntam papéis que mostram: foram a toda data do tribunal e a toda apresentação; um endereço fixo; carta do médico (pele, coração, dor, gravidez); problema com o trabalho ou com os filhos; carta do advogado; que o caso de asilo segue aberto.

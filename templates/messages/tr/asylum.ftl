@@ -18,7 +18,7 @@ end = Erken biten davalar
 lost = Kaybettim: itiraz
 
 # facts: 4.1.1, 4.1.9, 0.1
-what-is = İltica; ırk, din, vatandaşlık, siyasi görüş veya belli bir sosyal grup yüzünden zarar görmüş ya da zarar görmekten korkan kişiler içindir. Aynı formla iki koruma daha istenir: "withholding of removal" ve İşkenceye Karşı Sözleşme. Bu ikisi green card vermez.
+what-is = İltica; ırk, din, milliyet, siyasi görüş veya belli bir sosyal grup yüzünden zarar görmüş ya da zarar görmekten korkan kişiler içindir. Aynı formla iki koruma daha istenir: "withholding of removal" ve İşkenceye Karşı Sözleşme. Bu ikisi green card vermez.
 
 # facts: 4.1.2
 year-rule = Kanun çoğu kişiye, son gelişinden sonra iltica başvurusu (Form I-589) için bir yıl verir. Dairenin başvuruyu ALDIĞI günü hesaba katın; postaya verildiği gün sadece birkaç durumda sayılır.

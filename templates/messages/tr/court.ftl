@@ -101,7 +101,7 @@ check-in-missed = Kaçırdıysanız ICE ile ve avukatınızla aynı gün veya bi
 check-in-move = Gidemiyorsanız tarihten önce ICE'ye söyleyin. Sınırda bırakılma kağıdı olan birçok kişi (numara Form I-385'te) internetten isteyebilir: ice.gov/check-in. Değişiklik ancak ICE onaylayınca geçerlidir. O zamana kadar tarihiniz aynıdır.
 
 # facts: 7.4, 1.4.3, 1.2
-check-in-arrest = 2025'ten beri ICE bu randevularda, sabıkası olmayanları da, tutukladı. Gitmezseniz ICE sizi arayıp bulabilir, tutuklayabilir veya serbestliğinizi bitirebilir. Tutuklanıp tutuklanmayacağınızı kimse kesin söyleyemez.
+check-in-arrest = 2025'ten beri ICE bu randevularda insanları tutukladı, sabıkası olmayanları da. Gitmezseniz ICE sizi arayıp bulabilir, tutuklayabilir veya serbestliğinizi bitirebilir. Tutuklanıp tutuklanmayacağınızı kimse kesin söyleyemez.
 
 # facts: 1.1.4, 1.2
 isap-who = ISAP'i ICE adına yürüten özel şirket BI'ın bir çalışanı. Hakim de avukat da değildir. Şirket ICE'ye bilgi verir.

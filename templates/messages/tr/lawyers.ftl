@@ -22,7 +22,7 @@ free-none = Göçmenlik mahkemesinde avukatınız olabilir, ama parasını devle
 
 # facts: 6.2, 6.4
 find-where =
-    Posta koduyla ücretsiz veya ucuz yardım: immigrationadvocates.org/legaldirectory. Mahkemenin listesi: justice.gov/eoir/list-pro-bono-legal-service-providers
+    ZIP koduyla ücretsiz veya ucuz yardım: immigrationadvocates.org/legaldirectory. Mahkemenin listesi: justice.gov/eoir/list-pro-bono-legal-service-providers
     Listeler dolu olabilir. Birkaçını arayın, aramaya devam edin.
 
 # facts: 6.2, 1.3.20, 1.2

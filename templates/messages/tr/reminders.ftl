@@ -43,7 +43,7 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): ICE randevusu.{ own-time }
     { $place }
-    Kimlik ve randevu kağıdını getirin. Kaçırırsanız ICE sizi bulup tutuklayabilir. Kaygı? { $org_phone }
+    Kimlik ve randevu kağıdını getirin. Kaçırırsanız ICE sizi bulup tutuklayabilir. Kaygılı mısınız? { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -88,7 +88,7 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) }, { TIME($when) } ({ $city } saati): parmak izi, USCIS.{ own-time }
     { $place }
-    Kaçarsa vazgeçilmiş sayılabilir. Değişim: 1-800-375-5283
+    Kaçarsa başvuru vazgeçilmiş sayılabilir. Değişim: 1-800-375-5283
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
