@@ -33,7 +33,7 @@ ending-renew = Lisez la date imprimée sur votre carte. Les nouvelles cartes dur
 ending-early = Une carte peut finir plus tôt si l'asile est rejeté parce qu'un avis de frais annuels n'a pas été payé. Pour les gens de certains pays, les renouvellements peuvent être bloqués. Une aide juridique peut regarder.
 
 # facts: 5.2.1, 5.2.2, 5.2.3, 0.2
-before-card = Il vous faut la carte avant de travailler. Travailler sans elle est contre les règles d'immigration, peut vous nuire plus tard, et on peut le demander au tribunal. Ne dites et ne cochez jamais "US citizen" : cela peut fermer la porte pour toute la vie. Utiliser le numéro d'un autre ou de faux papiers peut être un crime.
+before-card = Il vous faut la carte avant de travailler. Travailler sans elle est contre les règles d'immigration, peut vous nuire plus tard, et on peut le demander au tribunal. Ne dites et ne cochez jamais "US citizen" : cela peut fermer la porte pour toute la vie. Utiliser le numéro d'un autre ou de faux papiers peut être un délit.
 
 # facts: 5.3.1, 5.3.3, 5.3.6
 pay-rights = Tout le monde, avec ou sans papiers, a droit au salaire minimum et aux heures supplémentaires pour le travail fait. Un patron n'a pas le droit de punir ceux qui demandent ensemble, et menacer d'appeler ICE peut être contre la loi. Notez les jours, les heures, les noms et la paie.

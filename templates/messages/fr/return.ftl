@@ -27,7 +27,7 @@ lawyer-ask =
 still-go = Tant que le tribunal ne dit pas que votre affaire est finie, vos dates comptent, même après une inscription pour partir. Si vous manquez le tribunal, le juge peut ordonner votre expulsion sans vous entendre.
 
 # facts: 9.6.3
-voluntary-what = Le départ volontaire est une permission d'un juge, ou de ICE, de partir avant un jour fixé : jusqu'à 120 jours, ou jusqu'à 60 jours à la fin d'une affaire. Si la personne n'est pas partie ce jour-là, il y a une amende et un blocage de 10 ans. Un avocat peut vous dire si vous pourriez le demander.
+voluntary-what = Le départ volontaire est une permission d'un juge, ou de ICE, de partir avant une date limite : jusqu'à 120 jours, ou jusqu'à 60 jours à la fin d'une affaire. Si la personne n'est pas partie ce jour-là, il y a une amende et un blocage de 10 ans. Un avocat peut vous dire si vous pourriez le demander.
 
 # facts: 9.6.4, 0.2
 app-what = CBP Home est une appli du gouvernement. Parlez à un avocat avant d'utiliser une appli pour partir. Le gouvernement dit : partir ainsi n'est pas un "départ volontaire" ; l'asile compte comme abandonné ; avec un ancien ordre, votre départ l'exécute ; l'argent vient seulement après votre arrivée, et la somme change.
