@@ -41,7 +41,8 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Dated:
     """An event ahead as it stands, with what its reminders hang on. `planned`: its `lines` are of its newest version;
-    `held`: why nothing may leave for this person whatever is due, or "" (a frozen number, a paused client)."""
+    `held`: why nothing may leave for this person whatever is due, or "" (a frozen number); `off`: staff turned
+    automation off for them."""
 
     event: UUID
     client: UUID
@@ -56,6 +57,7 @@ class Dated:
     phone_private: bool
     planned: bool
     held: str = ""
+    off: bool = False
     lines: tuple[Line, ...] = ()
 
 
@@ -113,6 +115,7 @@ def replay(
             now=at,
             person=dated.person,
             hours=dated.hours,
+            off=dated.off,
         )
         if isinstance(decision, door.Wait):
             queue.append((decision.until, step_name, not_after))

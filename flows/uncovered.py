@@ -19,7 +19,7 @@ class Why(StrEnum):
     REFUSED = "refused"  # the person said no thanks
     NO_CONSENT = "no_consent"  # nobody asked, or nobody answered
     FROZEN = "frozen"  # held until a person has looked into a doubt about the number
-    CLIENT_PAUSED = "client_paused"  # somebody on the staff paused this client
+    AUTOMATION_OFF = "automation_off"  # staff turned automation off for this person
     DRAFT_WORDS = "draft_words"  # the words in this language may not be sent
     NUMBER = "number"  # the provider says that texts do not reach this number
     HUMAN = "human"  # handed to a person
@@ -40,7 +40,7 @@ class Help(StrEnum):
     REACH_OTHERWISE = "reach_otherwise"  # a call, a visit, a letter: no texts
     ASK_CONSENT = "ask_consent"
     LOOK_INTO_DOUBT = "look_into_doubt"  # the open task about this number
-    UNPAUSE_CLIENT = "unpause_client"
+    TURN_ON = "turn_automation_on"
     SIGN_WORDS = "sign_words"  # have the words reviewed, or call
     CALL = "call"
     CHECK_NUMBER = "check_number"  # then call
@@ -54,7 +54,7 @@ _HELP = {
     Why.REFUSED: Help.REACH_OTHERWISE,
     Why.NO_CONSENT: Help.ASK_CONSENT,
     Why.FROZEN: Help.LOOK_INTO_DOUBT,
-    Why.CLIENT_PAUSED: Help.UNPAUSE_CLIENT,
+    Why.AUTOMATION_OFF: Help.TURN_ON,
     Why.DRAFT_WORDS: Help.SIGN_WORDS,
     Why.NUMBER: Help.CHECK_NUMBER,
     Why.HUMAN: Help.CALL,
@@ -121,7 +121,7 @@ def reasons(
     consent: Consent,
     paused: bool = False,
     frozen: bool = False,
-    client_paused: bool = False,
+    off: bool = False,
     flag: str = "",
     sendable: bool = True,
 ) -> tuple[Reason, ...]:
@@ -138,15 +138,15 @@ def reasons(
         found[_CONSENT[consent]] = Reason(_CONSENT[consent])
     if frozen:
         found[Why.FROZEN] = Reason(Why.FROZEN)
-    if client_paused:
-        found[Why.CLIENT_PAUSED] = Reason(Why.CLIENT_PAUSED)
+    if off:
+        found[Why.AUTOMATION_OFF] = Reason(Why.AUTOMATION_OFF)
     if not sendable:
         found[Why.DRAFT_WORDS] = Reason(Why.DRAFT_WORDS)
     if flag:
         found[Why.NUMBER] = Reason(Why.NUMBER, f"error {flag}")
     if not planned:
         found[Why.UNPLANNED] = Reason(Why.UNPLANNED)
-    stopped = any(why in found for why in (Why.PAUSED, Why.FROZEN, Why.CLIENT_PAUSED, Why.DRAFT_WORDS, *_CONSENT_WHYS))
+    stopped = any(why in found for why in (Why.PAUSED, Why.FROZEN, Why.AUTOMATION_OFF, Why.DRAFT_WORDS, *_CONSENT_WHYS))
     for line in sorted(lines, key=lambda line: line.due_at):
         why = _LINE.get(line.state)
         if why is None:

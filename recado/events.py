@@ -132,12 +132,11 @@ def skip_step(event: UUID, step: Annotated[str, typer.Argument(help="e.g. 7-days
         fail(f"no step {step} is planned for {event}", PROBLEMS)
 
 
-@app.command("pause-client")
-def pause_client(client: UUID, end: Annotated[bool, typer.Option("--end", help="End the pause.")] = False) -> None:
-    """Keep reminders from one client until the pause is ended."""
-    act = hold_back.unpause_client if end else hold_back.pause_client
-    if not _within(lambda process: act(process.parts, client)):
-        fail("it was not paused" if end else f"no client {client}", PROBLEMS)
+@app.command("automation")
+def automation(client: UUID, off: Annotated[bool, typer.Option("--off/--on")]) -> None:
+    """Turn everything automatic off for one client, or on again. Meanwhile their dates are yours to tell."""
+    if not _within(lambda process: hold_back.turn_automation(process.parts, client, off=off)):
+        fail(f"it was so already, or there is no client {client}", PROBLEMS)
 
 
 def _verified(process: Process, how: CheckedHow, on: str | None) -> Verified:

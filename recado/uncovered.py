@@ -16,7 +16,7 @@ HELP = {
     Help.REACH_OTHERWISE: "no texts to this person: call, visit, or tell them when they come",
     Help.ASK_CONSENT: "ask whether they want texts, and record it",
     Help.LOOK_INTO_DOUBT: "close the task about this number once you know",
-    Help.UNPAUSE_CLIENT: "end the pause, or call",
+    Help.TURN_ON: "turn automation on: recado event automation CLIENT --on, or call",
     Help.SIGN_WORDS: "have the words reviewed, or call",
     Help.CALL: "call",
     Help.CHECK_NUMBER: "check the number, then call",

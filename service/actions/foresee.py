@@ -19,7 +19,7 @@ from service.actions import words
 from service.actions.remind import compose, plan_all
 from service.errors import WrongKeys
 from service.parts import Parts
-from service.store import clients, ladders, reminders
+from service.store import ladders, reminders
 from service.store.engine import Connection
 
 BATCH = 2_000
@@ -143,7 +143,8 @@ def _dated(parts: Parts, event: reminders.Ahead) -> Dated:
         Consent(event.consent),
         event.phone_private,
         event.planned,
-        FROZEN if event.frozen else clients.HELD_BY_STAFF if event.paused else "",
+        FROZEN if event.frozen else "",
+        event.off,
         tuple(Line(*line) for line in event.lines),
     )
 

@@ -1,11 +1,11 @@
-"""Staff hold reminders back: one step of one event, or everything to one client until they end it."""
+"""Staff hold reminders back: one step of one event, or everything automatic to one client until they say so."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
 from service.parts import Parts
-from service.store import clients, outbox, reminders
+from service.store import outbox, people, reminders
 
 
 async def skip(parts: Parts, event: UUID, step: str) -> bool:
@@ -13,17 +13,15 @@ async def skip(parts: Parts, event: UUID, step: str) -> bool:
     return await reminders.skip(parts.db, event, step)
 
 
-async def pause_client(parts: Parts, client: UUID) -> bool:
-    """No reminder and no correction goes to this client; what waits too long becomes work for a person. False when
-    there is no such client."""
+async def turn_automation(parts: Parts, client: UUID, *, off: bool) -> bool:
+    """`keep_client.turn_automation` without an author. False when it was so already, or there is no such client."""
     async with parts.db.transaction() as tx:
-        return await clients.pause(tx, client, parts.now())
+        done = await people.switch_automation(tx, client, parts.now() if off else None)
+    await look_again(parts)
+    return done
 
 
-async def unpause_client(parts: Parts, client: UUID) -> bool:
-    """End the pause: of what is due the latest goes, if it is still true. False when it was not paused."""
-    async with parts.db.transaction() as tx:
-        done = await clients.unpause(tx, client)
+async def look_again(parts: Parts) -> None:
+    """What was held may leave now."""
     await parts.db.notify(outbox.CHANNEL)
     await parts.wake("remind")
-    return done

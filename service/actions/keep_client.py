@@ -13,6 +13,7 @@ from flows.people import Tier
 from flows.quiet import EARLIEST, LATEST, Hours
 from flows.thread import Unsafe
 from service.actions.audit_acts import Act
+from service.actions.hold_back import look_again
 from service.actions.open_client import Opened, key_of
 from service.content.directory import languages
 from service.parts import Parts
@@ -225,6 +226,7 @@ async def turn_automation(parts: Parts, row: Person, *, off: bool, by: UUID) -> 
             act = Act.AUTOMATION_OFF if off else Act.AUTOMATION_ON
             await people.remember(tx, row.id, "automation_off" if off else "automation_on", by, parts.now())
             await audit(tx, parts.clock.real(), by, act, row.id)
+    await look_again(parts)
     return changed
 
 

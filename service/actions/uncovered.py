@@ -91,7 +91,7 @@ def _why(parts: Parts, event: store.Uncovered, ladder: Sequence[Rung], *, paused
         consent=Consent(event.consent),
         paused=paused,
         frozen=event.frozen,
-        client_paused=event.paused,
+        off=event.off,
         flag=event.flag or "",
         sendable=_sendable(parts, event, ladder, coming),
     )

@@ -382,34 +382,3 @@ def _client(r: asyncpg.Record) -> Client:
 def hours(safe_from: time | None, safe_until: time | None, night_urgent: bool) -> Hours:
     """When a client may be texted, from what is stored of it."""
     return Hours(safe_from or EARLIEST, safe_until or LATEST, night_urgent)
-
-
-HELD_BY_STAFF = "paused by staff"
-
-
-async def pause(connection: Connection, client: UUID, now: datetime) -> bool:
-    """No reminder and no correction goes to this client until somebody ends it. False when there is no such client."""
-    done: str = await connection.execute(
-        "UPDATE client SET paused_at = coalesce(paused_at, $2) WHERE id = $1", client, now
-    )
-    await connection.execute(
-        "UPDATE outbound_message SET state = CASE WHEN shared THEN 'cancelled' ELSE 'held' END, reason = $2 "
-        "WHERE client_id = $1 AND state = 'pending' AND purpose IN ('reminder', 'correction')",
-        client,
-        HELD_BY_STAFF,
-    )
-    return done != "UPDATE 0"
-
-
-async def unpause(connection: Connection, client: UUID) -> bool:
-    """What is due and still true goes again. False when the client was not paused."""
-    done: str = await connection.execute(
-        "UPDATE client SET paused_at = NULL WHERE id = $1 AND paused_at IS NOT NULL", client
-    )
-    await connection.execute(
-        "UPDATE outbound_message SET state = 'pending', reason = NULL "
-        "WHERE client_id = $1 AND state = 'held' AND reason = $2",
-        client,
-        HELD_BY_STAFF,
-    )
-    return done != "UPDATE 0"

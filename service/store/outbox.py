@@ -41,7 +41,7 @@ _DUE = f"""
                     JOIN client o ON o.id = r.client_id
                     WHERE r.message_id = m.id
                       AND (e.version <> r.version OR e.status NOT IN ({AHEAD}) OR o.consent <> 'given'
-                           OR o.paused_at IS NOT NULL OR o.automation_off_at IS NOT NULL)
+                           OR o.automation_off_at IS NOT NULL)
                 ) THEN 'cancelled'
                 WHEN m.event_id IS NOT NULL AND NOT EXISTS (
                     SELECT FROM case_event e

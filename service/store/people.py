@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
+from flows.door import OFF
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.store.ids import new_id
@@ -259,13 +260,28 @@ async def consents(db: Database, client: UUID) -> list[Consented]:
 
 
 async def switch_automation(connection: Connection, client: UUID, off_at: datetime | None) -> bool:
-    """Turn automation off (or on again) for one client. False when it was so already."""
+    """Turn automation off (or on again) for one client; what waits in the outbox is held meanwhile. False when it was
+    so already, or there is no such client."""
     done: str = await connection.execute(
         "UPDATE client SET automation_off_at = $2::timestamptz "
         "WHERE id = $1 AND (automation_off_at IS NULL) <> ($2::timestamptz IS NULL)",
         client,
         off_at,
     )
+    if off_at is not None:
+        await connection.execute(
+            "UPDATE outbound_message SET state = CASE WHEN shared THEN 'cancelled' ELSE 'held' END, reason = $2 "
+            "WHERE client_id = $1 AND state = 'pending' AND purpose IN ('reminder', 'correction', 'question')",
+            client,
+            OFF,
+        )
+    else:
+        await connection.execute(
+            "UPDATE outbound_message SET state = 'pending', reason = NULL "
+            "WHERE client_id = $1 AND state = 'held' AND reason = $2",
+            client,
+            OFF,
+        )
     return done == "UPDATE 1"
 
 

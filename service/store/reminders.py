@@ -279,7 +279,6 @@ ORDER BY r.case_event_id, r.due_at
 _DUE = f"""
 WITH due AS (
     SELECT r.* FROM reminder r WHERE r.state = 'planned' AND r.due_at <= $1
-      AND (r.not_after <= $1 OR NOT EXISTS (SELECT FROM client p WHERE p.id = r.client_id AND p.paused_at IS NOT NULL))
     ORDER BY r.due_at LIMIT $2 FOR UPDATE OF r SKIP LOCKED
 )
 {_WHOLE}
@@ -408,7 +407,7 @@ async def ledger(db: Database, client: UUID | None = None) -> list[LedgerLine]:
 _AHEAD = f"""
 SELECT e.id, e.client_id, e.type, e.status, e.zone, e.starts_at, c.timezone, c.safe_from, c.safe_until, c.night_urgent,
        c.early_texts, c.consent, c.phone_private IS TRUE, e.planned_version IS NOT DISTINCT FROM e.version,
-       c.frozen_at IS NOT NULL, c.paused_at IS NOT NULL, l.steps, l.dues, l.afters, l.states
+       c.frozen_at IS NOT NULL, c.automation_off_at IS NOT NULL, l.steps, l.dues, l.afters, l.states
 FROM case_event e JOIN client c ON c.id = e.client_id
 CROSS JOIN LATERAL (
     SELECT array_agg(r.step) AS steps, array_agg(r.due_at) AS dues, array_agg(r.not_after) AS afters,
@@ -438,7 +437,7 @@ class Ahead:
     phone_private: bool
     planned: bool
     frozen: bool
-    paused: bool
+    off: bool
     lines: tuple[tuple[str, datetime, datetime, str], ...]
 
 

@@ -100,7 +100,6 @@ class Client(SQLModel, table=True):
     WhatsApp last refused free text; `frozen_at`: nothing automatic leaves until a person has looked; `caseworker_id`:
     whose client they are; nobody's: anybody's to take; `forget_at`: they are to be erased, since then;
     `notices_off_at`: they want their dates and no notices;
-    `paused_at`: staff keep reminders from going until they end it;
     `held_until`: a human (`held_by`) writes with them, automation holds its tongue;
     `automation_off_at`: nothing automatic for them until staff say so; `unsafe_at`: their phone may be in other hands,
     nothing at all leaves to it; `tier`: how closely they are accompanied.
@@ -148,7 +147,6 @@ class Client(SQLModel, table=True):
     window_closed_at: dt.datetime | None = _instant(nullable=True)
     frozen_at: dt.datetime | None = _instant(nullable=True)
     caseworker_id: UUID | None = Field(default=None, foreign_key="staff.id", index=True)
-    paused_at: dt.datetime | None = _instant(nullable=True)
     invited_at: dt.datetime | None = _instant(nullable=True)
     forget_at: dt.datetime | None = _instant(nullable=True)
     paper_asks: int = _small()

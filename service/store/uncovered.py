@@ -29,7 +29,7 @@ class Uncovered:
     planned: bool
     consent: str
     frozen: bool
-    paused: bool
+    off: bool
     flag: str | None
     caseworker: UUID | None
     language: str | None
@@ -76,7 +76,7 @@ _UNHEARD = """
 _FIND = f"""
 SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at,
        e.planned_version IS NOT DISTINCT FROM e.version AS planned,
-       c.consent, c.frozen_at IS NOT NULL AS frozen, c.paused_at IS NOT NULL, c.flag, c.caseworker_id,
+       c.consent, c.frozen_at IS NOT NULL AS frozen, c.automation_off_at IS NOT NULL, c.flag, c.caseworker_id,
        c.language, c.phone_private, k.master, k.wrapped,
        c.ref_sealed, c.alias_sealed, v.facts_sealed,
        ledger.steps, ledger.states, ledger.dues, ledger.reasons
@@ -129,7 +129,7 @@ _SLIM = f"""
 WITH soon AS MATERIALIZED (
     SELECT e.id, e.client_id, e.version, e.type, e.status, e.starts_at, c.language, c.phone_private,
            e.planned_version IS NOT DISTINCT FROM e.version AS planned,
-           c.consent <> 'given' OR c.frozen_at IS NOT NULL OR c.paused_at IS NOT NULL
+           c.consent <> 'given' OR c.frozen_at IS NOT NULL OR c.automation_off_at IS NOT NULL
                OR coalesce(c.flag, '') <> '' AS hindered
     FROM case_event e JOIN client c ON c.id = e.client_id
     WHERE {_SOON} AND ($4::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $4)

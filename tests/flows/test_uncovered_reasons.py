@@ -33,7 +33,7 @@ def whys(*lines: Line, **known: Any) -> list[Why]:
         ({"consent": Consent.UNASKED}, Why.NO_CONSENT),
         ({"frozen": True}, Why.FROZEN),
         ({"paused": True}, Why.PAUSED),
-        ({"client_paused": True}, Why.CLIENT_PAUSED),
+        ({"off": True}, Why.AUTOMATION_OFF),
         ({"sendable": False}, Why.DRAFT_WORDS),
     ],
 )
@@ -101,19 +101,19 @@ def test_there_is_always_a_reason_and_a_thing_to_do(
     states: list[str], consent: Consent, flags: tuple[bool, ...]
 ) -> None:
     lines = [line(state, f"step-{n}", days=n) for n, state in enumerate(states)]
-    planned, paused, frozen, client_paused, sendable = flags
+    planned, paused, frozen, off, sendable = flags
     told = reasons(
         lines,
         planned=planned,
         consent=consent,
         paused=paused,
         frozen=frozen,
-        client_paused=client_paused,
+        off=off,
         sendable=sendable,
     )
     assert told and all(r.help in Help for r in told)
     assert [r.why for r in told] == sorted({r.why for r in told}, key=list(Why).index)
-    if consent is not Consent.GIVEN or paused or frozen or client_paused or not sendable:
+    if consent is not Consent.GIVEN or paused or frozen or off or not sendable:
         assert not all(r.waits for r in told), "somebody must do something"
 
 

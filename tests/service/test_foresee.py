@@ -12,9 +12,10 @@ import pytest
 from flows.case_events import EventType
 from flows.contact import Address
 from flows.ladders import LADDERS, LadderError, ladder
+from flows.ledger import EndState
 from flows.replay import Window
 from service.actions.foresee import Future, difference, preview, run_ahead, set_ladder
-from service.actions.hold_back import pause_client, skip, unpause_client
+from service.actions.hold_back import skip, turn_automation
 from service.actions.remind import plan_all
 from service.actions.uncovered import uncovered
 from service.store import ladders
@@ -148,7 +149,7 @@ async def test_whoever_may_not_be_texted_is_uncovered_in_the_future_too(story: S
     await story.bring(HEARING, hearing(event_ref="H-2", row=3, phone=PEOPLE[0], consent=None))
     found = await futures(story, "2026-12-31 00:00+00:00")
     assert sorted(f.covered is True for f in found) == [False, True]
-    await pause_client(story.process.parts, next(f.dated.client for f in found if f.covered))
+    await turn_automation(story.process.parts, next(f.dated.client for f in found if f.covered), off=True)
     assert [f.covered for f in await futures(story, "2026-12-31 00:00+00:00")] == [False, False]
 
 
@@ -182,25 +183,29 @@ async def test_one_step_is_skipped_and_the_others_go(story: Story, clock: Any) -
     assert len(await story.texts()) == 2
 
 
-async def test_a_paused_client_gets_nothing_until_the_pause_ends(story: Story, clock: Any) -> None:
+async def test_with_automation_off_a_date_is_uncovered_until_it_is_on_again(story: Story, clock: Any) -> None:
+    parts = story.process.parts
     clock.at(at("2026-12-02 12:00-05:00"))
     await story.bring(HEARING)
-    await plan_all(story.process.parts)
+    await plan_all(parts)
     client = await story.value("SELECT id FROM client")
-    assert await pause_client(story.process.parts, client)
+    assert await turn_automation(parts, client, off=True)
+    (future,) = await futures(story, "2026-12-31 00:00+00:00")
+    assert {told.state for told, _ in future.told} <= {EndState.HUMAN, EndState.SUPPRESSED}
     clock.at(at("2026-12-05 12:00-05:00"))
     await story.work()
     assert await story.texts() == []
-    (listed,) = await uncovered(story.process.parts)
-    assert listed.reasons[0].why == "client_paused"
-    assert await unpause_client(story.process.parts, client)
-    assert not await unpause_client(story.process.parts, client)
+    assert "human" in (await story.states()).values()
+    assert (await uncovered(parts))[0].reasons[0].why == "automation_off"
+    assert await turn_automation(parts, client, off=False)
+    assert not await turn_automation(parts, client, off=False)
+    clock.at(at("2026-12-07 12:00-05:00"))
     await story.work()
-    assert len(await story.texts()) == 1, "the latest of what was due"
-    assert not await pause_client(story.process.parts, UUID(int=1))
+    assert len(await story.texts()) == 1, "what falls due afterwards goes"
+    assert not await turn_automation(parts, UUID(int=1), off=True)
 
 
-async def test_what_was_enqueued_before_the_pause_is_held_too(story: Story, clock: Any) -> None:
+async def test_what_was_enqueued_before_it_was_off_is_held_too(story: Story, clock: Any) -> None:
     clock.at(at("2026-12-02 12:00-05:00"))
     await story.bring(HEARING)
     await story.work()
@@ -209,23 +214,12 @@ async def test_what_was_enqueued_before_the_pause_is_held_too(story: Story, cloc
 
     await enqueue_due(story.process.parts)
     client = await story.value("SELECT id FROM client")
-    await pause_client(story.process.parts, client)
+    await turn_automation(story.process.parts, client, off=True)
     await story.send()
     assert len(await story.texts()) == 1
-    await unpause_client(story.process.parts, client)
+    await turn_automation(story.process.parts, client, off=False)
     await story.send()
     assert len(await story.texts()) == 2
-
-
-async def test_a_pause_too_long_becomes_work_for_a_person(story: Story, clock: Any) -> None:
-    clock.at(at("2026-12-02 12:00-05:00"))
-    await story.bring(HEARING)
-    await plan_all(story.process.parts)
-    await pause_client(story.process.parts, await story.value("SELECT id FROM client"))
-    clock.at(at("2026-12-08 08:00-05:00"))
-    await story.work()
-    assert await story.texts() == []
-    assert await story.tasks() == ["not_reminded"]
 
 
 # The ladder.

@@ -95,7 +95,6 @@ def upgrade() -> None:
 
 def _life() -> None:
     more_task_kinds(*NEW_KINDS)
-    op.add_column("client", sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("policy", sa.Column("stale_days", sa.Integer(), server_default=sa.text("14"), nullable=False))
     op.add_column(
         "case_event_version", sa.Column("changed_by", sa.Text(), server_default=sa.text("'file'"), nullable=False)
@@ -148,7 +147,6 @@ def _no_life() -> None:
     op.drop_table("ladder_step")
     op.drop_column("case_event_version", "changed_by")
     op.drop_column("policy", "stale_days")
-    op.drop_column("client", "paused_at")
     op.execute(f"DELETE FROM task WHERE kind IN ({', '.join(map(repr, NEW_KINDS))})")
     fewer_task_kinds(*NEW_KINDS)
 
