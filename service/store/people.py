@@ -12,7 +12,7 @@ from flows.door import OFF
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.store.ids import new_id
-from service.store.today import STIRRED
+from service.store.today import STIRRED, Named
 from service.vault import WrappedKey
 
 
@@ -386,3 +386,26 @@ _BEST_FIRST = ("delivered", "sent", "enqueued", "planned", "failed", "human", "e
 async def events(db: Database, client: UUID, limit: int) -> list[Dated]:
     """A client's case events, the farthest ahead first."""
     return [Dated(*r.values()) for r in await db.pool.fetch(_EVENTS, client, limit, list(_BEST_FIRST))]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Somebody who belongs with a client: at the same number, or of the same household."""
+
+    named: Named
+    caseworker: UUID | None
+    same_phone: bool
+
+
+_BESIDE = """
+SELECT c.id, k.master, k.wrapped, c.phone_sealed, c.ref_sealed, c.alias_sealed, c.caseworker_id,
+       c.phone_index = me.phone_index
+FROM client me JOIN client c ON c.id <> me.id AND (c.phone_index = me.phone_index OR c.household_id = me.household_id)
+JOIN keys.client_key k ON k.client_id = c.id WHERE me.id = $1 ORDER BY c.id LIMIT 20
+"""
+
+
+async def beside(db: Database, client: UUID) -> list[Beside]:
+    """Who shares a client's phone or household."""
+    found = [tuple(r.values()) for r in await db.pool.fetch(_BESIDE, client)]
+    return [Beside(Named(r[0], WrappedKey(r[1], r[2]), *r[3:6]), r[6], r[7]) for r in found]

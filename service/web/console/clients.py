@@ -24,6 +24,7 @@ from service.actions.gist import gist
 from service.actions.keep_client import Facts, HowAgreed
 from service.actions.open_client import mark_read, opened, search, thread
 from service.actions.saved_replies import saved_replies
+from service.actions.today import name
 from service.content.machine import NoTranslation
 from service.parts import Parts
 from service.store import people
@@ -87,6 +88,11 @@ def router(parts: Parts) -> APIRouter:
             ledger=await people.ledger(parts.db, row.id, None, AHEAD),
             worker=who.get(row.caseworker) if row.caseworker else None,
             who=who,
+            beside=[
+                (one.named.id, name(parts, one.named), one.same_phone)
+                for one in await people.beside(parts.db, row.id)
+                if sees(visit.me.person, one.caseworker)
+            ],
             saved=[one for one in await saved_replies(parts) if one.language in ("", row.language)],
             open=window_open(Channel(row.channel), row.wrote_here_at, now),
             window_closes=row.wrote_here_at + WINDOW - MARGIN if row.wrote_here_at else None,
