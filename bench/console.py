@@ -79,6 +79,8 @@ async def _each(made: Console, people: Sequence[Somebody], rounds: int, postgres
         "clients, found": (boss, "POST", "/console/clients/find", "{alias}"),
         "a client": (boss, "GET", one, None),
         "a client's record": (boss, "GET", one + "/record", None),
+        "calendar": (boss, "GET", "/console/calendar", None),
+        "calendar, a month": (boss, "GET", "/console/calendar/month", None),
         "saved replies": (boss, "GET", "/console/replies", None),
         "notices": (boss, "GET", "/console/notices", None),
     }
