@@ -106,7 +106,7 @@ def _content(settings: Settings) -> tuple[ftl.Files, Catalog]:
 
 
 def _template() -> Template:
-    folder = wiring.ROOT / "templates" / "console"
+    folder = wiring.ROOT / "templates" / "print"
     return Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined).get_template(
         "booklet.html"
     )
