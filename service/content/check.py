@@ -389,15 +389,29 @@ def _family(message: str) -> str | None:
 def _said(text: str, words: str) -> Iterator[str]:
     """Which of these words a text says, in any form of case, accent or plural."""
     text = f" {normalise(text)} "
-    for word in re.split(r"[,;] ", words):
-        plain = normalise(word)
-        if any(f" {form} " in text for form in (plain, f"{plain}s", f"{plain}es")):
+    for word, forms in _forms(words):
+        if any(form in text for form in forms):
             yield word
+
+
+@cache
+def _forms(words: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each word of a list, and how it stands in a text."""
+    plain = ((word, normalise(word)) for word in re.split(r"[,;] ", words))
+    return tuple((word, (f" {form} ", f" {form}s ", f" {form}es ")) for word, form in plain)
 
 
 def _found(text: str, words: Iterable[str]) -> Iterator[str]:
     """The same for words with stars (`flows.vocabulary.Phrases`)."""
+    words = tuple(words)
+    if not _together(words).found_in(text):  # almost always: looked for one by one they take a hundred times as long
+        return iter(())
     return (word for word in words if Phrases.of([word]).found_in(text))
+
+
+@cache
+def _together(words: tuple[str, ...]) -> Phrases:
+    return Phrases.of(words)
 
 
 @cache
