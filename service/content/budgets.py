@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from typing import Literal
 
 from flows.inspect import offered
@@ -12,7 +12,7 @@ from flows.ladders import LADDERS, family
 from flows.messages import Choice, Words
 from flows.model import Ask
 from service.content.catalog import Catalog, Value
-from service.content.dates import longest_day
+from service.content.dates import longest_day, longest_time
 from service.content.definitions import Definitions
 from service.content.directory import courts, languages
 from service.content.ftl import Files
@@ -37,7 +37,7 @@ _SHARE: Mapping[Length, float] = {"longest": 1, "long": 0.8, "usual": 0.5}
 
 def samples(language: str, length: Length = "longest") -> dict[str, Value]:
     """Everything a message about a case event is given (besides the organisation's own)."""
-    when = datetime.combine(longest_day(language), time(22, 30))  # a venue's wall clock, so without a zone
+    when = datetime.combine(longest_day(language), longest_time(language))  # a venue's wall clock, so without a zone
     place, city = (values[min(int(len(values) * _SHARE[length]), len(values) - 1)] for values in (_PLACES, _CITIES))
     return {
         "when": when,

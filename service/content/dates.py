@@ -16,7 +16,7 @@ from functools import cache
 @dataclass(frozen=True, slots=True)
 class _Writing:
     """How a language writes. `weekdays` from Monday, `months` from January, in the form that stands in a date; `clock`
-    holds `{half}` (of the twelve hours, see `halves`) or counts to 24; `hours` is for the hours of an office; `first`
+    holds `{part}` (of the day, see `parts`) or counts to 24; `hours` is for the hours of an office; `first`
     is how the first of a month is written; `plural` the CLDR locale with this language's plural rules."""
 
     weekdays: tuple[str, ...]
@@ -25,7 +25,7 @@ class _Writing:
     clock: str
     hours: str
     plural: str
-    halves: tuple[str, str] = ("", "")
+    parts: tuple[tuple[int, str], ...] = ((0, ""),)  # from which hour on a part of the day has which name
     first: str = "1"
 
 
@@ -33,7 +33,7 @@ def _names(spaced: str) -> tuple[str, ...]:
     return tuple(spaced.split())
 
 
-_AM_PM = "{twelve}:{minute:02} {half}"
+_AM_PM = "{twelve}:{minute:02} {part}"
 _DAY_IN_24 = "{hour:02}:{minute:02}"
 
 _WRITINGS = {
@@ -44,7 +44,7 @@ _WRITINGS = {
         _AM_PM,
         "{first} to {last}, {opens} to {closes}",
         "en",
-        ("AM", "PM"),
+        ((0, "AM"), (12, "PM")),
     ),
     "es": _Writing(
         ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
@@ -53,7 +53,7 @@ _WRITINGS = {
         _AM_PM,
         "{first} a {last}, {opens} a {closes}",
         "es",
-        ("am", "pm"),
+        ((0, "am"), (12, "pm")),
     ),
     "ht": _Writing(
         ("lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch"),
@@ -62,7 +62,7 @@ _WRITINGS = {
         _AM_PM,
         "{first} rive {last}, {opens} rive {closes}",
         "zh",  # a noun after a number keeps its form; CLDR has no Creole of its own and Babel takes French's
-        ("AM", "PM"),
+        ((0, "AM"), (12, "PM")),
         first="premye",
     ),
     "pt-BR": _Writing(
@@ -87,10 +87,10 @@ _WRITINGS = {
         ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
         tuple(f"{month}月" for month in range(1, 13)),
         "{year}年{month}{day}日{weekday}",
-        "{half}{twelve}:{minute:02}",
+        "{part}{twelve}:{minute:02}",
         "{first}至{last}，{opens}至{closes}",
         "zh",
-        ("上午", "下午"),
+        ((0, "上午"), (12, "下午")),
     ),
     "ru": _Writing(
         ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"),
@@ -115,7 +115,7 @@ _WRITINGS = {
         _AM_PM,
         "من {first} إلى {last}، من {opens} إلى {closes}",
         "ar",
-        ("صباحًا", "مساءً"),
+        ((0, "صباحًا"), (12, "مساءً")),
     ),
     "fa-AF": _Writing(
         ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"),
@@ -124,16 +124,16 @@ _WRITINGS = {
         _AM_PM,
         "{first} تا {last}، {opens} تا {closes}",
         "fa",
-        ("قبل‌ازظهر", "بعدازظهر"),
+        ((0, "شب"), (4, "صبح"), (12, "بعدازظهر"), (18, "شام"), (20, "شب")),
     ),
     "ps": _Writing(
         ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"),
         _names("جنوري فبروري مارچ اپریل مۍ جون جولای اګست سېپتمبر اکتوبر نومبر دسمبر"),
         "{weekday} {day} {month} {year}",
-        "{half} {twelve}:{minute:02} بجې",
+        "{part} {twelve}:{minute:02}",
         "{first} تر {last}، {opens} تر {closes}",
         "ps",
-        ("له غرمې مخکې", "له غرمې وروسته"),
+        ((0, "شپه"), (4, "سهار"), (12, "ماسپښین"), (15, "مازدیګر"), (18, "ماښام"), (20, "شپه")),
     ),
     "tr": _Writing(
         ("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar"),
@@ -150,7 +150,7 @@ _WRITINGS = {
         _AM_PM,
         "{first} ਤੋਂ {last}, {opens} ਤੋਂ {closes}",
         "pa",
-        ("AM", "PM"),
+        ((0, "AM"), (12, "PM")),
     ),
 }
 LANGUAGES = frozenset(_WRITINGS)  # the languages that dates can be written in
@@ -186,7 +186,8 @@ def time_text(at: time | datetime, language: str) -> str:
     """ "1:30 PM", "1:30 pm", "13:30", "下午1:30". Reads the wall clock as it stands; raises KeyError for a language
     not in `LANGUAGES`."""
     w = _WRITINGS[language]
-    return w.clock.format(hour=at.hour, twelve=at.hour % 12 or 12, minute=at.minute, half=w.halves[at.hour >= 12])
+    part = next(name for start, name in reversed(w.parts) if start <= at.hour)
+    return w.clock.format(hour=at.hour, twelve=at.hour % 12 or 12, minute=at.minute, part=part)
 
 
 def hours_text(hours: OfficeHours, language: str) -> str:
@@ -212,3 +213,9 @@ def longest_day(language: str) -> date:
     first = date(2026, 1, 1).toordinal()
     days = (date.fromordinal(first + n) for n in range(7 * 366))  # each day of the year on each weekday
     return max(days, key=lambda day: len(date_text(day, language)))
+
+
+@cache
+def longest_time(language: str) -> time:
+    """A time of day that is the longest in this language, in the evening where several are."""
+    return max((time(hour, 30) for hour in (22, *range(24))), key=lambda at: len(time_text(at, language)))

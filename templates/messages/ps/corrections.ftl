@@ -1,0 +1,31 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# facts: 2.8
+plain =
+    بدلون: { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }.
+    { $place }
+    { $changed ->
+        [place] نه په { $old_place } کې.
+       *[when] نه په { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت).
+    } پوښتنې؟ زنګ: { $org_phone }.
+
+discreet = بدلون: ستاسو ملاقات اوس { DATE($when) }، { TIME($when) } (د { $city } وخت) دی. مخکې { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت) و. نوی وخت ومنئ. ځای یې هم شاید نوی وي. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
+
+# Only after a person recorded how the cancellation was verified.
+# facts: 2.8, 2.10
+cancelled =
+    ستاسو نېټه { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }، لغوه شوه. زموږ ټیم وکتله.
+    { $place }
+    دوسیه روانه ده، نوې نېټه شاید په کاغذ راشي. ګورئ یې. پوښتنې؟ { $org_phone }
+
+discreet-cancelled = ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت) لغوه شو. زموږ ټیم وکوت. نوې نېټه شاید په کاغذ راشي، نو کتلو ته دوام ورکړئ. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
+
+# A cancellation that we told and that was not one.
+# facts: 2.10
+stands =
+    ومو ویل نېټه لغوه شوه. زموږ تېروتنه وه؛ بښنه. نېټه پر ځای ده: { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }.
+    { $place }
+    تلو ته چمتو اوسئ. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }
+
+discreet-stands = موږ درته ویلي وو چې ستاسو ملاقات لغوه شو. زموږ تېروتنه وه، بښنه غواړو. ملاقات پر ځای دی: { DATE($when) }، { TIME($when) } (د { $city } وخت). تلو ته چمتو اوسئ. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
