@@ -10,6 +10,7 @@ import logging
 import os
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from enum import StrEnum
 from ipaddress import ip_address
 from pathlib import Path
@@ -77,6 +78,7 @@ class Settings(BaseSettings):
     org_phone: str = Field("+1 202-555-0100", alias="RECADO_ORG_PHONE")
     timezone: str = Field("America/New_York", alias="RECADO_TIMEZONE")
     languages: tuple[str, ...] = Field((), alias="RECADO_LANGUAGES")
+    segment_price: Decimal | None = Field(None, alias="RECADO_SEGMENT_PRICE", ge=0, allow_inf_nan=False)
     fold_accents: bool = Field(False, alias="RECADO_FOLD_ACCENTS")
     smtp_url: SecretStr | None = Field(None, alias="RECADO_SMTP_URL")
     mail_from: str | None = Field(None, alias="RECADO_MAIL_FROM")

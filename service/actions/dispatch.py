@@ -26,6 +26,7 @@ from service.actions import aftermath
 from service.actions.fail_over import fail_over
 from service.actions.knock import knock
 from service.actions.words import speak, spoken, without_accents
+from service.content.segments import count
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
@@ -62,12 +63,13 @@ class _Leased:
 @dataclass(frozen=True, slots=True)
 class _Done:
     """One message after its turn; `outcome` is None when it was not handed over. `promised`: in its place they were
-    told that a person will help."""
+    told that a person will help; `segments`: of an SMS the provider took."""
 
     message: Claimed
     settled: Settled
     outcome: Outcome | None = None
     promised: bool = False
+    segments: int = 0
 
 
 @dataclass(slots=True)
@@ -291,7 +293,9 @@ class Dispatcher:
         if isinstance(outcome, Refused) and outcome.window_closed and content is None and words.outside:
             return _Done(message, Settled(MessageState.PENDING, outcome.reason, code=outcome.code), outcome)
         settled = _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random()))
-        return _Done(message, settled, outcome, promised=held_back is Instead.CALL_US and isinstance(outcome, Accepted))
+        accepted = isinstance(outcome, Accepted)
+        size = count(words.as_text()).segments if accepted and channel is Channel.SMS else 0
+        return _Done(message, settled, outcome, promised=held_back is Instead.CALL_US and accepted, segments=size)
 
     def _content(self, message: Claimed, words: Words) -> ContentWords | Settled | None:
         """What goes to WhatsApp in place of plain text: inside the window a screen whose answers can be tapped (None:
@@ -402,6 +406,7 @@ class Dispatcher:
                 done.settled.code or None,
                 done.settled.sid or None,
                 done.settled.wait,
+                done.segments,
             )
             for done in batch
         ]

@@ -120,13 +120,14 @@ ORDER BY claimed.priority, claimed.due_at, claimed.id
 _SETTLE = """
 WITH r AS (
     SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[],
-                         $9::interval[])
-        AS r (id, fence, token, outcome, state, reason, code, sid, wait)
+                         $9::interval[], $12::int[])
+        AS r (id, fence, token, outcome, state, reason, code, sid, wait, segments)
 ), tries AS (
     UPDATE attempt a SET outcome = r.outcome, sid = coalesce(a.sid, r.sid) FROM r WHERE a.token = r.token RETURNING 1
 )
 UPDATE outbound_message m
 SET state = r.state, reason = r.reason, error_code = r.code, sid = coalesce(m.sid, r.sid),
+    segments = greatest(m.segments, r.segments),
     retry_at = CASE WHEN r.state = 'pending' THEN clock_timestamp() + r.wait END,
     look_at = CASE WHEN r.state = 'unknown' THEN clock_timestamp() + r.wait END,
     poll_at = CASE WHEN r.state = 'accepted' AND (m.provider_status IS NULL OR m.provider_status <> ALL($11))
@@ -204,7 +205,8 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of one attempt. `wait`: until a repeat (`pending`) or the first look (`unknown`)."""
+    """What became of one attempt. `wait`: until a repeat (`pending`) or the first look (`unknown`); `segments`: of an
+    SMS that the provider took."""
 
     id: UUID
     fence: int
@@ -215,6 +217,7 @@ class Settled:
     code: int | None = None
     sid: str | None = None
     wait: timedelta = timedelta(0)
+    segments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +349,7 @@ async def settle(connection: Connection, settled: Sequence[Settled], poll: timed
         [s.wait for s in settled],
         poll,
         list(FINAL),
+        [s.segments for s in settled],
     )
     return {r["id"] for r in rows}
 

@@ -248,7 +248,7 @@ class OutboundMessage(SQLModel, table=True):
     message to the same person on another channel that this one stands for; `shared`: it carries reminders of several
     people at one number, as the ledger says; `written_by`: the member of staff or the API
     token whose own words these are; `poll_at`: when to ask the provider for a
-    final status that no callback has brought.
+    final status that no callback has brought; `segments`: of an SMS the provider has taken.
     """
 
     __tablename__ = "outbound_message"
@@ -278,6 +278,7 @@ class OutboundMessage(SQLModel, table=True):
             postgresql_where=text("state = 'pending'"),
         ),
         Index("ix_outbound_message_suspect", "due_at", postgresql_where=text("state = 'pending' AND crashes > 0")),
+        Index("ix_outbound_message_created_at", "created_at", postgresql_using="brin"),
         Index("ix_outbound_message_poll_at", "poll_at", postgresql_where=text("poll_at IS NOT NULL")),
         Index("ix_outbound_message_broadcast_id", "broadcast_id", postgresql_where=text("broadcast_id IS NOT NULL")),
         Index("ix_outbound_message_doubt", "look_at", postgresql_where=text("state IN ('sending', 'unknown')")),
@@ -327,6 +328,7 @@ class OutboundMessage(SQLModel, table=True):
     shared: bool = _off()
     poll_at: dt.datetime | None = _instant(nullable=True)
     polls: int = _small()
+    segments: int = _small()
 
 
 class Attempt(SQLModel, table=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from decimal import Decimal
 from uuid import UUID
 
 from flows.contact import Channel
@@ -29,8 +30,8 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """`people` get it, those `left_out` do not, by reason; `segments` all SMS together; `duration`: how long the
-    senders need at their rate, the slower of the two."""
+    """`people` get it, those `left_out` do not, by reason; `segments` all SMS together, and their `price` where one is
+    configured; `duration`: how long the senders need at their rate, the slower of the two."""
 
     notice: Notice
     samples: tuple[Sample, ...]
@@ -38,6 +39,7 @@ class Preview:
     people: int
     segments: int
     duration: timedelta
+    price: Decimal | None
 
 
 async def preview(parts: Parts, id: UUID) -> Preview:
@@ -54,7 +56,9 @@ async def preview(parts: Parts, id: UUID) -> Preview:
     units = {Channel.SMS: segments, Channel.WHATSAPP: sum(s.people for s in samples if s.size is None)}
     per_second = rates(parts.settings)
     duration = max(takes(units[channel], per_second.get(channel)) for channel in Channel)
-    return Preview(notice, tuple(samples), out, sum(n for *_, n in counted), segments, duration)
+    each = parts.settings.segment_price
+    price = None if each is None else each * segments
+    return Preview(notice, tuple(samples), out, sum(n for *_, n in counted), segments, duration, price)
 
 
 def _sample(parts: Parts, notice: Notice, language: str, channel: str, people: int) -> Sample:

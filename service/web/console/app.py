@@ -16,6 +16,7 @@ from service.web.console import (
     door,
     imports,
     notices,
+    numbers,
     records,
     replies,
     settings,
@@ -39,6 +40,7 @@ def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
         imports.router(parts),
         notices.router(parts),
         content.router(parts),
+        numbers.router(parts),
         settings.router(parts),
     ]
     for area in areas:

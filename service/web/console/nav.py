@@ -23,5 +23,6 @@ NAV = (
     Entry("/console/imports", "imports", Rule.IMPORT),
     Entry("/console/notices", "notices", Rule.NOTICE),
     Entry("/console/content", "content", Rule.CONTENT),
+    Entry("/console/numbers", "numbers", Rule.FIGURES),
     Entry("/console/settings", "settings", Rule.SIGNED_IN),
 )

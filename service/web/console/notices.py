@@ -10,6 +10,7 @@ from uuid import UUID
 
 from babel import Locale
 from babel.dates import format_timedelta
+from babel.numbers import format_currency
 from fastapi import APIRouter, Form
 from fastapi.responses import Response, StreamingResponse
 from starlette.datastructures import FormData
@@ -195,6 +196,7 @@ def router(parts: Parts) -> APIRouter:
             running=seen.notice.state in RUNNING,
             team=len(parts.settings.team),
             names=_names(visit),
+            money=lambda price: format_currency(price, "USD", locale=visit.language),
             span=lambda duration: format_timedelta(duration, locale=visit.language),
         )
 

@@ -47,6 +47,10 @@ REASONS = (
 
 def upgrade() -> None:
     op.add_column("client", _at("notices_off_at"))
+    op.add_column(
+        "outbound_message", sa.Column("segments", sa.SmallInteger(), server_default=sa.text("0"), nullable=False)
+    )
+    op.create_index("ix_outbound_message_created_at", "outbound_message", ["created_at"], postgresql_using="brin")
     for column in columns():
         op.add_column("broadcast", column)
     op.create_check_constraint(op.f("ck_broadcast_state"), "broadcast", STATES)
@@ -105,4 +109,6 @@ def downgrade() -> None:
     op.drop_constraint(op.f("ck_broadcast_state"), "broadcast", type_="check")
     for column in reversed(columns()):
         op.drop_column("broadcast", column.name)
+    op.drop_index("ix_outbound_message_created_at", "outbound_message")
+    op.drop_column("outbound_message", "segments")
     op.drop_column("client", "notices_off_at")

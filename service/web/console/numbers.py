@@ -1,0 +1,73 @@
+"""Numbers about the work, never about a person."""
+
+from __future__ import annotations
+
+import io
+from datetime import date, datetime, timedelta
+from typing import Annotated
+
+from babel import Locale
+from babel.dates import format_skeleton, format_timedelta
+from babel.numbers import format_currency
+from fastapi import APIRouter
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+
+from flows.contact import Channel
+from flows.numbers import FEW, Line, bars
+from flows.roles import Rule
+from service.actions.numbers import WINDOWS, Numbers, numbers, write
+from service.parts import Parts
+from service.web.console.door import Visit, allow
+
+PATH = "/console/numbers"
+FRESH = timedelta(minutes=10)  # a year of messages takes seconds to count, and changes little meanwhile
+Reader = Annotated[Visit, allow(Rule.FIGURES)]
+
+
+def router(parts: Parts) -> APIRouter:
+    routes = APIRouter(prefix=PATH)
+    kept: dict[int, tuple[datetime, Numbers]] = {}
+
+    @routes.get("")
+    async def page(visit: Reader, days: int = WINDOWS[0]) -> Response:
+        found, language = await _found(days), visit.language
+        return visit.page(
+            "numbers.html",
+            found=found,
+            windows=WINDOWS,
+            few=FEW,
+            bars=bars,
+            about=lambda shown: _about(visit, shown),
+            month=lambda at: format_skeleton("yMMMM", at, locale=language),
+            span=lambda took: format_timedelta(took, locale=language),
+            money=lambda price: format_currency(price, "USD", locale=language),
+        )
+
+    @routes.get("/numbers.csv")
+    async def download(visit: Reader, days: int = WINDOWS[0]) -> Response:
+        file = io.StringIO()
+        write(await _found(days), file)
+        headers = {"Content-Disposition": 'attachment; filename="numbers.csv"'}
+        return Response("\ufeff" + file.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
+
+    async def _found(days: int) -> Numbers:
+        if days not in WINDOWS:
+            raise HTTPException(404)
+        now = parts.clock.real()
+        if days not in kept or now - kept[days][0] > FRESH:
+            kept[days] = now, await numbers(parts, days)
+        return kept[days][1]
+
+    return routes
+
+
+def _about(visit: Visit, shown: Line) -> str:
+    """What a line is about, in the visitor's words: a type of event, a channel and a language, a month."""
+    first, *more = shown.about
+    if more:
+        name = Locale.parse(more[0].replace("-", "_")).get_display_name(visit.language) or more[0]
+        return f"{visit.words(f'channel.{Channel(first)}')}, {name}"
+    if f"event.{first}" in visit.words:
+        return visit.words(f"event.{first}")
+    return str(format_skeleton("yMMMM", date.fromisoformat(f"{first}-01"), locale=visit.language))
