@@ -25,6 +25,7 @@ from service.web import (
     api,
     api_broadcasts,
     api_case_events,
+    api_households,
     api_imports,
     api_people,
     feeds,
@@ -74,6 +75,7 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     app.include_router(feeds.router(parts))
     app.include_router(api_broadcasts.router(parts))
     app.include_router(api_case_events.router(parts))
+    app.include_router(api_households.router(parts))
     app.include_router(api_imports.router(parts))
     listeners = simulator.Listeners()
     if process.network is not None:

@@ -108,6 +108,40 @@ async def helpers_of(parts: Parts, client: UUID) -> list[Helper]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who belongs with a client."""
+
+    client: UUID
+    label: str = field(repr=False)
+    same_phone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """How a client is told apart, and who belongs with them."""
+
+    household: UUID | None
+    label: str = field(repr=False)
+    members: tuple[Member, ...]
+
+
+async def household_of(parts: Parts, client: UUID) -> Household | None:
+    """None when there is no such client. A label that does not open is none."""
+    own, members = None, []
+    for row in await helpers.belonging(parts.db, client):
+        try:
+            key = parts.vault.client_key(row.id, row.key)
+            label = sealed.unseal_label_of(key, row.id, row.label_sealed) if row.label_sealed else ""
+        except WrongKeys:
+            label = ""
+        if row.id == client:
+            own = row.household, label
+        else:
+            members.append(Member(row.id, label, row.same_phone))
+    return Household(*own, tuple(members)) if own else None
+
+
 async def set_label(parts: Parts, client: UUID, label: str, by: UUID | None) -> bool:
     """How a client wants to be told apart. False when there is no such client, or somebody at their number is called
     so."""

@@ -81,3 +81,31 @@ async def at_number(connection: Connection, client: UUID) -> list[Labelled]:
         client,
     )
     return [Labelled(r[0], WrappedKey(r[1], r[2]), r[3]) for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """A client or somebody who belongs with them: at the same number, or of the same household."""
+
+    id: UUID
+    key: WrappedKey
+    household: UUID | None
+    label_sealed: bytes | None
+    same_phone: bool
+
+
+_BELONGING = """
+SELECT c.id, k.master, k.wrapped, c.household_id, c.label_sealed, c.phone_index = me.phone_index
+FROM client me CROSS JOIN LATERAL (
+    SELECT o.id FROM client o WHERE o.phone_index = me.phone_index
+    UNION SELECT o.id FROM client o WHERE o.household_id = me.household_id
+) AS o
+JOIN client c ON c.id = o.id JOIN keys.client_key k ON k.client_id = c.id
+WHERE me.id = $1 AND c.helps_id IS NULL ORDER BY c.id
+"""
+
+
+async def belonging(db: Database, client: UUID) -> list[Belonging]:
+    """A client and all who belong with them."""
+    rows = await db.pool.fetch(_BELONGING, client)
+    return [Belonging(r[0], WrappedKey(r[1], r[2]), r[3], r[4], r[5]) for r in rows]

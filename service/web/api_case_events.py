@@ -30,6 +30,8 @@ class CaseEvent(BaseModel):
     client_ref: Cell = ""
     phone: Cell = ""
     alias: Cell = ""
+    household: Cell = ""
+    label: Cell = ""
     language: Cell = ""
     channel: Cell = ""
     client_timezone: Cell = ""

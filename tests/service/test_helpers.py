@@ -11,11 +11,13 @@ import pytest
 from flows.contact import Address
 from flows.effects import Consent
 from flows.helpers import Relation
+from flows.roles import Scope
 from service.actions import forget
 from service.actions.households import CannotHelp, add_helper, helpers_of, remove_helper, set_label
 from service.actions.uncovered import uncovered
 from service.wiring import Process
 from tests.conftest import TestClock
+from tests.service.test_api_people import program
 from tests.stories import ANA, Story, at, hearing
 
 LAWYER, SISTER = Address("+12025550181"), Address("+12025550182")
@@ -116,3 +118,31 @@ async def test_whose_number_it_is_is_asked_before_anything_is_mixed(story: Story
     assert (report.fate, report.column) == ("rejected", "phone")
     assert await set_label(parts, client, "Papa", None)
     assert await story.value("SELECT count(*) FROM client") == 2
+
+
+async def test_another_program_asks_for_a_helper_and_reads_who_belongs_together(
+    process: Process, story: Story, clock: TestClock
+) -> None:
+    clock.at(at("2026-12-05 12:00-05:00"))
+    rows = [hearing(event_ref=f"E-{n}", client_ref=f"R-{n}", language="en") for n in range(2)]
+    await story.bring(
+        *[replace(row, household="H", label=name) for row, name in zip(rows, ("Mama", "Beto"), strict=True)]
+    )
+    mama, beto = [r["id"] for r in await story.rows("SELECT id FROM client ORDER BY speaks DESC")]
+    async with program(process) as api:
+        told = (await api.get(f"/api/v1/households?client={mama}")).json()
+        assert told["label"] == "Mama" and told["household"]
+        assert told["members"] == [{"client": str(beto), "label": "Beto", "same_phone": True}]
+        for name, status in (("Mama", 409), ("Berto", 204)):
+            given = {"client": str(beto), "label": name}
+            assert (await api.put("/api/v1/households", json=given)).status_code == status
+        asked = {"client": str(beto), "phone": LAWYER.value, "relation": "lawyer"}
+        made = await api.post("/api/v1/helpers", json=asked)
+        assert made.status_code == 201
+        assert (await api.post("/api/v1/helpers", json=asked)).status_code == 409
+        [shown] = (await api.get(f"/api/v1/helpers?client={beto}")).json()["items"]
+        assert shown["consent"] == "unasked" and shown["phone"] == LAWYER.value
+        where = f"/api/v1/helpers/{beto}/{made.json()['id']}"
+        assert [(await api.delete(where)).status_code for _ in range(2)] == [204, 404]
+    async with program(process, [Scope.CLIENTS_READ]) as reader:
+        assert (await reader.post("/api/v1/helpers", json=asked)).status_code == 403
