@@ -60,10 +60,11 @@ async def counts(connection: Connection, client: UUID) -> tuple[int, int, int]:
 
 
 async def call_back(connection: Connection, gone: UUID) -> None:
-    """What waits for the number that goes is called back; reminders among it are due again, for the one that stays."""
+    """What waits for the number that goes is called back; reminders among it are due again, for the one that stays, and
+    those of others who were to be told in the same message."""
     await connection.execute(
         "UPDATE reminder r SET state = 'planned', message_id = NULL FROM outbound_message m "
-        "WHERE r.client_id = $1 AND r.message_id = m.id AND m.state IN ('pending', 'held')",
+        "WHERE m.client_id = $1 AND r.message_id = m.id AND m.state IN ('pending', 'held')",
         gone,
     )
     await connection.execute(
@@ -140,7 +141,8 @@ async def carry_over(connection: Connection, keep: UUID, gone: UUID) -> None:
         "UPDATE client k SET automation_off_at = coalesce(k.automation_off_at, g.automation_off_at), "
         "notices_off_at = coalesce(k.notices_off_at, g.notices_off_at), language = coalesce(k.language, g.language), "
         "timezone = coalesce(k.timezone, g.timezone), tier = coalesce(k.tier, g.tier), "
-        "caseworker_id = coalesce(k.caseworker_id, g.caseworker_id) FROM client g WHERE k.id = $1 AND g.id = $2",
+        "caseworker_id = coalesce(k.caseworker_id, g.caseworker_id), "
+        "household_id = coalesce(k.household_id, g.household_id) FROM client g WHERE k.id = $1 AND g.id = $2",
         keep,
         gone,
     )

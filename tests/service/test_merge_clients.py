@@ -12,6 +12,7 @@ from service.actions.export import export
 from service.actions.keep_client import write_note
 from service.actions.merge_clients import merge, outlook
 from service.actions.open_client import opened, search
+from service.actions.remind import enqueue_due, plan_all
 from service.store import clients, people
 from service.store.ids import new_id
 from service.wiring import Process
@@ -84,18 +85,25 @@ async def test_what_waits_for_the_old_number_is_called_back_and_due_again(proces
     kept = await client(parts, AMINA)
     gone = await client(parts, OLD)
     await story.bring(hearing(date(2026, 12, 1), phone=OLD))
-    from service.actions.remind import enqueue_due, plan_all
-
     await plan_all(parts)
     await enqueue_due(parts)
     assert await count(parts, "outbound_message WHERE state = 'pending' AND purpose = 'reminder'") == 1
     assert (await outlook(parts, kept, gone)).waiting == 1
+    ben = await client(parts, Address("+12025550171"), alias="Ben")
+    await story.bring(hearing(date(2026, 12, 2), phone=Address("+12025550171"), event_ref="H-9", row=5))
+    await plan_all(parts)
+    await parts.db.pool.execute(  # he is told in the same message
+        "UPDATE reminder SET state = 'enqueued', message_id = (SELECT id FROM outbound_message) "
+        "WHERE client_id = $1 AND step = '7-days'",
+        ben.id,
+    )
     await parts.db.pool.execute("UPDATE outbound_message SET state = 'unknown'")
     assert await merge(parts, kept.id, gone.id, WORKER) is CannotMerge.BUSY
     await parts.db.pool.execute("UPDATE outbound_message SET state = 'pending'")
     assert await merge(parts, kept.id, gone.id, WORKER) is None
     await story.work()
     assert [len(await story.texts(OLD)), len(await story.texts(AMINA))] == [0, 1]
+    assert len(await story.texts(Address("+12025550171"))) == 1, "whoever was told in the same message is told"
 
 
 async def test_nobody_merges_across_a_stop_without_saying_that_they_know(process: Process) -> None:
