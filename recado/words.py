@@ -47,10 +47,9 @@ def status(
         for (key, tag), state in states.items():
             print_json({"language": tag, "message": key, "state": state})
         return
-    table = Table("language", "messages", *(state.value.replace("_", " ") for state in State))
     for tag, counts in sorted(tally(states).items()):
-        table.add_row(tag, str(sum(counts.values())), *(str(counts[state] or "") for state in State))
-    out.print(table)
+        said = ", ".join(f"{n} {state.value.replace('_', ' ')}" for state, n in counts.items() if n)
+        out.print(f"{tag}: {sum(counts.values())} messages: {said}", highlight=False)
     if every:
         for (key, tag), state in states.items():
             if state is not State.SIGNED:

@@ -119,7 +119,9 @@ async def signed_content(settings: Settings, db: Database, now: datetime, *, uns
                 *refused(ours),
             )
         if fit != words.catalog.languages:
-            _log.warning("languages that are not signed in full are not offered", languages=sorted(fit))
+            _log.warning(
+                "languages that are not signed in full are not offered", count=len(words.catalog.languages - fit)
+            )
             words = content(settings.model_copy(update={"languages": tuple(sorted(fit))}))
     return replace(words, standing=standing)
 

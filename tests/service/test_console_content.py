@@ -6,11 +6,15 @@ import re
 from typing import Any
 
 from flows.contact import Address
+from flows.model import FlowKind
 from flows.roles import Person, Role, signs
 from flows.signing import State
+from service.actions.content_templates import VARIABLES
 from service.actions.sign_words import checked, signers
 from service.content.directory import hotlines
 from service.store.ids import new_id
+from service.web.console.pages import FOLDER
+from service.web.console.words import LANGUAGES, read
 from service.wiring import Process
 from tests.console import console, location
 from tests.stories import Story
@@ -58,6 +62,17 @@ async def test_words_are_signed_as_they_were_shown_by_whoever_may(process: Proce
         onlooker = await made.signed_in(Role.ADMIN)
         assert not boxes((await onlooker.get(f"{WORDS}?language=ar&file=person")).text)
     assert not signs(Person(new_id(), Role.CASEWORKER), "ar")
+
+
+def test_every_purpose_state_and_kind_has_its_words() -> None:
+    named = {
+        *(f"purpose-{purpose}" for purpose in VARIABLES),
+        *(f"{what}-{state}" for state in State for what in ("n", "state")),
+        *(f"kind-{kind}" for kind in FlowKind),
+    }
+    for language in LANGUAGES:
+        words = read(FOLDER / "words", language)
+        assert {name for name in named if f"content.{name}" not in words} == set(), language
 
 
 async def test_facts_languages_templates_and_flows_are_shown(process: Process) -> None:
