@@ -1,7 +1,8 @@
 """Plays every transcript in this folder against the real flows and words. A caseworker can read them and correct them.
 
 The state goes through its stored form (JSON) between turns, so whoever writes back an hour or a release later is where
-the transcript says they are.
+the transcript says they are. `together` names those whom one message told of their dates; what is then confirmed is
+written with whose date it is.
 """
 
 from __future__ import annotations
@@ -74,7 +75,9 @@ class Walk:
         sms = "possible" if given["channel"] == Channel.WHATSAPP else "none"
         walk = cls(Person(Consent(given["consent"]), given["language"]), {"phone": "private", "sms": sms} | given)
         if asked := script.get("asked"):
-            walk.state = engine.interrupt(content().library, walk.state, asked, ABOUT)
+            together = script.get("together", [])
+            about = ",".join(together) if together else ABOUT
+            walk.state = engine.interrupt(content().library, walk.state, asked, about, together)
         return walk
 
     def take(self, turn: Mapping[str, Any]) -> tuple[Effect, ...]:
@@ -90,7 +93,7 @@ class Walk:
                 case effects.SetLanguage(language):
                     self.person = replace(self.person, language=language)
                 case effects.Say(_, options):
-                    self.labels = {key: content().catalog.render(label, "en") for key, label in options}
+                    self.labels = dict(options)
         self.facts |= {"consent": self.person.consent, "language": self.person.language}
         self.state, self.loop = from_json(json.loads(json.dumps(to_json(self.state, self.loop))))
         return wanted
@@ -101,7 +104,7 @@ class Walk:
             case {"hears": str(text)}:
                 incoming = replace(incoming, text=text)
             case {"taps": str(key)}:
-                incoming = replace(incoming, text=self.labels[key], button=key)
+                incoming = replace(incoming, text=content().catalog.render(self.labels[key], "en"), button=key)
             case {"sends": "a picture"}:
                 incoming = replace(incoming, kind=Kind.MEDIA, media=1)
             case _:
@@ -160,8 +163,7 @@ def did(wanted: Sequence[Effect]) -> list[str]:
             case effects.OpenTask(kind):
                 done.append(f"task={kind}")
             case effects.Confirm(about, answer):
-                assert about == ABOUT
-                done.append(f"confirm={answer}")
+                done.append(f"confirm={answer}" if about == ABOUT else f"confirm={answer} {about}")
             case effects.Forget():
                 done.append("forget")
             case effects.SetOutcome(about, outcome):
@@ -193,7 +195,7 @@ def rendered(wanted: Sequence[Effect]) -> list[str]:
 
 def play(script: Mapping[str, Any]) -> Walk:
     """Walk a transcript. Fails at the first turn that goes otherwise."""
-    assert script.keys() <= {"flow", "person", "asked", "turns", "ended"}, "fields of a transcript"
+    assert script.keys() <= {"flow", "person", "asked", "together", "turns", "ended"}, "fields of a transcript"
     walk = Walk.starting(script)
     for number, turn in enumerate(script["turns"], start=1):
         assert turn.keys() <= {"hears", "taps", "sends", "waits", "says", "does"}, f"turn {number}: fields of a turn"
