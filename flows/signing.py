@@ -25,6 +25,7 @@ class State(StrEnum):
     STALE = "stale"  # signed, but what it was translated from says something else now
     EXPIRED = "expired"  # signed, and not read again in time
     STOPPED = "stopped"  # a fact it stands on is no longer so
+    WITHDRAWN = "withdrawn"  # somebody took the signature back: something is wrong with these very words
 
 
 UNSIGNED = frozenset({State.DRAFT, State.CHANGED, State.SOURCE_UNSIGNED})
@@ -64,6 +65,7 @@ class SignOff:
     source: str
     at: datetime
     review_by: date | None = None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,9 @@ def _source(now: Worded, signed: list[SignOff], changed: Sequence[Changed], toda
     ours = [one for one in signed if one.digest == now.digest]
     if not ours:
         return State.CHANGED if signed else State.DRAFT
-    last = max(ours, key=lambda one: one.at)
+    last = _last(ours)
+    if last.withdrawn:
+        return State.WITHDRAWN
     if any(c.at >= last.at and any(covers(n, fact) for n in c.facts for fact in now.facts) for c in changed):
         return State.STOPPED
     return State.EXPIRED if last.review_by is not None and last.review_by < today else State.SIGNED
@@ -123,9 +127,16 @@ def _translation(now: Worded, source: Worded | None, signed: list[SignOff], engl
     ours = [one for one in signed if one.digest == now.digest]
     if not ours:
         return State.CHANGED if signed else State.DRAFT
+    if _last(ours).withdrawn:
+        return State.WITHDRAWN
     if source is None or all(one.source != source.digest for one in ours):
         return State.STALE
     return State.SOURCE_UNSIGNED if english is None or english in UNSIGNED else english
+
+
+def _last(signed: list[SignOff]) -> SignOff:
+    """The latest; of two at one moment the one that stands."""
+    return max(signed, key=lambda one: (one.at, not one.withdrawn))
 
 
 def offered(states: Mapping[Place, State]) -> frozenset[str]:
@@ -144,7 +155,7 @@ def instead(key: str, state: State) -> Instead:
     if state is State.SIGNED:
         return Instead.GO
     file = key.partition(".")[0]
-    if file in _ALWAYS and state not in UNSIGNED:
+    if file in _ALWAYS and state not in UNSIGNED and state is not State.WITHDRAWN:
         return Instead.GO
     return Instead.HUMAN if file in _UNASKED or file in _ALWAYS else Instead.CALL_US
 

@@ -80,6 +80,25 @@ def sign(
 
 
 @app.command()
+def withdraw(
+    language: Language,
+    files: Annotated[list[str], typer.Argument(help="Single keys such as court.intro, or whole files.")],
+) -> None:
+    """Take signatures back, because something is wrong with these words. In live mode they go to nobody from then on,
+    whatever they are for, until they are signed anew."""
+    from recado.run import running
+    from service.actions.sign_words import withdraw as take_back
+
+    async def run_() -> int:
+        async with running(read_settings(), unsigned=True) as process:
+            _known_language(process.parts, language)
+            keys = chosen((k for k, tag in process.parts.content.entries if tag == language), files)
+            return await take_back(process.parts, language, keys)
+
+    out.print(f"{run(run_())} messages are not signed any more")
+
+
+@app.command()
 def facts(as_json: AsJson = False) -> None:
     """The freshness register: what may change, where to look, by when. Exit 1 while something is overdue."""
     from recado.run import running

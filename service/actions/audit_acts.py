@@ -60,5 +60,6 @@ class Act(StrEnum):
     NOTE_WRITTEN = "client.note_written"
     GIST_ASKED = "thread.gist_asked"
     WORDS_SIGNED = "words.signed"
+    WORDS_WITHDRAWN = "words.withdrawn"
     FACT_CHECKED = "fact.checked"
     SAVED_REPLY_CHANGED = "saved_reply.changed"

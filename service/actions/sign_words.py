@@ -41,6 +41,19 @@ async def sign(parts: Parts, language: str, keys: Collection[str], name: str, by
     return len(rows)
 
 
+async def withdraw(parts: Parts, language: str, keys: Collection[str], by: UUID | None = None) -> int:
+    """Something is wrong with these words: in live mode they go to nobody until they are signed anew. Returns how many
+    had a signature."""
+    done = 0
+    async with parts.db.transaction() as tx:
+        for message in keys:
+            done += await signoffs.withdraw(tx, message, language, parts.now())
+        if done:
+            await audit(tx, parts.clock.real(), by, Act.WORDS_WITHDRAWN, None)
+    await parts.read_standing()
+    return done
+
+
 async def checked(parts: Parts, item: str, holds: bool, by: UUID | None = None) -> None:
     """Somebody looked at an item of the freshness register. What stands on one that does not hold any more is not said
     until its English is signed anew."""

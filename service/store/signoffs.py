@@ -33,7 +33,9 @@ class Check:
 
 async def signed(db: Database) -> list[SignOff]:
     """Every sign-off."""
-    rows = await db.pool.fetch("SELECT key, language, digest, source_digest, at, review_by FROM sign_off")
+    rows = await db.pool.fetch(
+        "SELECT key, language, digest, source_digest, at, review_by, withdrawn_at IS NOT NULL FROM sign_off"
+    )
     return [SignOff(*row.values()) for row in rows]
 
 
@@ -53,7 +55,8 @@ async def sign(connection: Connection, rows: Sequence[Signed]) -> None:
 async def of_language(db: Database, language: str) -> list[Signed]:
     """The sign-offs of one language, oldest first."""
     rows = await db.pool.fetch(
-        "SELECT id, key, language, digest, source_digest, at, review_by, role, name_sealed, signed_by "
+        "SELECT id, key, language, digest, source_digest, at, review_by, withdrawn_at IS NOT NULL, role, name_sealed, "
+        "signed_by "
         "FROM sign_off WHERE language = $1 ORDER BY at, id",
         language,
     )
@@ -75,7 +78,20 @@ async def check(connection: Connection, id_: UUID, item: str, holds: bool, by: U
     )
 
 
-async def mark(db: Database) -> tuple[int, int]:
-    """Changes whenever something is signed or checked."""
-    row = await db.pool.fetchrow("SELECT (SELECT count(*) FROM sign_off), (SELECT count(*) FROM fact_check)")
-    return (row[0], row[1])
+async def mark(db: Database) -> tuple[int, ...]:
+    """Changes whenever something is signed, taken back or checked."""
+    row = await db.pool.fetchrow(
+        "SELECT count(*), count(withdrawn_at), (SELECT count(*) FROM fact_check) FROM sign_off"
+    )
+    return tuple(row)
+
+
+async def withdraw(connection: Connection, key: str, language: str, at: datetime) -> bool:
+    """Take back every signature under a message, in the caller's transaction. False where there is none."""
+    done = await connection.fetch(
+        "UPDATE sign_off SET withdrawn_at = $3 WHERE key = $1 AND language = $2 AND withdrawn_at IS NULL RETURNING id",
+        key,
+        language,
+        at,
+    )
+    return bool(done)

@@ -1091,6 +1091,7 @@ class SignOffRow(SQLModel, table=True):
     signed_by: UUID | None = None
     at: dt.datetime = _instant()
     review_by: dt.date | None = None
+    withdrawn_at: dt.datetime | None = _instant(nullable=True)
 
 
 class FactCheck(SQLModel, table=True):

@@ -76,6 +76,13 @@ def test_a_fact_that_changed_stops_what_stands_on_it_until_it_is_signed_again(nu
     assert states(ENGLISH, SPANISH, again, changed=news) == (State.SIGNED, State.SIGNED)
 
 
+def test_a_signature_taken_back_stops_the_words_until_they_are_signed_again() -> None:
+    back = replace(SPANISH, withdrawn=True)
+    assert states(ENGLISH, back) == (State.SIGNED, State.WITHDRAWN)
+    assert states(ENGLISH, back, replace(SPANISH, at=THEN + timedelta(1))) == (State.SIGNED, State.SIGNED)
+    assert states(replace(ENGLISH, withdrawn=True), SPANISH) == (State.WITHDRAWN, State.WITHDRAWN)
+
+
 def test_a_language_is_offered_when_every_word_is_signed_and_the_others_are_named() -> None:
     found = {("a.b", "en"): State.SIGNED, ("a.c", "en"): State.EXPIRED, ("a.b", "es"): State.SIGNED}
     assert offered(found) == {"en", "es"}, "what expired is held back alone, it closes no language"
@@ -89,5 +96,5 @@ def test_what_must_not_go_is_never_replaced_in_silence(state: State) -> None:
     assert instead("reminders.hearing-week", state) is Instead.HUMAN
     assert instead("asylum.year", state) is Instead.CALL_US
     lifeline = instead("safety.danger", state)
-    assert lifeline is (Instead.HUMAN if state in UNSIGNED else Instead.GO)
+    assert lifeline is (Instead.HUMAN if state in {*UNSIGNED, State.WITHDRAWN} else Instead.GO)
     assert instead("reminders.hearing-week", State.SIGNED) is Instead.GO

@@ -57,6 +57,13 @@ async def test_words_are_signed_as_they_were_shown_by_whoever_may(process: Proce
         mine = boxes((await attorney.get(f"{WORDS}?language=en&file=person")).text)
         location(await attorney.post(WORDS, data=english | {"message": list(mine.values())}))
         assert parts.content.state("person.open", "ar") is State.SIGNED
+        nothing = await reader.post(f"{WORDS}/withdraw", data=chosen | {"message": [boxes_ar["person.closed"]]})
+        assert nothing.status_code == 422 and "None of the chosen messages is signed" in nothing.text
+        assert (await reader.post(f"{WORDS}/withdraw", data=english)).status_code == 403
+        back = location(await reader.post(f"{WORDS}/withdraw", data=chosen | {"message": [boxes_ar["person.open"]]}))
+        assert "signature taken back" in (await reader.get(back)).text
+        assert parts.content.state("person.open", "ar") is State.WITHDRAWN
+        location(await reader.post(WORDS, data=chosen | {"message": [boxes_ar["person.open"]]}))
         left = (await reader.get(f"{WORDS}?language=ar&file=person&only=unsigned")).text
         assert set(boxes(left)) == {"person.closed", "person.urgent"}
         onlooker = await made.signed_in(Role.ADMIN)

@@ -12,7 +12,7 @@ from flows.picture import outline
 from flows.roles import Rule, may, signs
 from flows.signing import SOURCE, State, covers, offered, tally
 from service.actions import content_templates as templates
-from service.actions.sign_words import checked, sign, signers
+from service.actions.sign_words import checked, sign, signers, withdraw
 from service.actions.watch_words import freshness
 from service.content.directory import hotlines, languages
 from service.content.freshness import items
@@ -145,6 +145,22 @@ def router(parts: Parts) -> APIRouter:
             return await _words(visit, language, file, wrong="name" if keys else "none")
         await sign(parts, language, keys, name, visit.me.id)
         return visit.go(f"{PATH}/words", "words-signed", language=language, file=file)
+
+    @routes.post("/words/withdraw")
+    async def withdraw_words(
+        visit: Signer,
+        language: Field = "",
+        file: Field = "",
+        message: Annotated[list[str] | None, Form()] = None,
+    ) -> Response:
+        if language not in tags():
+            return await _words(visit, language, file, wrong="none")
+        if not signs(visit.me.person, language):
+            raise NotAllowed
+        keys = [one.partition(" ")[0] for one in message or ()]
+        if not await withdraw(parts, language, keys, visit.me.id):
+            return await _words(visit, language, file, wrong="unsigned")
+        return visit.go(f"{PATH}/words", "words-withdrawn", language=language, file=file)
 
     # --- facts and help lines
 

@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("signed_by", sa.Uuid(), nullable=True),
         sa.Column("at", WHEN, nullable=False),
         sa.Column("review_by", sa.Date(), nullable=True),
+        sa.Column("withdrawn_at", WHEN, nullable=True),
         sa.CheckConstraint("role IN ('subject', 'reader')", name=op.f("ck_sign_off_role")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_off")),
     )
