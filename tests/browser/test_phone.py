@@ -142,6 +142,8 @@ def test_whatsapp_answers_are_tapped(page: Page, number: str) -> None:
     phone.tap("Claro, gracias")
     phone.sees("única persona que lee este teléfono")
     phone.tap("Solo yo")
+    phone.sees("¿podemos enviarlo por SMS")
+    phone.tap("Sí, también SMS")
     phone.sees("¿Cómo podemos ayudarle?")
 
     # More than three answers are too many for buttons: they wait behind a list.
@@ -249,6 +251,8 @@ def test_by_keyboard_alone(page: Page, number: str) -> None:
     phone.write("1")
     phone.sees("única persona")
     phone.write("1")
+    phone.sees("¿podemos enviarlo por SMS")
+    phone.write("2")
     phone.sees("¿Cómo podemos ayudarle?")
 
     page.keyboard.press("Shift+Tab")  # from the text field past the picture
