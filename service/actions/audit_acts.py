@@ -24,6 +24,7 @@ class Act(StrEnum):
     WEBHOOK_ADDED = "webhook.added"
     WEBHOOK_REMOVED = "webhook.removed"
     CAP_CHANGED = "policy.changed"
+    LADDER_CHANGED = "ladder.changed"
     EVENT_CHANGED = "event.changed"
     EVENT_CANCELLED = "event.cancelled"
     EVENT_BACK_ON = "event.back_on"

@@ -16,10 +16,12 @@ from flows.ledger import EndState
 from flows.replay import Dated, Line, Told, Window, covered, replay
 from service import log
 from service.actions import words
+from service.actions.audit_acts import Act
 from service.actions.remind import compose, plan_all
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import ladders, reminders
+from service.store.audit import audit
 from service.store.engine import Connection
 
 BATCH = 2_000
@@ -196,10 +198,12 @@ async def _sent(
     }
 
 
-async def set_ladder(parts: Parts, kind: EventType, ladder: tuple[Rung, ...]) -> int:
+async def set_ladder(parts: Parts, kind: EventType, ladder: tuple[Rung, ...], by: UUID | None = None) -> int:
     """Put a ladder in the place of a type's and plan its events ahead anew. What was sent stays; what was planned of
-    steps that are gone ends. Returns how many events that were."""
+    steps that are gone ends. `by`: the member of staff, None for the command line. Returns how many events that
+    were."""
     async with parts.db.transaction() as tx:
         events = await ladders.replace(tx, kind, ladder, parts.now())
+        await audit(tx, parts.clock.real(), by, Act.LADDER_CHANGED, None)
     await plan_all(parts)
     return events

@@ -15,6 +15,7 @@ from service.web.console import (
     content,
     door,
     imports,
+    ladders,
     notices,
     numbers,
     records,
@@ -42,6 +43,7 @@ def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
         content.router(parts),
         numbers.router(parts),
         settings.router(parts),
+        ladders.router(parts),
     ]
     for area in areas:
         door.must_name_rules(list(area.routes))

@@ -13,7 +13,7 @@ from fastapi.responses import Response
 from flows.contact import Channel
 from flows.quiet import EARLIEST, LATEST
 from flows.roles import MAY, Role, Rule, Scope, changes_account
-from service.actions import api_keys, keep_staff, stop_sending
+from service.actions import api_keys, backup, bring, forget, keep_staff, stop_sending
 from service.actions.audit_acts import Act
 from service.parts import Parts
 from service.settings import Mode
@@ -213,7 +213,13 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/seizure")
     async def seizure(visit: SignedIn) -> Response:
-        return visit.page("seizure.html", kept=await kept.counts(parts.db))
+        return visit.page(
+            "seizure.html",
+            kept=await kept.counts(parts.db),
+            file_days=bring.KEPT.days,
+            erased_days=forget.KEPT.days,
+            key_days=backup.KEYS_LIVE.days,
+        )
 
     @routes.get("/about")
     async def about(visit: SignedIn) -> Response:
