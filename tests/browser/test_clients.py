@@ -110,6 +110,13 @@ def test_every_page_of_a_client_is_readable_dark_and_narrow(browser: Browser, ba
         fits(page)
         accessible(page)
         shot(page, f"dark-320-client{path.replace('/', '-')}")
+    page.get_by_label("Name, reference or full phone number of the other record").fill("Jean")
+    page.get_by_role("button", name="Find", exact=True).click()
+    page.get_by_role("link", name="Jean").click()
+    expect(page.get_by_role("button", name="Make one record")).to_be_visible()
+    fits(page)
+    accessible(page)
+    shot(page, "dark-320-client-merge-with")
     context.close()
 
 
