@@ -65,6 +65,8 @@ ALLOWED = {
     "tests/standin/run.py": "a process is stopped for longer than its lease",
     "tests/standin/shaky.py": "a slow provider is one of its faults",
     "tests/standin/worker.py": "rests before it starts again",
+    "tests/journeys/test_load.py": "posts come at a rate",
+    "tests/journeys/test_outage.py": "an outage lasts, and what may not happen within a second is waited out",
     "tests/service/test_dispatch.py": "connections are cut several times, a moment apart",
 }
 
