@@ -357,7 +357,12 @@ async def set_hours(connection: Connection, client: UUID, wanted: Hours) -> None
 
 async def freeze(connection: Connection, client: UUID, now: datetime) -> None:
     """Let nothing automatic leave to a client's number until a person has looked (`tasks.close` thaws it)."""
-    await connection.execute("UPDATE client SET frozen_at = coalesce(frozen_at, $2) WHERE id = $1", client, now)
+    await connection.execute(
+        "UPDATE client SET frozen_at = coalesce(frozen_at, $2) "
+        "WHERE phone_index = (SELECT phone_index FROM client WHERE id = $1)",
+        client,
+        now,
+    )
 
 
 def _client(r: asyncpg.Record) -> Client:

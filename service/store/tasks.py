@@ -160,9 +160,11 @@ _CLOSE = """
 WITH done AS (
     UPDATE task SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL RETURNING id, kind, client_id
 ), thawed AS (
-    UPDATE client c SET frozen_at = NULL FROM done
-    WHERE done.kind = 'unresolved' AND c.id = done.client_id AND c.frozen_at IS NOT NULL AND c.unsafe_at IS NULL
-      AND NOT EXISTS (SELECT FROM task t WHERE t.client_id = c.id AND t.kind = 'unresolved' AND t.closed_at IS NULL
+    UPDATE client c SET frozen_at = NULL FROM done JOIN client d ON d.id = done.client_id
+    WHERE done.kind = 'unresolved' AND c.phone_index = d.phone_index AND c.frozen_at IS NOT NULL
+      AND c.unsafe_at IS NULL
+      AND NOT EXISTS (SELECT FROM task t JOIN client o ON o.id = t.client_id
+                      WHERE o.phone_index = c.phone_index AND t.kind = 'unresolved' AND t.closed_at IS NULL
                         AND t.id <> done.id)
     RETURNING c.id
 ), freed AS (

@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from flows.case_events import CaseEventRow, EventStatus
-from flows.effects import Consent
+from flows.effects import Consent, TaskKind
 from service.actions import forget
 from service.actions.follow_up import how_it_went
 from service.actions.remind import enqueue_due, plan_all
 from service.actions.schedule import Fate
-from service.store import clients
+from service.store import clients, tasks
+from service.store.ids import new_id
 from service.wiring import Process
 from tests.conftest import TestClock
 from tests.stories import ANA, Story, at, hearing
@@ -257,3 +258,19 @@ async def test_two_of_a_household_at_two_places_are_work_for_a_person(story: Sto
     await story.bring(replace(beto, facts=replace(beto.facts, venue="Broadway Immigration Court", at=time(10))))
     await plan_all(story.process.parts)
     assert (await story.tasks()).count("clash") == 1
+
+
+async def test_a_doubt_about_one_message_holds_the_number_for_all(story: Story, clock: TestClock) -> None:
+    await two(story, clock)
+    parts = story.process.parts
+    beto = await story.value("SELECT id FROM client WHERE NOT speaks")
+    task = tasks.Open(new_id(), "unresolved:x", TaskKind.UNRESOLVED, True, parts.now(), beto)
+    async with parts.db.transaction() as tx:
+        await clients.freeze(tx, beto, parts.now())
+        await tasks.open_all(tx, [task], parts.now())
+    await story.work()
+    assert await story.bodies() == []
+    assert await tasks.close(parts.db, task.id, parts.now())
+    await story.work()
+    [body] = await story.bodies()
+    assert body.startswith("Beto, Mama: ")
