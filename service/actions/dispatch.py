@@ -26,7 +26,7 @@ from service.actions import aftermath
 from service.actions.fail_over import fail_over
 from service.actions.knock import knock
 from service.actions.words import speak, spoken, without_accents
-from service.content.segments import count
+from service.content.segments import segments
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
@@ -294,7 +294,7 @@ class Dispatcher:
             return _Done(message, Settled(MessageState.PENDING, outcome.reason, code=outcome.code), outcome)
         settled = _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random()))
         accepted = isinstance(outcome, Accepted)
-        size = count(words.as_text()).segments if accepted and channel is Channel.SMS else 0
+        size = segments(words.as_text()) if accepted and channel is Channel.SMS else 0
         return _Done(message, settled, outcome, promised=held_back is Instead.CALL_US and accepted, segments=size)
 
     def _content(self, message: Claimed, words: Words) -> ContentWords | Settled | None:

@@ -15,6 +15,7 @@ from typing import Literal
 from smsutil.codecs import GSM_BASIC_CHARSET, GSM_EXT_CHARSET
 
 _SEPTETS = {c: 1 for c in GSM_BASIC_CHARSET if c != "\x1b"} | dict.fromkeys(GSM_EXT_CHARSET, 2)
+_SINGLE = frozenset(c for c, size in _SEPTETS.items() if size == 1)
 _JOINER = "\u200d"
 
 _SAFE = str.maketrans(
@@ -79,6 +80,25 @@ def count(text: str) -> Segments:
         return Segments("GSM-7", sum(sizes), _parts(sizes, alone=160, each=153), ())
     sizes = [sum(map(_utf16, letter)) for letter in _letters(text)]
     return Segments("UCS-2", sum(sizes), _parts(sizes, alone=70, each=67), outside)
+
+
+def segments(text: str) -> int:
+    """`count(text).segments`, a tenth of the work for most texts: each message that leaves is counted."""
+    letters = set(text)
+    if letters <= _SINGLE:
+        return _even(len(text), alone=160, each=153)
+    if letters <= _SEPTETS.keys() or not all(map(_stands_alone, letters)):
+        return count(text).segments
+    return _even(len(text), alone=70, each=67)
+
+
+def _stands_alone(char: str) -> bool:
+    """Whether it takes one UTF-16 unit and joins no letter beside it."""
+    return char <= "\uffff" and char not in "\u200c\u200d" and unicodedata.category(char)[0] != "M"
+
+
+def _even(size: int, *, alone: int, each: int) -> int:
+    return 1 if size <= alone else -(-size // each)
 
 
 def _parts(sizes: Iterable[int], *, alone: int, each: int) -> int:
