@@ -1,5 +1,5 @@
-"""Calendars as tables. Of each line: when its person is told, as `recado plan` and `recado replay` say beforehand and as
-it then lies on the phone, and in which words. Then a second file, in which dates moved, vanished and came twice."""
+"""Calendars as tables. Of each line: when its person is told, as `recado plan` and `recado replay` say before and as it
+then lies on the phone, and in which words. Then a second file, in which dates moved, vanished and came twice."""
 
 from __future__ import annotations
 
