@@ -44,6 +44,7 @@ class LeftOut(StrEnum):
     NOT_PRIVATE = "not_private"  # the text says more than a stranger may read, and the phone may be a stranger's
     LANGUAGE = "language"  # no words in their language
     CONTRADICTED = "contradicted"  # their own date says otherwise
+    SAME_NUMBER = "same_number"  # another person at this number gets it, in the same words
     TOO_LATE = "too_late"  # no allowed hour is left for it
     CALLED_BACK = "called_back"
 

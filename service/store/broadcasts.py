@@ -339,6 +339,18 @@ async def leave_out(connection: Connection, id: UUID, people: Sequence[UUID], re
     )
 
 
+async def once_a_number(connection: Connection, id: UUID) -> None:
+    """Of people who share a number and a language one gets it: the phone would say the same twice."""
+    await connection.execute(
+        "UPDATE broadcast_recipient b SET state = 'left_out', reason = 'same_number' FROM ("
+        "SELECT r.client_id, row_number() OVER (PARTITION BY c.phone_index, r.language ORDER BY r.client_id) AS n "
+        "FROM broadcast_recipient r JOIN client c ON c.id = r.client_id "
+        "WHERE r.broadcast_id = $1 AND r.state = 'planned') AS each "
+        "WHERE b.broadcast_id = $1 AND b.client_id = each.client_id AND each.n > 1",
+        id,
+    )
+
+
 async def got_same_text(connection: Connection, id: UUID, since: datetime) -> int:
     """How many of those it is for were sent one of these very texts since then, by another notice."""
     found: int = await connection.fetchval(
@@ -669,7 +681,7 @@ async def unreached(db: Database, id: UUID, after: UUID | None, limit: int) -> l
         "FROM broadcast_recipient r JOIN client c ON c.id = r.client_id JOIN keys.client_key k ON k.client_id = c.id "
         "LEFT JOIN outbound_message m ON m.id = r.message_id WHERE r.broadcast_id = $1 "
         "AND ($2::uuid IS NULL OR r.client_id > $2) AND c.consent NOT IN ('stopped', 'refused') "
-        "AND coalesce(r.reason, '') NOT IN ('stopped', 'no_notices') AND (r.state = 'left_out' "
+        "AND coalesce(r.reason, '') NOT IN ('stopped', 'no_notices', 'same_number') AND (r.state = 'left_out' "
         "OR m.state IN ('refused', 'human', 'expired', 'cancelled') "
         "OR m.provider_status IN ('failed', 'undelivered', 'canceled')) ORDER BY r.client_id LIMIT $3",
         id,

@@ -154,6 +154,18 @@ async def test_who_has_an_appointment_that_day_is_left_out(sending: Parts, clock
     assert (await report(sending, notice)).left_out == {LeftOut.BUSY_DAY: 2}, "and tomorrow is the other one's day"
 
 
+async def test_a_shared_number_gets_the_same_words_once(sending: Parts) -> None:
+    mother, son, _ = await crowd(sending, 3)
+    await sending.db.pool.execute(
+        "UPDATE client c SET phone_index = m.phone_index, speaks = false FROM client m WHERE m.id = $1 AND c.id = $2", mother.id, son.id
+    )
+    notice = await composed(sending)
+    assert (await check(sending, notice)).stored.people == 2
+    assert (await preview(sending, notice)).left_out == {LeftOut.SAME_NUMBER: 1}
+    await sending.db.pool.execute("UPDATE client SET language = 'es' WHERE id = $1", son.id)
+    assert (await check(sending, notice)).stored.people == 3, "in another language it is another text"
+
+
 async def test_words_that_reveal_go_to_private_phones_only(sending: Parts) -> None:
     one, _ = await crowd(sending, 2)
     await sending.db.pool.execute("UPDATE client SET phone_private = true WHERE id = $1", one.id)

@@ -48,6 +48,7 @@ async def check(parts: Parts, id: UUID) -> Notice:
         found = [*_of_words(parts, notice, said, now)]
         found += await _choose(parts, tx, notice, reveals=reveals, now=now)
         found += await _contradicted(parts, tx, notice, said, now)
+        await broadcasts.once_a_number(tx, id)
         people = sum(n for *_, n in await broadcasts.people_by(tx, id))
         found += await _repeated(tx, notice, now)
         if people == 0:

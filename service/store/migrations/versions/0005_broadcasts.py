@@ -41,7 +41,7 @@ def columns() -> tuple[sa.Column[Any], ...]:
 STATES = "state IN ('draft', 'checked', 'held', 'sending', 'paused', 'done', 'stopped')"
 REASONS = (
     "reason IS NULL OR reason IN ('stopped', 'no_consent', 'no_notices', 'frozen', 'busy_day', 'not_private', "
-    "'language', 'contradicted', 'too_late', 'called_back')"
+    "'language', 'contradicted', 'same_number', 'too_late', 'called_back')"
 )
 
 
