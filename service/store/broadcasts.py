@@ -171,6 +171,7 @@ FROM (
       AND ($13::timestamptz IS NULL OR EXISTS (
           SELECT FROM inbound_message i WHERE i.client_id = c.id AND i.received_at >= $13))
       AND ($14::bytea[] IS NULL OR c.ref_index = ANY($14))
+      AND (cardinality($17::text[]) = 0 OR c.tier = ANY($17))
       AND (cardinality($15::text[]) = 0 OR coalesce(c.caseworker_id::text, 'nobody') = ANY($15))
 ) AS asked
 """
@@ -211,6 +212,7 @@ async def choose(
         None if refs is None else list(refs),
         list(audience.caseworkers),
         bool(audience.places),
+        list(audience.tiers),
     )
 
 

@@ -18,6 +18,7 @@ from flows.case_events import EventFacts, EventType
 from flows.contact import Address
 from flows.messages import InboundMessage, Refused
 from flows.notices import Audience, Fault, LeftOut, NoticeState, Origin, Refusal, Way
+from flows.people import Tier
 from flows.roles import Role
 from service.actions import keep_staff, stop_sending
 from service.actions.broadcasts.approve import Who, approve, undo
@@ -157,7 +158,9 @@ async def test_who_has_an_appointment_that_day_is_left_out(sending: Parts, clock
 async def test_a_shared_number_gets_the_same_words_once(sending: Parts) -> None:
     mother, son, _ = await crowd(sending, 3)
     await sending.db.pool.execute(
-        "UPDATE client c SET phone_index = m.phone_index, speaks = false FROM client m WHERE m.id = $1 AND c.id = $2", mother.id, son.id
+        "UPDATE client c SET phone_index = m.phone_index, speaks = false FROM client m WHERE m.id = $1 AND c.id = $2",
+        mother.id,
+        son.id,
     )
     notice = await composed(sending)
     assert (await check(sending, notice)).stored.people == 2
@@ -204,6 +207,8 @@ async def test_an_audience_is_all_that_is_asked_together(sending: Parts) -> None
     )
     assert await asked(caseworkers=(str(rosa),)) == 2
     assert await asked(caseworkers=("nobody",), languages=("es",)) == 1
+    await sending.db.pool.execute("UPDATE client SET tier = $2 WHERE id = $1", english[2].id, min(Tier))
+    assert await asked(tiers=(min(Tier),)) == 1
     await event(sending, english[0], date(2026, 12, 9), "09:00", city="Newark")
     await event(sending, english[2], date(2026, 12, 9), "09:00", city="New York")
     assert await asked(places=("newark",)) == 1

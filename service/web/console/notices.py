@@ -19,6 +19,7 @@ from starlette.exceptions import HTTPException
 from flows.case_events import EventType
 from flows.contact import Channel
 from flows.notices import NOBODYS, Audience, NoticeState, Origin, Refusal, Weight
+from flows.people import Tier
 from flows.roles import MAY, Role, Rule, may
 from service.actions import stop_sending
 from service.actions.audit_acts import Act
@@ -214,6 +215,7 @@ def router(parts: Parts) -> APIRouter:
             tongues=sorted(names.items(), key=lambda each: (each[0] not in shown["texts"], each[1])),
             channels=list(Channel),
             types=list(EventType),
+            tiers=list(Tier),
             people=await _caseworkers(),
             machine=bool(parts.settings.translate_url),
         )
@@ -286,6 +288,7 @@ def router(parts: Parts) -> APIRouter:
             "channel": audience.channels,
             "type": audience.event_types,
             "caseworker": audience.caseworkers,
+            "tier": audience.tiers,
             "from": audience.events_from or "",
             "until": audience.events_until or "",
             "places": "\n".join(audience.places),
@@ -307,7 +310,7 @@ def router(parts: Parts) -> APIRouter:
     return routes
 
 
-_MANY = ("language", "channel", "type", "caseworker")
+_MANY = ("language", "channel", "type", "caseworker", "tier")
 _ONE = ("title", "from", "until", "places", "seen", "refs", "leave-out", "not_before", "not_after")
 
 
@@ -343,6 +346,7 @@ def _audience(shown: Mapping[str, Any]) -> Audience:
         events_until=day("until"),
         places=tuple(place.strip() for place in shown["places"].splitlines() if place.strip()),
         caseworkers=shown["caseworker"],
+        tiers=shown["tier"],
         seen_within_days=int(shown["seen"]) if shown["seen"] else None,
         refs=tuple(shown["refs"].split()),
         leave_out_contradicted=bool(shown["leave-out"]),
