@@ -100,13 +100,19 @@ REVEALING = (
     "government, officer, consulate, embassy, country, countries; corte, tribunal, juez, jueza, audiencia, asilo, "
     "refugiado, refugiada, abogado, abogada, inmigracion, migracion, migra, inmigrante, migrante, migratorio, "
     "migratoria, deportar, deportado, deportada, deportacion, detenido, detenida, detencion, grillete, frontera, "
-    "agencia, gobierno, oficial, consulado, embajada, pais"
+    "agencia, gobierno, oficial, consulado, embajada, pais, "
+    "your case, case number, green card, work permit, notice to appear, undocumented, parole, removal, homeland, "
+    "ankle bracelet; su caso, numero de caso, permiso de trabajo, indocumentado, indocumentada, tobillera, "
+    "residencia, patria"
 )
 _REVEALING_VALUES = frozenset({"event", "place", "old_place", "org"})
 _DISCREET = re.compile(
-    r"(reminders|corrections|dates)\.(.*-)?discreet(-.*)?|invitations\..*|dates\.(intro|own-time)"
-    r"|reminders\.((reply|answer)(-.*)?|own-time)|outcomes\..*|paper\..*|hours\..*"
+    r"(reminders|corrections|dates|whatsapp)\.(.*-)?discreet(-.*)?|invitations\..*|dates\.(intro|own-time)"
+    r"|reminders\.((reply|answer|household)(-.*)?|own-time)|outcomes\..*|paper\..*|hours\..*|notices\..*|sms\..*"
+    r"|whatsapp\.(after|paper|knock|invitation|day|clock|clock-own|old-date|no-place)|common\.also-on-whatsapp"
+    r"|safety\.(danger|ask-phone|alone|not-alone|not-here)|welcome\.(ask-private|private-(mine|shared|no))"
 )
+_EVERYDAY = frozenset({"Того"})  # Togo, and in Russian and Ukrainian "of that"
 _QUEUED = frozenset({"reminders", "corrections", "invitations"})  # may be read hours or a day after they were made
 # "mañana" is also the morning: "la mañana" passes. Accents matter here, so this looks at the words as written.
 _RELATIVE = re.compile(
@@ -296,7 +302,7 @@ def _countries(language: str) -> tuple[str, ...]:
     """The names of all countries, in a language and in English."""
     tags = [tag for tag in (SOURCE, language.replace("-", "_")) if localedata.exists(tag)]
     names = {name for tag in tags for code, name in Locale.parse(tag).territories.items() if code.isalpha()}
-    return tuple(sorted(name for name in names if normalise(name)))
+    return tuple(sorted(name for name in names - _EVERYDAY if normalise(name)))
 
 
 def _unfounded(files: Files, found: Definitions) -> Iterator[str]:

@@ -24,6 +24,12 @@ screens with long values, as SMS with their accents. A reminder may take two in 
 | tag | language | script | drafts | of them by machine | screens | GSM-7 | UCS-2 | segments | longest | over |
 |---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|
 """
+_PICTURES = """
+<img src="pictures/phone-arabic.png" width="260" alt="Court or ICE? answered on WhatsApp in Arabic">
+<img src="pictures/phone-haitian-creole.png" width="260" alt="Court or ICE? answered by SMS in Haitian Creole">
+
+The demo's phone page, in Arabic and in Haitian Creole.
+"""
 
 
 def table(measured: Iterable[Size], files: Files) -> str:
@@ -36,4 +42,4 @@ def table(measured: Iterable[Size], files: Files) -> str:
         cells = (tag, f"{known.english_name}, {known.endonym}", known.script, len(entries), by_machine)
         numbers = (cost.messages, cost.gsm7, cost.ucs2, cost.segments, cost.longest, cost.over)
         lines.append(f"| {' | '.join(map(str, (*cells, *numbers)))} |\n")
-    return _HEAD + "".join(lines)
+    return _HEAD + "".join(lines) + _PICTURES

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
+from flows.inspect import keys_used
 from service.content import definitions, ftl
 from service.content.check import SAID_BY_CODE, check
 from service.content.table import COMMAND, table
@@ -70,3 +71,16 @@ def test_every_word_that_begins_a_flow_begins_one_that_is_shipped() -> None:
     begun = definitions.vocabulary(content(read({})).catalog).begin
     assert {"delete", "borrar", "scam", "estafa"} <= begun.keys()
     assert set(begun.values()) <= set(definitions.load(ROOT))
+
+
+def test_every_topic_has_the_place_that_its_page_names() -> None:
+    flows = definitions.load(ROOT)
+    rows = [
+        line.split("|")[2:4] for line in (ROOT / "docs" / "topics.md").read_text("utf-8").splitlines() if "`" in line
+    ]
+    assert len(rows) == 24
+    for places, messages in rows:
+        named, keys = (set(re.findall(r"`([^`]+)`", cell)) for cell in (places, messages))
+        assert named <= flows.keys() and keys
+        assert keys <= frozenset[str]().union(*(keys_used(flows[name]) for name in named)), f"not said by {named}"
+        assert all((key, language) in FILES.entries for key in keys for language in FILES.languages)

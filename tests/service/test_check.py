@@ -226,6 +226,8 @@ def test_an_event_name_is_held_to_its_family(tree: Tree) -> None:
         ("invitations", "accepted"),
         ("dates", "line-discreet"),
         ("dates", "intro"),
+        ("whatsapp", "discreet-change"),
+        ("safety", "not-here"),
     ],
 )
 @pytest.mark.parametrize(
@@ -272,6 +274,23 @@ def test_a_discreet_message_reveals_nothing_in_its_values_either(tree: Tree, mon
 )
 def test_countries_are_known_in_every_language(language: str, text: str) -> None:
     assert list(revealing(text, language)) != []
+
+
+@pytest.mark.parametrize(
+    ("language", "telling", "harmless"),
+    [
+        ("en", "About your case.", "Just in case."),
+        ("ru", "Пока учреждение не подтвердит", "И больше того"),
+        ("uk", "Доки установа не підтвердить", "І більше того"),
+        ("tr", "Kurum onaylayana kadar", "Büro onaylayana kadar"),
+        ("ar", "عن قضيتك", "عن موعدك"),
+        ("fa-AF", "دوسیه شما", "اسناد تان"),
+        ("zh-Hans", "您的案件", "您的文件"),
+        ("pa-Guru", "ਤੁਹਾਡਾ ਕੇਸ", "ਤੁਹਾਡੇ ਕਾਗਜ਼"),
+    ],
+)
+def test_an_institution_and_a_case_reveal_and_an_office_does_not(language: str, telling: str, harmless: str) -> None:
+    assert list(revealing(telling, language)) and not list(revealing(harmless, language))
 
 
 UNSAFE = [

@@ -146,7 +146,7 @@ interview-who = One asylum officer, you, your interpreter, and your lawyer if yo
 interview-what = The officer asks you questions about your fear and about your form. You promise to tell the truth. The officer can say yes, or send your case to immigration court.
 
 # facts: 1.5.2, 1.5.3
-interview-bring = Bring your ID, your original papers and a copy of your Form I-589. Your husband or wife and the children in your application come too. If you are not fluent in English, bring an interpreter, 18 or older. USCIS does not give you one. It cannot be your lawyer or a witness.
+interview-bring = Bring your ID, your original papers and a copy of your Form I-589. Your husband or wife and the children in your application come too. If you are not fluent in English, bring an interpreter, 18 or older. USCIS does not give you one. The interpreter cannot be your lawyer or a witness.
 
 # facts: 1.2
 interview-miss = If you miss it, your case can be sent to court or closed, and the count for your work permit can suffer. If you already missed it, get legal help the same day.

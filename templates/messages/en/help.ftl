@@ -29,6 +29,8 @@ things = Clothes, diapers, bills
 
 consulate = My consulate
 
+plan = A plan of my own
+
 back = Back
 
 # facts: 9.1.1, 9.1.3
@@ -40,7 +42,7 @@ doctor-where =
 doctor-cost = Who pays? Each state is different, and federal rules changed on October 1, 2026. In an emergency or at a birth, a program can pay for some people with little money. Many states also help children and pregnant people. Ask the clinic before you sign.
 
 # facts: 8.3.1, 9.1.6, 8.1.2
-mind-where = After what many people lived, fear, sadness and bad sleep are normal, and talking with someone can help. Community clinics do this, and in some cities programs for survivors of torture. You do not need to tell us why. To talk right now, at any hour: call or text 988.
+mind-where = After what many people lived, fear, sadness and bad sleep are normal, and talking with someone can help. Community clinics do this, and in some cities programs for survivors of torture. You do not need to tell us why. To talk right now, at any hour: call 988 and say your language, or text 988 in English or Spanish.
 
 # facts: 8.1.6, 9.3.1
 food-where = Call 211 and say your language. They know where there is food near you. Food banks and school meals do not ask for papers in most places. WIC, for pregnancy, babies and small children, is open in most states. SNAP (food stamps) is not open while asylum is pending.
@@ -59,6 +61,9 @@ taxes-what = An ITIN is a tax number for people who cannot get a Social Security
 
 # facts: 9.4.3, 9.4.4, 9.4.5
 taxes-privacy = Filing taxes and getting an ITIN can help you. There may be a privacy risk: courts are still deciding if ICE may get addresses from the tax office. Ask a free tax clinic before you apply: irs.gov/vita or 1-800-906-9887. Do not mail your only passport; some helpers can check it there.
+
+# facts: 10.3.5, 10.4
+plan-how = Is it a lot at once? A person from our team can make a plan with you: what you need, what comes first, who helps with what. You decide what is in it, and you can change it or stop at any time. It costs nothing and does not move your dates. We cannot promise every kind of help.
 
 ride-how = If you have no way to get to a date, tell us as early as you can. We cannot promise a ride. Please go on looking for one too: the date stays the same.
 

@@ -7,5 +7,5 @@ closed = Thank you. We are closed now, so no one reads this until we open. A per
 
 # facts: 8.1.1, 8.1.2
 urgent =
-    Help at any hour: in danger, call 911 (police may come; it is your choice). Very sad or afraid: call or text 988.
+    Help at any hour: in danger, call 911 (police may come; it is your choice). Very sad or afraid: call 988 and say your language, or text 988 in English or Spanish.
     You do not need to tell us your story.

@@ -30,7 +30,7 @@ still-go = Until the court says that your case is over, your dates count, even i
 voluntary-what = Voluntary departure is permission from a judge, or from ICE, to leave by a set day: up to 120 days, or up to 60 days at the end of a case. If a person does not leave by that day, there is a fine and a block of 10 years. A lawyer can tell you if you could ask.
 
 # facts: 9.6.4, 0.2
-app-what = CBP Home is an app of the government. Talk to a lawyer before you use any app to leave. The government says: leaving this way is not "voluntary departure"; asylum is taken as given up; with an old order, your leaving carries it out; money comes only after you arrive, and the amount changes.
+app-what = CBP Home is an app of the government. Talk to a lawyer before you use any app to leave. The government says: leaving this way is not "voluntary departure"; asylum is taken as given up; with an old deportation order, leaving counts as carrying it out; money comes only after you arrive, and the amount changes.
 
 # facts: 9.6.6
 prepare-papers = Papers to think of: passports; for children, US birth certificates, custody papers and the consent of both parents; school and medical records; a power of attorney for what stays here. Keep proof of the day you leave.

@@ -4,7 +4,7 @@
 # Its first words show on a locked screen, so they name nothing.
 # facts: 8.1.1, 8.1.2, 8.2.6, 0.2
 danger =
-    Thank you for writing. You do not need to tell us more. If you are in danger right now, call 911. Police may come; it is your choice. To talk to someone at any hour, call or text 988.
+    Thank you for writing. You do not need to tell us more. If you are in danger right now, call 911. Police may come; it is your choice. To talk to someone at any hour, call 988 and say your language, or text 988 in English or Spanish.
     A person from our team will read your message. Our hours: { $hours }. Our phone: { $org_phone }.
 
 # Nothing in it tells what comes next.
@@ -37,10 +37,10 @@ call-911 = Call 911. Say the name of your language and wait for an interpreter. 
 feel = We are sorry it is so hard. Court, check-ins and interviews can bring back bad memories. It is normal to feel fear, to feel nothing, or to forget. One small step can help: breathe slowly, drink some water, call someone who is good to you.
 
 # facts: 8.1.2
-call-988 = To talk to someone at any hour, free: call or text 988. They listen and find an interpreter on the phone. In danger right now: 911.
+call-988 = To talk to someone at any hour, free: call 988 and say your language. They listen, and find an interpreter on the phone. Texts to 988 are in English or Spanish only. In danger right now: 911.
 
 # facts: 8.1.3, 8.1.4, 8.2.6, 8.2.9
-call-trafficking = Some people cannot leave a job or a house, or someone keeps their papers, or a debt never ends. It is not your fault. The National Human Trafficking Hotline helps by phone in your language: 1-888-373-7888, or text 233733. It says it is not police or immigration. Ask first what stays private. You do not have to give your name.
+call-trafficking = Some people cannot leave a job or a house, or someone keeps their papers, or a debt never ends. It is not your fault. The National Human Trafficking Hotline helps by phone in your language: 1-888-373-7888, or text 233733 in English or Spanish. It says it is not police or immigration. Ask first what stays private. You do not have to give your name.
 
 # facts: 8.1.5, 8.2.6
 call-violence = If someone at home hurts you, threatens you or controls you, it is not your fault. The National Domestic Violence Hotline: 1-800-799-7233, day and night, with interpreters. The call stays in the phone's list, so another phone may be safer. In danger right now: 911.

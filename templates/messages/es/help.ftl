@@ -29,6 +29,8 @@ things = Ropa, pañales, cuentas
 
 consulate = Mi consulado
 
+plan = Mi propio plan
+
 back = Volver atrás
 
 # facts: 9.1.1, 9.1.3
@@ -59,6 +61,9 @@ taxes-what = El ITIN es un número de impuestos para quien no puede tener Seguro
 
 # facts: 9.4.3, 9.4.4, 9.4.5
 taxes-privacy = Declarar y tener ITIN puede ayudarle. Puede haber un riesgo: las cortes ven si ICE puede recibir domicilios de la oficina de impuestos. Pregunte antes en una clínica gratis: irs.gov/vita o 1-800-906-9887. No mande por correo su único pasaporte.
+
+# facts: 10.3.5, 10.4
+plan-how = ¿Es mucho a la vez? Una persona de nuestro equipo puede hacer un plan con usted: qué necesita, qué va primero y quién ayuda. Usted decide qué incluye, y puede cambiarlo o dejarlo cuando quiera. No cuesta nada y no cambia sus fechas. No podemos prometer toda la ayuda.
 
 ride-how = Si no tiene cómo llegar a una fecha, avise lo antes posible. No podemos prometer transporte. Por favor, siga buscando también: la fecha no cambia.
 

@@ -29,6 +29,8 @@ things = Habits, bébé, factures
 
 consulate = Mon consulat
 
+plan = Un plan pour moi
+
 back = Retour
 
 # facts: 9.1.1, 9.1.3
@@ -40,7 +42,7 @@ doctor-where =
 doctor-cost = Qui paie ? Chaque État est différent, et les règles fédérales ont changé le 1er octobre 2026. En urgence ou à une naissance, un programme peut payer pour certains qui ont peu d'argent. Beaucoup d'États aident aussi les enfants et les femmes enceintes. Demandez à la clinique avant de signer.
 
 # facts: 8.3.1, 9.1.6, 8.1.2
-mind-where = Après ce que beaucoup ont vécu, la peur, la tristesse et le mauvais sommeil sont normaux, et parler peut aider. Des cliniques le font et, dans certaines villes, des programmes pour ceux qui ont subi la torture. Pas besoin de dire pourquoi. Pour parler maintenant, à toute heure : appelez ou écrivez au 988.
+mind-where = Après ce que beaucoup ont vécu, la peur, la tristesse et le mauvais sommeil sont normaux, et parler peut aider. Des cliniques le font et, dans certaines villes, des programmes pour ceux qui ont subi la torture. Pas besoin de dire pourquoi. Pour parler maintenant, à toute heure : appelez le 988 et dites "French".
 
 # facts: 8.1.6, 9.3.1
 food-where = Appelez le 211 et dites votre langue. Ils savent où il y a à manger près de vous. Les banques alimentaires et les repas de l'école ne demandent presque nulle part les papiers. WIC, pour la grossesse, les bébés et les petits enfants, est ouvert dans la plupart des États. SNAP (food stamps) ne l'est pas pendant la demande d'asile.
@@ -59,6 +61,9 @@ taxes-what = L'ITIN est un numéro d'impôts pour ceux qui ne peuvent pas avoir 
 
 # facts: 9.4.3, 9.4.4, 9.4.5
 taxes-privacy = Déclarer ses impôts et avoir un ITIN peut vous aider. Il peut y avoir un risque : les tribunaux décident encore si ICE peut recevoir des adresses du bureau des impôts. Demandez à une clinique d'impôts gratuite avant de faire la demande : irs.gov/vita ou 1-800-906-9887. N'envoyez pas par la poste votre seul passeport ; certains peuvent le vérifier sur place.
+
+# facts: 10.3.5, 10.4
+plan-how = Trop de choses à la fois ? Une personne de notre équipe peut faire un plan avec vous : ce qu'il vous faut, ce qui vient d'abord, qui aide. Vous décidez ce qu'il contient, et pouvez le changer ou y renoncer à tout moment. C'est gratuit et ne change pas vos dates. Nous ne pouvons pas promettre toute l'aide.
 
 ride-how = Si vous n'avez aucun moyen d'aller à une date, dites-le-nous le plus tôt possible. Nous ne pouvons pas promettre un transport. S'il vous plaît, continuez à chercher aussi : la date reste la même.
 

@@ -4,7 +4,7 @@
 # Its first words show on a locked screen, so they name nothing.
 # facts: 8.1.1, 8.1.2, 8.2.6, 0.2
 danger =
-    Merci d'écrire. Pas besoin d'en dire plus. Si vous courez un danger maintenant, appelez le 911. La police peut venir ; c'est votre choix. Pour parler à toute heure, appelez ou écrivez au 988.
+    Merci d'écrire. Pas besoin d'en dire plus. Si vous courez un danger maintenant, appelez le 911. La police peut venir ; c'est votre choix. Pour parler à toute heure, appelez le 988 et dites "French".
     Une personne de notre équipe lira votre message. Nos heures : { $hours }. Notre téléphone : { $org_phone }.
 
 # Nothing in it tells what comes next.
@@ -37,10 +37,10 @@ call-911 = Appelez le 911. Dites le nom de votre langue et attendez un interprè
 feel = Nous sommes désolés que ce soit si dur. Le tribunal, les rendez-vous et les entretiens peuvent ramener de mauvais souvenirs. C'est normal d'avoir peur, de ne rien sentir, ou d'oublier. Un petit pas peut aider : respirez lentement, buvez de l'eau, appelez quelqu'un qui est bon pour vous.
 
 # facts: 8.1.2
-call-988 = Pour parler à quelqu'un à toute heure, gratuitement : appelez ou écrivez au 988. Ils écoutent et trouvent un interprète au téléphone. En danger maintenant : 911.
+call-988 = Pour parler à quelqu'un à toute heure, gratuitement : appelez le 988 et dites "French". Ils écoutent et trouvent un interprète au téléphone. Messages au 988 : en anglais ou en espagnol seulement. En danger maintenant : 911.
 
 # facts: 8.1.3, 8.1.4, 8.2.6, 8.2.9
-call-trafficking = Des gens ne peuvent pas quitter un travail ou une maison, ou quelqu'un garde leurs papiers, ou une dette ne finit jamais. Ce n'est pas votre faute. La National Human Trafficking Hotline aide par téléphone dans votre langue : 1-888-373-7888, ou message au 233733. Elle dit qu'elle n'est ni police ni immigration. Demandez d'abord ce qui reste secret. Vous n'avez pas à donner votre nom.
+call-trafficking = Des gens ne peuvent pas quitter un travail ou une maison, ou quelqu'un garde leurs papiers, ou une dette ne finit jamais. Ce n'est pas votre faute. La National Human Trafficking Hotline aide par téléphone dans votre langue : 1-888-373-7888. Messages au 233733 : anglais ou espagnol. Elle dit qu'elle n'est ni police ni immigration. Demandez d'abord ce qui reste secret. Vous n'avez pas à donner votre nom.
 
 # facts: 8.1.5, 8.2.6
 call-violence = Si quelqu'un, à la maison, vous fait mal, vous menace ou vous contrôle, ce n'est pas votre faute. La National Domestic Violence Hotline : 1-800-799-7233, jour et nuit, avec interprètes. L'appel reste dans la liste du téléphone ; un autre téléphone est peut-être plus sûr. En danger maintenant : 911.

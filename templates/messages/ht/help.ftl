@@ -29,6 +29,8 @@ things = Rad, kouchèt, bòdwo
 
 consulate = Konsila peyi mwen
 
+plan = Yon plan pou mwen
+
 back = Retounen
 
 # facts: 9.1.1, 9.1.3
@@ -40,7 +42,7 @@ doctor-where =
 doctor-cost = Ki moun ki peye? Chak eta diferan, e règ federal yo te chanje 1 oktòb 2026. Nan yon ijans oswa yon akouchman, yon pwogram ka peye pou kèk moun ki pa gen anpil lajan. Anpil eta ede timoun ak moun ansent tou. Mande klinik la anvan ou siyen.
 
 # facts: 8.3.1, 9.1.6, 8.1.2
-mind-where = Apre sa anpil moun te viv, laperèz, tristès ak move dòmi nòmal, e pale ak yon moun ka ede. Klinik kominotè yo fè sa, e nan kèk vil gen pwogram pou moun ki te sibi tòti. Ou pa bezwen di nou poukisa. Pou pale kounye a, nenpòt lè: rele oswa voye mesaj bay 988.
+mind-where = Apre sa anpil moun te viv, laperèz, tristès ak move dòmi nòmal, e pale ak yon moun ka ede. Klinik kominotè yo fè sa, e nan kèk vil gen pwogram pou moun ki te sibi tòti. Ou pa bezwen di nou poukisa. Pou pale kounye a, nenpòt lè: rele 988 epi di "Haitian Creole".
 
 # facts: 8.1.6, 9.3.1
 food-where = Rele 211 epi di lang ou. Yo konnen ki kote ki gen manje toupre ou. Bank manje ak manje lekòl pa mande papye prèske tout kote. WIC, pou gwosès, tibebe ak timoun piti, louvri nan pifò eta. SNAP (food stamps) pa louvri pandan demann azil la ap tann.
@@ -59,6 +61,9 @@ taxes-what = Yon ITIN se yon nimewo taks pou moun ki pa ka jwenn nimewo Social S
 
 # facts: 9.4.3, 9.4.4, 9.4.5
 taxes-privacy = Fè taks ou ak jwenn yon ITIN ka ede ou. Ka gen yon risk pou enfòmasyon prive ou: tribinal yo poko fin deside si ICE ka pran adrès nan biwo taks la. Mande yon klinik taks gratis anvan ou aplike: irs.gov/vita oswa 1-800-906-9887. Pa voye sèl paspò ou pa lapòs; kèk moun k ap ede ka verifye li sou plas.
+
+# facts: 10.3.5, 10.4
+plan-how = Gen twòp bagay ansanm? Yon moun nan ekip nou an ka fè yon plan avèk ou: sa ou bezwen, sa ki vini an premye, kiyès ki ede. Se ou ki deside sa ki ladan l, e ou ka chanje l oswa sispann nenpòt lè. Li gratis e li pa deplase dat ou yo. Nou pa ka pwomèt tout kalite èd.
 
 ride-how = Si ou pa gen mwayen pou rive nan yon dat, di nou sa pi bonè ou kapab. Nou pa ka pwomèt transpò. Tanpri kontinye chèche youn tou: dat la rete menm jan.
 

@@ -29,6 +29,8 @@ things = Roupas, fraldas, contas
 
 consulate = Meu consulado
 
+plan = Um plano para mim
+
 back = Voltar
 
 # facts: 9.1.1, 9.1.3
@@ -40,7 +42,7 @@ doctor-where =
 doctor-cost = Quem paga? Cada estado é diferente, e as regras federais mudaram em 1º de outubro de 2026. Em emergência ou parto, um programa pode pagar por algumas pessoas com pouco dinheiro. Muitos estados também ajudam crianças e grávidas. Pergunte à clínica antes de assinar.
 
 # facts: 8.3.1, 9.1.6, 8.1.2
-mind-where = Depois do que muitos viveram, medo, tristeza e dormir mal são normais, e falar pode ajudar. Clínicas fazem isso e, em algumas cidades, programas para quem sofreu tortura. Não precisa dizer por quê. Para falar agora, a qualquer hora: ligue ou mande mensagem para 988.
+mind-where = Depois do que muitos viveram, medo, tristeza e dormir mal são normais, e falar pode ajudar. Clínicas fazem isso e, em algumas cidades, programas para quem sofreu tortura. Não precisa dizer por quê. Para falar agora, a qualquer hora: ligue 988 e diga "Portuguese".
 
 # facts: 8.1.6, 9.3.1
 food-where = Ligue 211 e diga seu idioma. Sabem onde há comida perto. Bancos de alimentos e a merenda da escola quase nunca pedem documentos. O WIC, para gravidez e crianças pequenas, está aberto em quase todos os estados. O SNAP (food stamps) não, com o asilo pendente.
@@ -59,6 +61,9 @@ taxes-what = O ITIN é um número de impostos para quem não pode ter Social Sec
 
 # facts: 9.4.3, 9.4.4, 9.4.5
 taxes-privacy = Declarar imposto e ter ITIN pode ajudar você. Pode haver um risco de privacidade: os tribunais ainda decidem se o ICE pode receber endereços da receita (IRS). Pergunte em uma clínica de impostos grátis antes de pedir: irs.gov/vita ou 1-800-906-9887. Não mande pelo correio seu único passaporte; alguns ajudantes podem conferir lá.
+
+# facts: 10.3.5, 10.4
+plan-how = É muita coisa de uma vez? Uma pessoa da nossa equipe pode fazer um plano com você: o que precisa, o que vem primeiro e quem ajuda. Você decide o que entra nele e pode mudar ou parar quando quiser. É grátis e não muda suas datas. Não podemos prometer toda a ajuda.
 
 ride-how = Se você não tem como chegar a uma data, avise o mais cedo possível. Não podemos prometer transporte. Por favor, continue procurando também: a data continua a mesma.
 

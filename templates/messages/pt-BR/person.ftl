@@ -7,5 +7,5 @@ closed = Obrigado. Agora estamos fechados; ninguém lê isto até abrirmos. Ent�
 
 # facts: 8.1.1, 8.1.2
 urgent =
-    Ajuda a qualquer hora: em perigo, ligue 911 (a polícia pode vir; a escolha é sua). Muita tristeza ou medo: ligue ou mande mensagem para 988.
+    Ajuda a qualquer hora: em perigo, ligue 911 (a polícia pode vir; a escolha é sua). Muita tristeza ou medo: ligue 988 e diga "Portuguese".
     Você não precisa contar sua história.

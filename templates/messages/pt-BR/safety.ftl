@@ -4,7 +4,7 @@
 # Its first words show on a locked screen, so they name nothing.
 # facts: 8.1.1, 8.1.2, 8.2.6, 0.2
 danger =
-    Obrigado por escrever. Não precisa contar mais. Perigo agora? Ligue 911 (a polícia pode vir; você decide). Para falar, a qualquer hora: ligue ou escreva para 988.
+    Obrigado por escrever. Não precisa contar mais. Perigo agora? Ligue 911 (a polícia pode vir; você decide). Para falar, a toda hora: 988, diga "Portuguese".
     A equipe vai ler. Horário: { $hours }. Telefone: { $org_phone }.
 
 # Nothing in it tells what comes next.
@@ -37,10 +37,10 @@ call-911 = Ligue 911. Diga o nome do seu idioma e espere um intérprete. Em algu
 feel = Sentimos muito que seja tão difícil. O tribunal, as apresentações e as entrevistas podem trazer más lembranças. É normal sentir medo, não sentir nada, ou esquecer. Um pequeno passo pode ajudar: respire devagar, beba água, ligue para alguém que faz bem a você.
 
 # facts: 8.1.2
-call-988 = Para falar com alguém a qualquer hora, grátis: ligue ou mande mensagem para 988. Eles escutam e acham um intérprete no telefone. Em perigo agora: 911.
+call-988 = Para falar com alguém a qualquer hora, grátis: ligue 988 e diga "Portuguese". Eles escutam e acham um intérprete no telefone. Mensagem para 988, só em inglês ou espanhol. Em perigo agora: 911.
 
 # facts: 8.1.3, 8.1.4, 8.2.6, 8.2.9
-call-trafficking = Às vezes não se pode deixar um trabalho ou casa, alguém fica com os documentos, ou a dívida não acaba. Não é culpa sua. National Human Trafficking Hotline, no seu idioma: 1-888-373-7888, mensagem 233733. Diz que não é polícia nem imigração. Pergunte o que fica em segredo. Não precisa dar o nome.
+call-trafficking = Às vezes não se pode deixar um trabalho ou casa, alguém fica com os documentos, ou a dívida não acaba. Não é culpa sua. National Human Trafficking Hotline, no seu idioma: 1-888-373-7888, mensagem 233733 (inglês ou espanhol). Diz que não é polícia nem imigração. Pergunte o que fica em segredo. Não precisa dar o nome.
 
 # facts: 8.1.5, 8.2.6
 call-violence = Se alguém em casa machuca, ameaça ou controla você, não é culpa sua. A National Domestic Violence Hotline: 1-800-799-7233, dia e noite, com intérpretes. A ligação fica na lista do telefone; outro telefone pode ser mais seguro. Em perigo agora: 911.

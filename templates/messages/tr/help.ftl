@@ -29,6 +29,8 @@ things = Giysi, bez, faturalar
 
 consulate = Konsolosluğum
 
+plan = Benim planım
+
 back = Geri
 
 # facts: 9.1.1, 9.1.3
@@ -40,7 +42,7 @@ doctor-where =
 doctor-cost = Kim öder? Her eyalet farklıdır; federal kurallar 1 Ekim 2026'da değişti. Acil durumda veya doğumda bir program, parası az olan bazı kişiler için ödeyebilir. Birçok eyalet çocuklara ve hamilelere de yardım eder. İmzalamadan önce kliniğe sorun.
 
 # facts: 8.3.1, 9.1.6, 8.1.2
-mind-where = Birçok kişinin yaşadıklarından sonra korku, üzüntü ve kötü uyku normaldir; konuşmak yardım edebilir. Klinikler bunu yapar; bazı şehirlerde işkence görenler için programlar var. Nedenini söylemeniz gerekmez. Şimdi konuşmak için, her saat: 988'i arayın veya yazın.
+mind-where = Birçok kişinin yaşadıklarından sonra korku, üzüntü ve kötü uyku normaldir; konuşmak yardım edebilir. Klinikler bunu yapar; bazı şehirlerde işkence görenler için programlar var. Nedenini söylemeniz gerekmez. Şimdi konuşmak için, her saat: 988'i arayın, "Turkish" deyin.
 
 # facts: 8.1.6, 9.3.1
 food-where = 211'i arayın ve dilinizi söyleyin. Yakında nerede yiyecek olduğunu bilirler. Gıda bankaları ve okul yemekleri çoğu yerde belge sormaz. Hamileler ve küçük çocuklar için WIC çoğu eyalette açıktır. SNAP (food stamps) iltica beklerken açık değildir.
@@ -59,6 +61,9 @@ taxes-what = ITIN, Social Security numarası alamayanlar için vergi numarasıd�
 
 # facts: 9.4.3, 9.4.4, 9.4.5
 taxes-privacy = Vergi beyanı ve ITIN size yardım edebilir. Gizlilik riski olabilir: ICE vergi dairesinden adres alabilir mi, mahkemeler hâlâ karar veriyor. Başvurmadan ücretsiz vergi kliniğine sorun: irs.gov/vita veya 1-800-906-9887. Tek pasaportunuzu postalamayın; bazı yardımcılar orada kontrol edebilir.
+
+# facts: 10.3.5, 10.4
+plan-how = Hepsi çok mu? Ekibimizden biri sizinle plan yapabilir: neye ihtiyacınız var, önce ne gelir, kim yardım eder. İçinde ne olacağına siz karar verirsiniz; değiştirir veya bırakırsınız. Ücretsizdir, tarihleri değiştirmez. Her yardıma söz veremeyiz.
 
 ride-how = Bir tarihe gitmenin yolu yoksa bize olabildiğince erken yazın. Ulaşım sözü veremeyiz. Lütfen siz de aramaya devam edin: tarih aynı kalır.
 

@@ -4,7 +4,7 @@
 # Its first words show on a locked screen, so they name nothing.
 # facts: 8.1.1, 8.1.2, 8.2.6, 0.2
 danger =
-    Yazdığınız için teşekkürler. Fazlasını anlatmanız gerekmez. Şu an tehlikede misiniz? 911'i arayın (polis gelebilir; seçim sizin). Konuşmak için her saat 988'i arayın veya yazın.
+    Yazdığınız için teşekkürler. Fazlasını anlatmanız gerekmez. Şu an tehlikede misiniz? 911'i arayın (polis gelebilir; seçim sizin). Konuşmak için her saat: 988, "Turkish" deyin.
     Ekibimiz okuyacak. Saatler: { $hours }. Telefon: { $org_phone }.
 
 # Nothing in it tells what comes next.
@@ -37,10 +37,10 @@ call-911 = 911'i arayın. Dilinizin adını söyleyin, tercüman bekleyin. Bazı
 feel = Bu kadar zor olmasına üzgünüz. Mahkeme, randevular ve mülakatlar kötü anıları geri getirebilir. Korkmak, hiçbir şey hissetmemek veya unutmak normaldir. Küçük bir adım yardım edebilir: yavaş nefes alın, su için, size iyi gelen birini arayın.
 
 # facts: 8.1.2
-call-988 = Her saat, ücretsiz biriyle konuşmak için: 988'i arayın veya yazın. Dinlerler, telefonda tercüman bulurlar. Şu an tehlikede: 911.
+call-988 = Her saat, ücretsiz biriyle konuşmak için: 988'i arayın, "Turkish" deyin. Dinlerler, telefonda tercüman bulurlar. 988'e mesaj sadece İngilizce veya İspanyolca. Şu an tehlikede: 911.
 
 # facts: 8.1.3, 8.1.4, 8.2.6, 8.2.9
-call-trafficking = Kimisi bir işten, evden çıkamaz; biri belgelerini tutar; borç hiç bitmez. Sizin suçunuz değil. National Human Trafficking Hotline dilinizde: 1-888-373-7888, mesaj 233733. Polis veya göçmenlik olmadığını söyler. Önce neyin gizli kaldığını sorun. Ad vermek şart değil.
+call-trafficking = Kimisi işten, evden çıkamaz; belgelerini biri tutar; borç bitmez. Sizin suçunuz değil. National Human Trafficking Hotline dilinizde: 1-888-373-7888, mesaj 233733 (İngilizce, İspanyolca). Polis veya göçmenlik olmadığını söyler. Neyin gizli kaldığını sorun. Ad gerekmez.
 
 # facts: 8.1.5, 8.2.6
 call-violence = Evde biri canınızı yakıyor, tehdit veya kontrol ediyorsa sizin suçunuz değil. National Domestic Violence Hotline: 1-800-799-7233, gece gündüz, tercümanla. Arama telefonun listesinde kalır; başka telefon daha güvenli olabilir. Şu an tehlikede: 911.
