@@ -16,7 +16,7 @@ from flows.contact import Channel
 from flows.effects import Consent, TaskKind
 from flows.engine import FlowError
 from flows.ladders import Rung
-from flows.ledger import TRUE_STILL, LedgerState
+from flows.ledger import CORRECTED, TRUE_STILL, LedgerState
 from flows.messages import Words
 from flows.quiet import next_sendable, on_clock, too_close_to_wait
 from flows.reminders import LAST_WORD, Planned, PlanState, plan
@@ -136,7 +136,7 @@ def _lines(
 
 def _line(number: int, p: Planned, *, told: bool) -> Line:
     if told and p.state in (PlanState.CATCH_UP, PlanState.TOO_LATE):
-        return Line(number, p.step, p.due_at, p.not_after, LedgerState.SUPPRESSED, "the correction stands for it")
+        return Line(number, p.step, p.due_at, p.not_after, LedgerState.SUPPRESSED, CORRECTED)
     return Line(number, p.step, p.due_at, p.not_after, _STATES[p.state], p.reason or None)
 
 
@@ -196,6 +196,7 @@ class _Batch:
     messages: list[outbox.Message]
     tasks: list[tasks.Open]
     asked: list[_Asked]
+    no_news: list[Due] = field(default_factory=list)  # corrections that had nothing to say
     together: dict[tuple[object, ...], list[_Ready]] = field(default_factory=dict)  # what one message may carry
 
 
@@ -279,6 +280,8 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
     await outbox.enqueue(tx, batch.messages, now)
     await _ask(parts, tx, batch.asked)
     await reminders.end(tx, batch.ended)
+    if batch.no_news:
+        await reminders.catch_up(tx, [(row.case_event, row.version, row.client) for row in batch.no_news], now)
     await tasks.open_all(tx, batch.tasks, now)
 
 
@@ -344,6 +347,7 @@ def _admit(parts: Parts, batch: _Batch, row: Due, ladder: Sequence[Rung], person
     composed = compose(parts, row, ladder, person, now)
     if composed is None:
         batch.ended.append(_end(row, LedgerState.SUPPRESSED, TRUE_STILL))
+        batch.no_news.append(row)
         return
     # What the sender or the provider does not get to before the person's night must not arrive in it.
     night = on_clock(now.astimezone(person).date(), row.hours.closes, person)

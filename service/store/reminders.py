@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from flows.ledger import CORRECTED
 from flows.quiet import Hours
 from service.store import clients
 from service.store.case_events import AHEAD
@@ -296,6 +297,26 @@ WITH due AS (
 async def due(connection: Connection, now: datetime, limit: int) -> list[Due]:
     """Ledger lines whose time has come, locked."""
     return [_due(tuple(r.values())) for r in await connection.fetch(_DUE, now, limit)]
+
+
+_CATCH_UP = f"""
+UPDATE reminder r SET state = 'planned', reason = NULL, due_at = $4
+FROM unnest($1::uuid[], $2::int[], $3::uuid[]) AS l (event, version, client)
+WHERE r.case_event_id = l.event AND r.version = l.version AND r.client_id = l.client
+  AND r.state = 'suppressed' AND r.reason = '{CORRECTED}'
+  AND (SELECT m.state = 'cancelled' OR o.state = 'superseded' AND o.due_at <= $4
+       FROM reminder o LEFT JOIN outbound_message m ON m.id = o.message_id
+       WHERE o.case_event_id = r.case_event_id AND o.version < r.version AND o.step = r.step
+         AND o.client_id = r.client_id AND o.reason IS DISTINCT FROM '{CORRECTED}'
+       ORDER BY o.version DESC LIMIT 1)
+"""
+
+
+async def catch_up(connection: Connection, lines: Sequence[tuple[UUID, int, UUID]], now: datetime) -> None:
+    """Plan for now what a correction without news stood for, in these (event, version, client): a step that the change
+    kept from leaving. One that left before the change stays as it is."""
+    events, versions, clients_ = zip(*lines, strict=True)
+    await connection.execute(_CATCH_UP, events, versions, clients_, now)
 
 
 async def coming(connection: Connection, until: datetime, client: UUID | None, limit: int) -> list[Due]:

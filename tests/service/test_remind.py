@@ -345,6 +345,26 @@ async def test_a_status_alone_is_no_correction(story: Story, clock: Any) -> None
     assert len(await story.texts()) == 1
 
 
+@pytest.mark.parametrize("queued", [True, False])
+async def test_a_reminder_that_a_change_without_news_kept_from_leaving_leaves_all_the_same(
+    story: Story, clock: Any, queued: bool
+) -> None:
+    clock.at(at("2026-12-02 12:00-05:00"))
+    await story.bring(HEARING)
+    await story.work()
+    clock.at(at("2026-12-05 10:01-05:00"))
+    if queued:
+        await enqueue_due(story.process.parts)
+    await story.bring(but(HEARING, status=EventStatus.CANCELLED_UNVERIFIED))
+    for _ in range(2):
+        await story.work()
+    assert len(await story.texts()) == 2, "the three days' reminder, once"
+    assert (await story.states(2))["3-days"] == "sent"
+    await story.bring(HEARING)
+    await story.work()
+    assert len(await story.texts()) == 2, "it has left: nothing to catch up"
+
+
 # Somebody says that it is cancelled.
 
 
