@@ -3,6 +3,7 @@ then lies on the phone, and in which words. Then a second file, in which dates m
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import json
@@ -15,15 +16,17 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
+from typer.testing import CliRunner
 
 from flows.contact import Address
 from flows.ledger import EndState
+from recado.cli import app
 from recado.plan import run
 from service.actions import bring
 from service.actions.bring import Choices
-from service.actions.foresee import run_ahead
 from service.content.directory import courts
-from service.store import imports
+from service.store import clocks, imports
+from service.store.clocks import Anchor
 from service.wiring import Process
 from tests.conftest import TestClock
 from tests.stories import Story, at
@@ -198,12 +201,20 @@ def by_plan(text: str, home: Path, now: datetime, until: datetime) -> dict[str, 
     return found
 
 
-async def by_replay(story: Story, until: datetime, names: Mapping[UUID, str]) -> dict[str, list[datetime]]:
-    """The same, as `recado replay` says."""
-    return {
-        names[future.dated.client]: [told.at for told, _ in future.told if told.state is EndState.SENT]
-        async for future in run_ahead(story.process.parts, until)
-    }
+async def by_replay(
+    story: Story, url: str, until: datetime, names: Mapping[UUID, str]
+) -> tuple[int, dict[str, list[datetime]]]:
+    """The same, as `recado replay` says, another process at the same time of day; and its exit code."""
+    parts = story.process.parts
+    await clocks.set_anchor(parts.db, Anchor(parts.clock.real(), parts.now(), 0.0))
+    env = {"DATABASE_URL": url, "RECADO_DATA_DIR": str(parts.settings.data_dir)}
+    command = ["replay", "--json", "--until", until.isoformat()]
+    done = await asyncio.to_thread(CliRunner().invoke, app, command, env=env)
+    found: dict[str, list[datetime]] = defaultdict(list)
+    for line in map(json.loads, done.stdout.splitlines()):
+        if line.get("state") == EndState.SENT:
+            found[names[UUID(line["client"])]].append(at(line["at_local"]))
+    return done.exit_code, found
 
 
 async def clients(story: Story, names: Mapping[str, Address]) -> dict[UUID, str]:
@@ -236,7 +247,7 @@ async def live(story: Story, clock: TestClock, until: datetime) -> None:
     ],
 )
 async def test_when_each_person_is_told_and_what_they_read(
-    process: Process, clock: TestClock, tmp_path: Path, calendar: str, now: str, told: str
+    process: Process, url: str, clock: TestClock, tmp_path: Path, calendar: str, now: str, told: str
 ) -> None:
     story, rows, begins = Story(process), table(calendar), at(now)
     numbers, until = phones(rows), begins + timedelta(days=10)
@@ -244,7 +255,8 @@ async def test_when_each_person_is_told_and_what_they_read(
     assert set(map(tuple, (await brought(story, rows, numbers)).values())) == {("created",)}
     names = await clients(story, numbers)
     planned = by_plan(as_file(rows, numbers), tmp_path, begins, until)
-    replayed = await by_replay(story, until, names)
+    exit_code, replayed = await by_replay(story, url, until, names)
+    assert exit_code == ("too-late" in numbers), "1 where somebody stays untold"
     await live(story, clock, until)
     to_do, wanted = await tasks(story, names), table(told)
     assert [name for name, *_ in wanted[::2]] == [name for name, *_ in rows[1:]]
