@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from flows.case_events import AHEAD, EventFacts
+from flows.case_events import AHEAD, EventFacts, Mode
 
 SOON = timedelta(hours=48)
+_HELD = {Mode.IN_PERSON: "in person", Mode.VIDEO: "by video", Mode.PHONE: "by phone"}
 FRESH_BEFORE = timedelta(days=9)  # a date is checked two days before its 7-day reminder
 
 
@@ -37,7 +38,7 @@ def city(facts: EventFacts) -> str:
 
 def closer(told: EventFacts, facts: EventFacts) -> str:
     """Why a person must surely hear of a change besides the text about it: "" when a text will do. Who believes the old
-    facts would come too late, or to another city."""
+    facts would come too late, to another city, or wait at a screen; texts do not say how a date is held."""
     if facts.status not in AHEAD:
         return ""
     reasons = []
@@ -45,6 +46,8 @@ def closer(told: EventFacts, facts: EventFacts) -> str:
         reasons.append("earlier")
     if city(facts) != city(told):
         reasons.append("in another city")
+    if facts.mode != told.mode:
+        reasons.append(_HELD[facts.mode])
     return " and ".join(reasons) and f"it is now {' and '.join(reasons)}: make sure they know"
 
 

@@ -305,10 +305,11 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
     told = sealed.unseal_facts(key, row.case_event, row.told_sealed) if row.told_sealed else None
     called_off = row.step == door.CANCELLATION
     back_on = told is not None and told.status is EventStatus.CANCELLED_VERIFIED and not called_off
-    same = told is not None and not set(changed(told, facts)) - {"status"}
+    language, discreet = row.language or "", row.helps or row.shared or row.phone_private is not True
+    unsaid = {"status", "mode", "type"} if discreet else {"status", "mode"}  # what no words of ours name
+    same = told is not None and not set(changed(told, facts)) - unsaid
     if same and not called_off and not back_on:
         return None
-    language, discreet = row.language or "", row.helps or row.shared or row.phone_private is not True
     named = row.label_sealed if row.shared or row.helps else None
     label = sealed.unseal_label_of(key, row.owner, named) if named else ""
     unverified = facts.status in UNVERIFIED
@@ -318,7 +319,7 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
         template = words.news_key(news, discreet=discreet)
         said = words.of_reminder(parts.content, template, told or facts, language, person, asks=False)
         purpose = "correction"
-    elif told is not None and not unverified:
+    elif told is not None and not unverified and (discreet or words.has_old(told, facts, person)):
         template, said = words.of_correction(parts.content, told, facts, language, person, discreet=discreet)
         purpose = "correction"
     else:
@@ -335,7 +336,7 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
         if not unverified and changes.stale(row.known_on, now.date(), row.stale_days):
             said = words.with_check(parts.content, said, facts, language, discreet=discreet)
     if row.channel == Channel.WHATSAPP:
-        kind = news or ("unverified" if unverified else "date" if told is None else "change")
+        kind = news or ("unverified" if unverified else "change" if template.startswith("corrections.") else "date")
         if discreet:
             kind = "discreet" if kind == "date" else f"discreet-{kind}"
         about = told or facts if news else facts

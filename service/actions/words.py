@@ -153,6 +153,13 @@ def of_correction(
     return key, speak(content, key, language, args={**args, "event": speak(content, label_of(facts), language).body})
 
 
+def has_old(told: EventFacts, facts: EventFacts, person: ZoneInfo) -> bool:
+    """Whether a correction can say "not" of what they were told: it was another time, or another place. It cannot of a
+    place that is only told more precisely now."""
+    old, new = of_event(told, person), of_event(facts, person)
+    return (old["when"], old["city"]) != (new["when"], new["city"]) or str(old["place"]) not in str(new["place"])
+
+
 def news_key(news: str, *, discreet: bool) -> str:
     """The message key of news about a date as a whole: `cancelled`, `stands`."""
     return f"corrections.discreet-{news}" if discreet else f"corrections.{news}"

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from flows.case_events import EventStatus, EventType
+from flows.case_events import EventStatus, EventType, Mode
 from flows.changes import CheckedHow
 from service.actions.ask_to_verify import ask_to_verify
 from service.actions.change_event import NotPossible, NotThere, Verified, cancel, change, history, undo_cancel, verify
@@ -75,6 +75,23 @@ async def test_earlier_or_elsewhere_is_urgent_work_for_a_person_too(
     assert len(await story.texts()) == 2
     (task,) = await story.rows("SELECT urgent, due_at - opened_at AS within FROM task WHERE kind = 'moved_closer'")
     assert task["urgent"] and task["within"] == within
+
+
+async def test_a_correction_never_denies_the_place_it_names(story: Story) -> None:
+    parts, known = story.process.parts, await event(story)
+    await change(parts, known, "staff-1", lambda f: replace(f, mode=Mode.VIDEO))
+    await story.work()
+    assert len(await story.texts()) == 1, "no words of ours say how a date is held"
+    (reason,) = await story.rows("SELECT reason FROM task WHERE kind = 'moved_closer'")
+    assert reason["reason"] == "it is now by video: make sure they know"
+    await change(parts, known, "staff-1", lambda f: replace(f, room="507"))
+    await story.work()
+    *_, more_precise = await story.bodies()
+    assert "Varick Immigration Court, 507" in more_precise and "Not at" not in more_precise
+    await change(parts, known, "staff-1", lambda f: replace(f, room="1100"))
+    await story.work()
+    *_, other = await story.bodies()
+    assert "Varick Immigration Court, 1100\nNot at Varick Immigration Court, 507." in other
 
 
 async def test_later_is_told_by_a_text_alone(story: Story) -> None:
