@@ -15,7 +15,7 @@ from fluent.runtime.types import FluentType, fluent_number
 from service.content import dates, ftl
 from service.content.dates import OfficeHours
 from service.content.directory import languages, own_names
-from service.content.isolates import isolate_phones, isolate_value
+from service.content.isolates import in_order, isolate_value
 from service.content.segments import sms_safe
 from service.errors import ContentError
 
@@ -86,7 +86,7 @@ class Catalog:
         if errors or not isinstance(text, str) or "{" in text:
             what = "; ".join(map(str, errors)) or "a placeholder was left in the text"
             raise ContentError(f"{entry.place}: '{key}' in '{language}': {what}")
-        safe = sms_safe(isolate_phones(text) if language in self._rtl else text)
+        safe = sms_safe(in_order(text) if language in self._rtl else text)
         if not args:
             self._plain[key, language] = safe
         return safe

@@ -3,6 +3,10 @@
 Without help, a phone shows "1-800-898-7180" after Arabic letters as 7180-898-800-1, and "26 Federal Plaza" with its
 number at the wrong end: the Unicode bidirectional algorithm (UAX 9) reads digits as part of what stands before them. A
 first-strong isolate around them keeps them as they are. It costs two letters, and right-to-left texts are UCS-2 anyway.
+
+Two Latin names with a full stop or a colon between them would stand in one run from left to right, and the first would
+seem to have what follows the second: "ICE: ice.gov. USCIS: 1-800…" gives ICE the number. A mark (U+200F) after the stop
+keeps them in order.
 """
 
 from __future__ import annotations
@@ -11,9 +15,11 @@ import re
 import unicodedata
 
 OPEN, CLOSE = "\u2068", "\u2069"
+MARK = "\u200f"
 
 # Groups of digits with seven or more in all; what is isolated already is passed over.
-_PHONE = re.compile(rf"{OPEN}[^{CLOSE}]*{CLOSE}|[+(]?\d(?:[ ().-]{{0,3}}\d){{6,}}")
+_PHONE = re.compile(rf"{OPEN}[^{CLOSE}]*{CLOSE}|[+(]?\d(?:(?:[ ()-]{{0,3}}|\.)\d){{6,}}")
+_STOP = re.compile(rf"""{OPEN}[^{CLOSE}]*{CLOSE}|(?<=[A-Za-z0-9)"][.:;!?])(?= ["(]?[A-Za-z])""")
 _LATIN = re.compile(r"[A-Za-z0-9]")
 _STANDS_ALONE = re.compile(r"[A-Za-z](?:.*[A-Za-z0-9])?", re.DOTALL)  # begins and ends from left to right by itself
 
@@ -23,12 +29,29 @@ def isolate_value(value: str) -> str:
     if not _LATIN.search(value):
         return value
     mixed = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in value)
-    return f"{OPEN}{value}{CLOSE}" if mixed or not _STANDS_ALONE.fullmatch(value) else value
+    alone = _STANDS_ALONE.fullmatch(value) and not _STOP.search(value)
+    return value if alone and not mixed else f"{OPEN}{value}{CLOSE}"
 
 
 def isolate_phones(text: str) -> str:
     """A right-to-left text with the phone numbers written in it isolated."""
     return _PHONE.sub(_isolated, text)
+
+
+def in_order(text: str) -> str:
+    """A right-to-left text with its phone numbers isolated and its Latin names in the order they are written."""
+    lines = isolate_phones(text).split("\n")
+    return "\n".join(_STOP.sub(_marked, line) if _right_to_left(line) else line for line in lines)
+
+
+def _marked(found: re.Match[str]) -> str:
+    return found[0] or MARK
+
+
+def _right_to_left(line: str) -> bool:
+    """Whether a line runs from right to left: its first letter does."""
+    strong = (kind for kind in map(unicodedata.bidirectional, line) if kind in ("L", "R", "AL"))
+    return next(strong, "L") != "L"
 
 
 def isolate_written(text: str) -> str:

@@ -114,6 +114,8 @@ RTL = """\
 call = اتصل: { $org_phone } أو 1-800-898-7180.
 place = العنوان: { $place }
 when = { DATE($when) }، { TIME($when) } (توقيت { $city })
+offices = موعد ICE: ضابط من ICE. USCIS: 1-800-375-5283. 233733
+    ICE: see ice.gov. USCIS too.
 """
 
 
@@ -125,11 +127,21 @@ def test_in_text_from_right_to_left_numbers_and_addresses_keep_their_order(write
     )
 
 
+def test_in_text_from_right_to_left_no_office_gets_the_number_of_another(write: Write) -> None:
+    catalog = load(write(ar_menu=RTL))
+    assert catalog.render("menu.offices", "ar") == (
+        "موعد ICE: ضابط من ICE.\u200f USCIS: \u20681-800-375-5283\u2069. 233733\nICE: see ice.gov. USCIS too."
+    )
+
+
 def test_isolation_marks_stand_only_where_they_help(write: Write) -> None:
     """What begins and ends with a Latin letter keeps its order by itself; a date and a time read right as they are."""
     catalog = load(write(ar_menu=RTL, en_menu=EN, es_menu=ES))
     assert catalog.render("menu.place", "ar", place="Varick Court, 201 Varick St") == (
         "العنوان: Varick Court, 201 Varick St"
+    )
+    assert catalog.render("menu.place", "ar", place="Jacob K. Javits Building") == (
+        "العنوان: \u2068Jacob K. Javits Building\u2069"
     )
     assert catalog.render("menu.place", "ar", place="محكمة") == "العنوان: محكمة"
     assert catalog.render("menu.place", "ar", place="محكمة Varick") == "العنوان: \u2068محكمة Varick\u2069"
