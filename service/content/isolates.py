@@ -6,7 +6,7 @@ first-strong isolate around them keeps them as they are. It costs two letters, a
 
 Two Latin names with a full stop or a colon between them would stand in one run from left to right, and the first would
 seem to have what follows the second: "ICE: ice.gov. USCIS: 1-800…" gives ICE the number. A mark (U+200F) after the stop
-keeps them in order.
+keeps them in order, and one before a line that begins with such a name keeps the line from turning round.
 """
 
 from __future__ import annotations
@@ -40,18 +40,18 @@ def isolate_phones(text: str) -> str:
 
 def in_order(text: str) -> str:
     """A right-to-left text with its phone numbers isolated and its Latin names in the order they are written."""
-    lines = isolate_phones(text).split("\n")
-    return "\n".join(_STOP.sub(_marked, line) if _right_to_left(line) else line for line in lines)
+    return "\n".join(map(_line, isolate_phones(text).split("\n")))
+
+
+def _line(text: str) -> str:
+    letters = [kind == "L" for kind in map(unicodedata.bidirectional, text) if kind in ("L", "R", "AL")]
+    if not letters or (letters[0] and sum(letters) * 2 > len(letters)):
+        return text  # another language's
+    return (MARK if letters[0] else "") + _STOP.sub(_marked, text)
 
 
 def _marked(found: re.Match[str]) -> str:
     return found[0] or MARK
-
-
-def _right_to_left(line: str) -> bool:
-    """Whether a line runs from right to left: its first letter does."""
-    strong = (kind for kind in map(unicodedata.bidirectional, line) if kind in ("L", "R", "AL"))
-    return next(strong, "L") != "L"
 
 
 def isolate_written(text: str) -> str:

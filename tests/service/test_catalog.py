@@ -116,6 +116,7 @@ place = العنوان: { $place }
 when = { DATE($when) }، { TIME($when) } (توقيت { $city })
 offices = موعد ICE: ضابط من ICE. USCIS: 1-800-375-5283. 233733
     ICE: see ice.gov. USCIS too.
+    ICE: قد تبحث عنك
 """
 
 
@@ -130,7 +131,8 @@ def test_in_text_from_right_to_left_numbers_and_addresses_keep_their_order(write
 def test_in_text_from_right_to_left_no_office_gets_the_number_of_another(write: Write) -> None:
     catalog = load(write(ar_menu=RTL))
     assert catalog.render("menu.offices", "ar") == (
-        "موعد ICE: ضابط من ICE.\u200f USCIS: \u20681-800-375-5283\u2069. 233733\nICE: see ice.gov. USCIS too."
+        "موعد ICE: ضابط من ICE.\u200f USCIS: \u20681-800-375-5283\u2069. 233733\nICE: see ice.gov. USCIS too.\n"
+        "\u200fICE: قد تبحث عنك"
     )
 
 
