@@ -39,7 +39,9 @@ from service.store.outbox import Claimed
 from service.store.statuses import Concerned
 
 WIDTH = 32  # hand-overs under way at once
-IN_HAND = 5 * WIDTH  # claimed at most: well inside a lease, even where each hand-over takes long
+IN_HAND = 10 * WIDTH  # claimed at most; what a slow provider leaves over when the lease runs low is given back
+ENOUGH = 4 * WIDTH  # waiting to be handed over: while these leave, more can be claimed
+GATHER = 0.002  # seconds in which hand-overs that end are settled together
 REST = 0.5  # seconds between tries while the database does not answer
 BEAT = 20  # seconds between notes that claiming works, and between looks at what the provider holds
 WAIT_FOR_THEM = timedelta(hours=1)  # their text wakes what waits at once; this is the net
@@ -166,7 +168,7 @@ class Dispatcher:
             self._asked, self._held = monotonic(), await content_templates.held(self.parts.db)
             await self.parts.read_standing()
         room = IN_HAND - self._in_hand
-        if not self._control.going or self._waiting.qsize() > self.width or room <= 0:
+        if not self._control.going or self._waiting.qsize() > ENOUGH or room <= 0:
             return 0
         timing = self.parts.timing
         now = self.parts.now()
@@ -239,7 +241,7 @@ class Dispatcher:
     async def _send_forever(self) -> None:
         while True:
             leased = await self._waiting.get()
-            if self._waiting.qsize() == self.width:
+            if self._waiting.qsize() == ENOUGH:
                 self.wake()
             try:
                 done = await self._send(leased)
@@ -345,6 +347,7 @@ class Dispatcher:
         """Write what is done, all of it at once; keep it until the database has it."""
         while True:
             await self._to_settle.wait()
+            await asyncio.sleep(GATHER)
             self._to_settle.clear()
             batch, self._done = self._done, []
             await self._keep_at(batch)

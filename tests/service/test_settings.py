@@ -191,10 +191,13 @@ def test_settings_do_not_change() -> None:
 
 @pytest.mark.parametrize("name", SECRETS)
 def test_every_secret_may_come_from_a_file(name: str, tmp_path: Path) -> None:
-    value = "postgresql://db/recado" if name == "DATABASE_URL" else "hush-hush"
+    value = {"DATABASE_URL": "postgresql://db/recado", "RECADO_SMTP_URL": "smtps://name:hush@mail.example.org"}.get(
+        name, "hush-hush"
+    )
     (tmp_path / "secret").write_text(f"  {value}\n")
     field = next(key for key, field in Settings.model_fields.items() if field.alias == name)
-    found = getattr(read({f"{name}_FILE": str(tmp_path / "secret")}), field)
+    goes_along = {"RECADO_MAIL_FROM": "recado@example.org"} if name == "RECADO_SMTP_URL" else {}
+    found = getattr(read({f"{name}_FILE": str(tmp_path / "secret")} | goes_along), field)
     assert found.get_secret_value() == value
     assert value not in repr(found)
 
