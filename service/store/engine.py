@@ -28,6 +28,7 @@ UNREACHABLE = (
     asyncpg.CannotConnectNowError,
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
+    asyncpg.InternalClientError,  # the connection broke between two steps of the protocol
 )
 # The same, as either half of this module says it.
 GONE = (DatabaseUnreachable, *UNREACHABLE)

@@ -19,7 +19,7 @@ from tests.standin.client import ACCOUNT, TOKEN, Standin
 from tests.standin.run import all_ended, answers, worker
 from tests.standin.service import SENDER, Recado, environment, free_port, until
 
-SECONDS, TEXTS, NEWS = 600, 50, 200  # for so long, so many a second of each
+SECONDS, TEXTS, NEWS = 300, 50, 200  # for so long, so many a second of each
 OUT = 40  # messages a second
 
 
@@ -58,7 +58,7 @@ async def fire(url: str, numbers: list[str]) -> list[tuple[int, float]]:
     """Post texts and news at their rate for `SECONDS`; how each was answered, and how long that took."""
     validator, every = RequestValidator(TOKEN), (TEXTS + NEWS) // TEXTS
     took: list[tuple[int, float]] = []
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=200)) as session:
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=200, keepalive_timeout=2)) as session:
 
         async def post(path: str, form: dict[str, str]) -> None:
             signature = validator.compute_signature(url + path, form)
