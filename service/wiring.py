@@ -87,7 +87,7 @@ async def wake(queue: procrastinate.App, job: str) -> None:
 def content(settings: Settings) -> Content:
     """Words and flows as shipped. Raises `ContentError` with every problem."""
     office = OfficeHours()
-    files = ftl.read(ROOT)
+    files = ftl.read(ROOT, {*settings.languages, SOURCE} if settings.languages else ())
     missing = set(settings.languages) - set(files.languages)
     if missing:
         raise SettingsError(f"RECADO_LANGUAGES: no messages in {', '.join(sorted(missing))}")

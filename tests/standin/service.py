@@ -32,6 +32,7 @@ def environment(database: str, data: Path, standin: str, port: int, **more: str)
         "DATABASE_URL": database,
         "RECADO_DATA_DIR": str(data),
         "RECADO_MODE": "trial",
+        "RECADO_LANGUAGES": "en,es",  # reading the words of all of them is most of what a start takes
         "RECADO_GUESTS": "*",
         "RECADO_KEYS": base64.b64encode(b"invented key of thirty-two bytes").decode(),
         "RECADO_PUBLIC_URL": f"http://127.0.0.1:{port}",
