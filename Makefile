@@ -26,7 +26,7 @@ demo: install
 
 test: lint browser
 	$(BIN)/pytest -q -n 2 --ignore=tests/browser
-	$(BIN)/pytest -q -n 2 --dist loadfile tests/browser
+	$(BIN)/pytest -q tests/browser
 
 test-nightly: install-test
 	$(BIN)/pytest -q -n 2 -m "nightly or promise" --promises docs/promises.md --ignore=tests/browser
