@@ -8,14 +8,14 @@ from datetime import date, datetime
 from uuid import UUID
 
 from flows.ledger import TRUE_STILL
-from service.store.case_events import AHEAD
+from service.store.case_events import AHEAD, TOLD
 from service.store.engine import Connection, Database
 from service.vault import WrappedKey
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A date as it stands. `covered`: somebody surely knows it; `known_on`: when somebody last knew it to be true;
+    """A date as it stands. `covered`: the person surely knows it; `known_on`: when somebody last knew it to be true;
     `stale`: longer ago than the policy allows. Sealed values are the client's and the event's."""
 
     id: UUID
@@ -52,15 +52,16 @@ class Wanted:
     stale: bool = False
 
 
-# Somebody heard of the newest version, or of an older one of which the planner found that it is true still. OFFSET 0
-# keeps each look-up one index probe per date: the database would rather read the whole ledger once.
+# The person was told of the newest version, or of an older one of which the planner found that it is true still.
+# OFFSET 0 keeps each look-up one index probe per date: the database would rather read the whole ledger once.
 _COVERED = f"""
 (EXISTS (SELECT FROM reminder_ledger l WHERE l.case_event_id = e.id AND l.version = e.version
-         AND (l.state = 'delivered' OR l.confirmed IS NOT NULL) OFFSET 0)
+         AND {TOLD} OFFSET 0)
  OR (EXISTS (SELECT FROM reminder s
-             WHERE s.case_event_id = e.id AND s.version = e.version AND s.reason = '{TRUE_STILL}' OFFSET 0)
-     AND EXISTS (SELECT FROM reminder_ledger o WHERE o.case_event_id = e.id AND o.version < e.version
-                 AND (o.state = 'delivered' OR o.confirmed IS NOT NULL) OFFSET 0)))
+             WHERE s.case_event_id = e.id AND s.version = e.version AND s.client_id = e.client_id
+               AND s.reason = '{TRUE_STILL}' OFFSET 0)
+     AND EXISTS (SELECT FROM reminder_ledger l WHERE l.case_event_id = e.id AND l.version < e.version
+                 AND {TOLD} OFFSET 0)))
 """
 _AHEAD_NOW = f"(e.status IN ({AHEAD}) AND e.starts_at > $1)"
 _STALE = f"""

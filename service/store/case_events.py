@@ -13,6 +13,10 @@ from service.vault import WrappedKey
 
 # The statuses of events that a person should still expect, as an SQL list.
 AHEAD = ", ".join(f"'{status}'" for status in sorted(case_events.AHEAD))
+# By a line of the ledger (`l`) somebody surely knows of a date; by one of their own, the person whose date (`e`) it is.
+# That others were told beside them covers nobody.
+HEARD = "(l.state = 'delivered' OR l.confirmed IS NOT NULL)"
+TOLD = f"(l.client_id = e.client_id AND {HEARD})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from service.store.case_events import TOLD
 from service.store.engine import Database
 
 LOOKED_BACK = timedelta(days=14)  # a text answered later than this was not waiting for that answer
@@ -26,12 +27,11 @@ class Events:
     number: int
 
 
-_EVENTS = """
-SELECT e.type, l.heard, l.answer, o.outcome, count(*) FROM case_event e
+_EVENTS = f"""
+SELECT e.type, told.heard, told.answer, o.outcome, count(*) FROM case_event e
 CROSS JOIN LATERAL (
-    SELECT coalesce(bool_or(r.state = 'delivered' OR r.confirmed IS NOT NULL), false) AS heard,
-           max(r.confirmed) AS answer
-    FROM reminder_ledger r WHERE r.case_event_id = e.id AND r.due_at < e.starts_at) l
+    SELECT coalesce(bool_or{TOLD}, false) AS heard, max(l.confirmed) AS answer
+    FROM reminder_ledger l WHERE l.case_event_id = e.id AND l.due_at < e.starts_at) told
 LEFT JOIN LATERAL (
     SELECT outcome FROM outcome WHERE case_event_id = e.id ORDER BY said_by = 'staff' DESC, at DESC LIMIT 1) o ON true
 WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.status <> 'cancelled_verified' GROUP BY 1, 2, 3, 4

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from flows.uncovered import Line
-from service.store.case_events import AHEAD
+from service.store.case_events import AHEAD, HEARD, TOLD
 from service.store.engine import Database
 from service.vault import WrappedKey
 
@@ -44,11 +44,11 @@ class Uncovered:
 # What somebody was told of an older version counts when the planner found that it is still true. Most dates are covered
 # by one message of their own: that is seen first, before the ledger is asked; a line without a message says by itself
 # where it stands. OFFSET 0 keeps all of it at one probe a row, each state computed once.
-_LEDGER = """
+_LEDGER = f"""
 CROSS JOIN LATERAL (
-    SELECT coalesce(bool_or(l.state = 'delivered' OR l.confirmed IS NOT NULL), false) AS heard,
+    SELECT coalesce(bool_or{HEARD}, false) AS heard,
            coalesce(bool_or(l.reason = $3), false) AS stands,
-           {columns}
+           {{columns}}
     FROM (SELECT step, state, due_at, reason, confirmed FROM reminder r
           WHERE r.case_event_id = e.id AND r.version = e.version AND r.client_id = e.client_id AND r.message_id IS NULL
           UNION ALL
@@ -58,7 +58,7 @@ CROSS JOIN LATERAL (
 ) ledger
 """
 _SOON = f"e.starts_at > $1 AND e.starts_at <= $2 AND e.status IN ({AHEAD})"
-_UNHEARD = """
+_UNHEARD = f"""
   NOT EXISTS (
       SELECT FROM outbound_message m
       WHERE m.event_id = e.id AND m.event_version = e.version AND m.client_id = e.client_id
@@ -69,9 +69,7 @@ _UNHEARD = """
                         WHERE a.message_id = m.id AND p.status IN ('failed', 'undelivered', 'canceled')) OFFSET 0)
   AND NOT ledger.heard
   AND NOT (ledger.stands AND EXISTS (
-      SELECT FROM reminder_ledger o
-      WHERE o.case_event_id = e.id AND o.version < e.version AND o.client_id = e.client_id
-        AND (o.state = 'delivered' OR o.confirmed IS NOT NULL)))
+      SELECT FROM reminder_ledger l WHERE l.case_event_id = e.id AND l.version < e.version AND {TOLD}))
 """
 _FIND = f"""
 SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at,

@@ -15,6 +15,7 @@ from flows.roles import Scope
 from service.actions import forget
 from service.actions.households import CannotHelp, add_helper, helpers_of, remove_helper, set_label
 from service.actions.uncovered import uncovered
+from service.store import agenda, numbers
 from service.wiring import Process
 from tests.conftest import TestClock
 from tests.service.test_api_people import program
@@ -79,6 +80,10 @@ async def test_a_helper_who_is_told_covers_nobody(story: Story, clock: TestClock
         "ELSE 'delivered' END FROM client c WHERE c.id = m.client_id AND m.purpose = 'reminder'"
     )
     assert len(await uncovered(parts)) == 1
+    [shown] = await agenda.page(parts.db, parts.now(), agenda.Wanted(), parts.now(), None, 9)
+    assert not shown.covered
+    [counted] = await numbers.events(parts.db, parts.now(), shown.starts_at)
+    assert not counted.heard
 
 
 async def test_a_helper_ends_it_by_text(story: Story, clock: TestClock) -> None:
