@@ -7,6 +7,17 @@ from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 DAY = timedelta(days=1)
+# Where people served here live, most of them first; Guam stands beside these where a file may be from anywhere.
+HOME = (
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Phoenix",
+    "America/Los_Angeles",
+    "America/Anchorage",
+    "Pacific/Honolulu",
+    "America/Puerto_Rico",
+)
 
 
 def changes(zone: ZoneInfo, since: datetime, until: datetime) -> list[tuple[datetime, timedelta]]:

@@ -39,6 +39,14 @@ SECRETS = (
 E164 = re.compile(r"\+[1-9]\d{6,14}")
 
 
+def is_here(host: str) -> bool:
+    """Whether a host is this machine."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 class Mode(StrEnum):
     """`demo`: simulator only. `trial`: real provider, only the guest list. `live`: reviewed content and a keys file."""
 
@@ -201,11 +209,7 @@ class Settings(BaseSettings):
     @property
     def provider_is_loopback(self) -> bool:
         """Whether every REST call goes to a stand-in on this machine."""
-        host = urlsplit(self.api_base_url or "").hostname or ""
-        try:
-            return host == "localhost" or ip_address(host).is_loopback
-        except ValueError:
-            return False
+        return is_here(urlsplit(self.api_base_url or "").hostname or "")
 
     @property
     def simulated(self) -> bool:

@@ -15,6 +15,7 @@ from icalendar import Calendar, Event, Timezone
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from flows.case_events import RejectedRow, Venue, WallTimeError, check_wall_time
+from flows.zones import HOME
 from service.calendars.grid import nothing
 from service.calendars.rows import (
     NO_VENUES,
@@ -30,17 +31,7 @@ HORIZON = timedelta(days=400)  # how far repeating events are written out; singl
 EARLIEST_SERIES = 1990  # a rule is walked from its beginning
 
 # Tried in this order for a zone that a file defines itself under a name of its own.
-_HOME_ZONES = (
-    "America/New_York",
-    "America/Chicago",
-    "America/Denver",
-    "America/Phoenix",
-    "America/Los_Angeles",
-    "America/Anchorage",
-    "Pacific/Honolulu",
-    "America/Puerto_Rico",
-    "Pacific/Guam",
-)
+_HOME_ZONES = (*HOME, "Pacific/Guam")
 _KEPT = ("UID", "DTSTART", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SEQUENCE", "STATUS", "LOCATION", "SUMMARY")
 _OURS = ("X-RECADO-CLIENT", "X-RECADO-TYPE")
 _AFTER_MARK = re.compile(r"^((?:BEGIN|END):(?:VEVENT|VTIMEZONE|VCALENDAR)[ \t]*\n)[ \t]+", re.IGNORECASE | re.MULTILINE)

@@ -7,10 +7,10 @@ import ssl
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
-from ipaddress import ip_address
 from urllib.parse import unquote, urlsplit
 
 from service.errors import RecadoError
+from service.settings import is_here
 
 SECONDS = 20.0
 PORTS = {"smtps": 465, "smtp": 587}
@@ -62,11 +62,3 @@ class Mail:
     def _domain(self) -> str:
         """What we call ourselves to the server: not this machine's own name."""
         return self.sender.rpartition("@")[2]
-
-
-def is_here(host: str) -> bool:
-    """Whether a host is this machine."""
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -440,9 +440,6 @@ async def undo(connection: Connection, id: UUID) -> bool:
     return done == "UPDATE 1"
 
 
-PAUSED = "the notice is paused"
-
-
 async def pause(connection: Connection, id: UUID) -> bool:
     """What has not left waits; what is in a sender's hand goes. False when it is not on its way."""
     done: str = await connection.execute(
@@ -453,7 +450,7 @@ async def pause(connection: Connection, id: UUID) -> bool:
     await connection.execute(
         "UPDATE outbound_message SET state = 'held', reason = $2 WHERE broadcast_id = $1 AND state = 'pending'",
         id,
-        PAUSED,
+        outbox.PAUSED,
     )
     return True
 
@@ -469,7 +466,7 @@ async def go_on(connection: Connection, id: UUID) -> bool:
         "UPDATE outbound_message SET state = 'pending', reason = NULL "
         "WHERE broadcast_id = $1 AND state = 'held' AND reason = $2",
         id,
-        PAUSED,
+        outbox.PAUSED,
     )
     await connection.execute("SELECT pg_notify($1, '')", outbox.CHANNEL)
     return True

@@ -24,6 +24,8 @@ from service.vault import WrappedKey
 
 CHANNEL = "outbox"  # what enqueuing notifies and the sender listens to
 
+PAUSED = "the notice is paused"  # held for this; what goes on again is found by it
+
 TELLS_CANCELLED = "m.template IN ('corrections.cancelled', 'corrections.discreet-cancelled')"
 
 # What is still true when a message's turn comes is decided here again, whatever was true when it was enqueued.
@@ -97,7 +99,7 @@ numbered AS (
                                                            ELSE 'the notice was stopped' END
                                 WHEN 'expired' THEN 'its time ran out'
                                 WHEN 'held' THEN CASE WHEN n.frozen THEN 'its number is frozen'
-                                                      ELSE 'the notice is paused' END END
+                                                      ELSE '{PAUSED}' END END
     FROM numbered n WHERE m.id = n.id
     RETURNING m.id, m.client_id, m.state, m.purpose, m.channel, m.words_sealed, m.fence, m.attempts, m.event_id,
               m.not_after, m.priority, m.due_at, m.template, m.language, m.broadcast_id, ($2::text[])[n.n] AS token

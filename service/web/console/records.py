@@ -16,6 +16,7 @@ from flows.effects import Consent
 from flows.people import CannotMerge, Tier
 from flows.roles import Role, sees
 from flows.thread import No
+from flows.zones import HOME
 from service.actions import keep_client, reply
 from service.actions.colleagues import colleagues
 from service.actions.keep_client import Facts, HowAgreed, facts_of
@@ -26,16 +27,6 @@ from service.store import people, tasks
 from service.store.ids import new_id
 from service.web.console.clients import PATH, Client, Field, Words, found, whose
 
-ZONES = (
-    "America/New_York",
-    "America/Chicago",
-    "America/Denver",
-    "America/Phoenix",
-    "America/Los_Angeles",
-    "America/Anchorage",
-    "Pacific/Honolulu",
-    "America/Puerto_Rico",
-)
 TASKS = 50  # on a record
 NOBODY = "nobody"
 
@@ -64,7 +55,7 @@ def router(parts: Parts) -> APIRouter:
     # --- the profile
 
     def edited(visit: Client, client: Opened, facts: Facts, phone: str, wrong: tuple[str, ...] = ()) -> Response:
-        zones = ZONES if facts.timezone in (None, *ZONES) else (facts.timezone, *ZONES)
+        zones = HOME if facts.timezone in (None, *HOME) else (facts.timezone, *HOME)
         return visit.page(
             "client-edit.html", status=422 if wrong else 200, client=client, facts=facts, phone=phone, wrong=wrong,
             zones=zones, spoken=keep_client.spoken(parts, facts.language), channels=list(Channel), tiers=list(Tier),
