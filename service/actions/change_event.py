@@ -32,6 +32,14 @@ class NotPossible(StoreError):
     """The change makes no sense for this event as it stands; says why."""
 
 
+class StillToCome(NotPossible):
+    """The day on which it was verified is not over yet."""
+
+
+class IsCancelled(NotPossible):
+    """It is written down as cancelled: that must be undone first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verified:
     """How somebody made sure: who (the id of a member of staff, or `command`), how, and on which day."""
@@ -96,7 +104,7 @@ async def verify(parts: Parts, events: Sequence[UUID], verified: Verified) -> in
         for each in held:
             facts = sealed.unseal_facts(parts.vault.client_key(each.client, each.key), each.id, each.facts_sealed)
             if facts.status in (EventStatus.CANCELLED_VERIFIED, EventStatus.CANCELLED_UNVERIFIED):
-                raise NotPossible(f"{each.id} is written down as cancelled: undo that first")
+                raise IsCancelled(f"{each.id} is written down as cancelled: undo that first")
         await case_events.record_checks(
             tx, [_check(each.id, each.version, verified, Found.STANDS) for each in held], parts.now()
         )
@@ -185,7 +193,7 @@ def _check(event: UUID, version: int, verified: Verified, found: Found) -> case_
 
 def _checked_in_time(parts: Parts, verified: Verified) -> None:
     if verified.on > parts.now().astimezone(parts.zone).date():
-        raise NotPossible("verified on a day that is still to come")
+        raise StillToCome("verified on a day that is still to come")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,8 @@ def opened(parts: Parts, row: Entry) -> Shown:
     try:
         key = parts.vault.client_key(row.client, row.key)
         facts = sealed.unseal_facts(key, row.id, row.facts_sealed)
-        for column, value in (("client.alias", row.alias_sealed), ("client.ref", row.ref_sealed)):
-            if value:
-                return Shown(row, key.unseal(value, column, row.client).decode(), facts)
-        return Shown(row, f"…{sealed.unseal_phone(key, row.client, row.phone_sealed).value[-4:]}", facts)
+        name = sealed.unseal_name(key, row.client, row.alias_sealed, row.ref_sealed, row.phone_sealed)
+        return Shown(row, name, facts)
     except WrongKeys:
         return Shown(row, "", None)
 

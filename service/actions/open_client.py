@@ -33,7 +33,7 @@ class Opened:
     @property
     def label(self) -> str:
         """What staff call them: their alias, or the organisation's reference, or the end of their number."""
-        return self.alias or self.ref or f"…{self.phone.value[-4:]}"
+        return self.alias or self.ref or sealed.ending(self.phone)
 
 
 def key_of(parts: Parts, row: Person) -> ClientKey:

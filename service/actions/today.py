@@ -13,7 +13,6 @@ from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import broadcasts, sealed, tasks, today
 from service.store.today import Named, Several, Waiting
-from service.vault import ClientKey
 
 FIRST = 10  # of each kind
 DATES = 50
@@ -67,15 +66,10 @@ def of_tasks(parts: Parts, found: Sequence[tasks.Shown]) -> dict[UUID, str]:
 
 
 def name(parts: Parts, client: Named) -> str:
-    """What staff call a client: their alias, the organisation's reference, or the end of their number; "" where the
-    keys here do not open it."""
+    """What staff call a client; "" where the keys here do not open it."""
     try:
-        key: ClientKey = parts.vault.client_key(client.id, client.key)
-        if client.alias_sealed:
-            return key.unseal(client.alias_sealed, "client.alias", client.id).decode()
-        if client.ref_sealed:
-            return key.unseal(client.ref_sealed, "client.ref", client.id).decode()
-        return f"…{sealed.unseal_phone(key, client.id, client.phone_sealed).value[-4:]}"
+        key = parts.vault.client_key(client.id, client.key)
+        return sealed.unseal_name(key, client.id, client.alias_sealed, client.ref_sealed, client.phone_sealed)
     except WrongKeys:
         return ""
 

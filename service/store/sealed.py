@@ -84,6 +84,21 @@ def unseal_staff(key: ClientKey, staff: UUID, column: str, sealed: bytes) -> str
     return key.unseal(sealed, f"staff.{column}", staff).decode()
 
 
+def unseal_name(key: ClientKey, client: UUID, alias: bytes | None, ref: bytes | None, phone: bytes) -> str:
+    """What staff call a client: their alias, or the organisation's reference, or the end of their number. Only what is
+    shown is opened."""
+    if alias:
+        return key.unseal(alias, "client.alias", client).decode()
+    if ref:
+        return key.unseal(ref, "client.ref", client).decode()
+    return ending(unseal_phone(key, client, phone))
+
+
+def ending(phone: Address) -> str:
+    """As much of a number as names somebody who has no other name."""
+    return f"…{phone.value[-4:]}"
+
+
 def seal_label(key: ClientKey, token: UUID, label: str) -> bytes:
     return key.seal(label.encode(), "api_token.label", token)
 

@@ -85,14 +85,11 @@ async def run(url: str, tmp: Path, how: Run) -> Verdict:
                     workers[victim] = stack.enter_context(worker(env))
                 else:
                     await freeze(workers[victim])
-            restarts = 0
-            if how.restart is not None:
-                gone = asyncio.create_task(until(lambda: all_ended(parts), how.seconds))
-                while not (await asyncio.wait([gone], timeout=chance.uniform(*how.pauses)))[0]:
-                    await asyncio.to_thread(how.restart)
-                    restarts += 1
-                await gone
-            await until(lambda: all_ended(parts), how.seconds)
+            restarts, ended = 0, asyncio.create_task(until(lambda: all_ended(parts), how.seconds))
+            while how.restart and not (await asyncio.wait([ended], timeout=chance.uniform(*how.pauses)))[0]:
+                await asyncio.to_thread(how.restart)
+                restarts += 1
+            await ended
             return replace(await judge(parts, twilio, wanted), restarts=restarts)
 
 

@@ -20,7 +20,7 @@ from flows.effects import Outcome
 from flows.roles import Role, Rule, sees, sees_all
 from service.actions import change_event, hold_back
 from service.actions.audit_acts import Act
-from service.actions.change_event import NotPossible, Verified
+from service.actions.change_event import IsCancelled, NotPossible, StillToCome, Verified
 from service.actions.colleagues import colleagues
 from service.actions.follow_up import set_outcome
 from service.actions.look_at_dates import EDITABLE, cells, checked, dates, opened, what_if, whole
@@ -28,7 +28,6 @@ from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import agenda
 from service.store.agenda import Entry, Wanted
-from service.store.audit import audit
 from service.web.console.door import Visit, allow
 from service.web.cursor import pack, unpack
 
@@ -189,12 +188,13 @@ def router(parts: Parts) -> APIRouter:
         try:
             if event:
                 await change_event.verify(parts, event, Verified(str(visit.me.id), how, on))
-        except NotPossible as error:
-            wrong = "cancelled" if "cancelled" in str(error) else "day"
+        except IsCancelled:
+            wrong = "cancelled"
+        except StillToCome:
+            wrong = "day"
         if wrong:
             return await listed(visit, chosen, today(), wrong=wrong, picked=tuple(event))
-        for each in event:
-            await _trace(parts, visit, Act.EVENT_VERIFIED, each)
+        await visit.trace(Act.EVENT_VERIFIED, *event)
         return visit.go(PATH, "dates-verified", **dict(parse_qsl(chosen.query())))
 
     # --- one date
@@ -262,9 +262,9 @@ def router(parts: Parts) -> APIRouter:
         try:
             await work
         except NotPossible as error:
-            wrong = "day" if "still to come" in str(error) else "cancelled" if "undo" in str(error) else "not-cancelled"
+            wrong = {StillToCome: "day", IsCancelled: "cancelled"}.get(type(error), "not-cancelled")
             return await shown(visit, await found(visit, event), wrong=wrong)
-        await _trace(parts, visit, act, event)
+        await visit.trace(act, event)
         return visit.go(f"{PATH}/{event}", said)
 
     @routes.post("/{event}/outcome")
@@ -272,7 +272,7 @@ def router(parts: Parts) -> APIRouter:
         row = await found(visit, event)
         if not await set_outcome(parts, event, outcome):
             return await shown(visit, row, wrong="ahead")
-        await _trace(parts, visit, Act.EVENT_OUTCOME, event)
+        await visit.trace(Act.EVENT_OUTCOME, event)
         return visit.go(f"{PATH}/{event}", "saved")
 
     @routes.post("/{event}/skip")
@@ -280,7 +280,7 @@ def router(parts: Parts) -> APIRouter:
         row = await found(visit, event)
         if not await hold_back.skip(parts, event, step):
             return await shown(visit, row, wrong="step")
-        await _trace(parts, visit, Act.EVENT_SKIPPED, event)
+        await visit.trace(Act.EVENT_SKIPPED, event)
         return visit.go(f"{PATH}/{event}", "step-skipped")
 
     # --- other facts, looked at before they are kept
@@ -340,12 +340,7 @@ def router(parts: Parts) -> APIRouter:
             await change_event.change(parts, event, str(visit.me.id), lambda _: new)
         except NotPossible as error:
             return await form(visit, row, facts, given, {"time": str(error)})
-        await _trace(parts, visit, Act.EVENT_CHANGED, event)
+        await visit.trace(Act.EVENT_CHANGED, event)
         return visit.go(f"{PATH}/{event}", "date-changed")
 
     return routes
-
-
-async def _trace(parts: Parts, visit: Visit, act: Act, event: UUID) -> None:
-    async with parts.db.transaction() as tx:
-        await audit(tx, parts.clock.real(), visit.me.id, act, event)

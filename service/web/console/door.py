@@ -16,9 +16,11 @@ from fastapi.routing import APIRoute
 from starlette.routing import BaseRoute
 
 from flows.roles import Person, Role, Rule, may
+from service.actions.audit_acts import Act
 from service.actions.sign_in import FRESH, prove_again
 from service.parts import Parts
 from service.store import staff
+from service.store.audit import audit
 from service.store.sealed import unseal_staff
 from service.web.console.pages import Pages
 from service.web.console.words import Words, chosen
@@ -88,6 +90,12 @@ class Visit:
         if said:
             query["said"] = said
         return RedirectResponse(f"{path}?{urlencode(query)}" if query else path, 303)
+
+    async def trace(self, act: Act, *objects: UUID) -> None:
+        """Leave a trace of what was done to these, where the act itself leaves none."""
+        async with self.parts.db.transaction() as tx:
+            for each in objects:
+                await audit(tx, self.parts.clock.real(), self.me.id, act, each)
 
     async def proved(self, code: str) -> bool:
         """Whether the second factor was shown within ten minutes, or is by `code` (the form's `code` field; macro

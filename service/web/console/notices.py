@@ -34,7 +34,6 @@ from service.actions.broadcasts.preview import preview
 from service.actions.broadcasts.rehearse import rehearse
 from service.parts import Parts
 from service.store import broadcasts, staff
-from service.store.audit import audit
 from service.store.sealed import unseal_staff
 from service.web.console import live
 from service.web.console.door import Visit, allow
@@ -103,7 +102,7 @@ def router(parts: Parts) -> APIRouter:
         decided = await _known(approve(parts, notice, who, typed=typed, confirmed=confirmed))
         if isinstance(decided, Refusal):
             return await _show(visit, notice, wrong=decided, status=422)
-        await _trace(visit, Act.NOTICE_APPROVED, notice)
+        await visit.trace(Act.NOTICE_APPROVED, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-held")
 
     @routes.post("/{notice}/undo")
@@ -111,7 +110,7 @@ def router(parts: Parts) -> APIRouter:
         await _known(preview(parts, notice))
         if not await undo(parts, notice):
             return visit.go(f"{NOTICES}/{notice}", "notice-too-late")
-        await _trace(visit, Act.NOTICE_UNDONE, notice)
+        await visit.trace(Act.NOTICE_UNDONE, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-undone")
 
     @routes.get("/{notice}/progress")
@@ -137,28 +136,28 @@ def router(parts: Parts) -> APIRouter:
     async def wait(visit: Writer, notice: UUID) -> Response:
         await _known(preview(parts, notice))
         if await pause(parts, notice):
-            await _trace(visit, Act.NOTICE_PAUSED, notice)
+            await visit.trace(Act.NOTICE_PAUSED, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-paused")
 
     @routes.post("/{notice}/go-on")
     async def not_wait(visit: Writer, notice: UUID) -> Response:
         await _known(preview(parts, notice))
         if await go_on(parts, notice):
-            await _trace(visit, Act.NOTICE_GOES_ON, notice)
+            await visit.trace(Act.NOTICE_GOES_ON, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-goes-on")
 
     @routes.post("/{notice}/test")
     async def test(visit: Writer, notice: UUID) -> Response:
         if not await _known(rehearse(parts, notice)):
             return visit.go(f"{NOTICES}/{notice}", "notice-no-team")
-        await _trace(visit, Act.NOTICE_TESTED, notice)
+        await visit.trace(Act.NOTICE_TESTED, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-tested")
 
     @routes.post("/{notice}/stop")
     async def stop(visit: Writer, notice: UUID) -> Response:
         if await stop_sending.stop_broadcast(parts, notice) is None:
             raise HTTPException(404)
-        await _trace(visit, Act.NOTICE_STOPPED, notice)
+        await visit.trace(Act.NOTICE_STOPPED, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-stopped")
 
     @routes.post("/{notice}/tasks")
@@ -174,7 +173,7 @@ def router(parts: Parts) -> APIRouter:
             return await _show(visit, notice, wrong="code", status=422)
         file = io.StringIO()
         await reports.letters(parts, notice, file)
-        await _trace(visit, Act.NOTICE_LETTERS, notice)
+        await visit.trace(Act.NOTICE_LETTERS, notice)
         headers = {"Content-Disposition": 'attachment; filename="letters.csv"'}
         return Response("\ufeff" + file.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
 
@@ -259,7 +258,7 @@ def router(parts: Parts) -> APIRouter:
             return await _form(visit, notice, shown, "state", 422)
         except ValueError:
             return await _form(visit, notice, shown, "audience", 422)
-        await _trace(visit, Act.NOTICE_WRITTEN, kept)
+        await visit.trace(Act.NOTICE_WRITTEN, kept)
         return visit.go(f"{NOTICES}/{kept}")
 
     async def _drafted(visit: Visit, notice: UUID | None, shown: dict[str, Any], asked: list[str]) -> Response:
@@ -302,10 +301,6 @@ def router(parts: Parts) -> APIRouter:
     async def _who(visit: Visit) -> Who:
         me = visit.me
         return Who(me.id, may(me.role, Rule.APPROVE), await staff.others(parts.db, list(MAY[Rule.APPROVE]), me.id))
-
-    async def _trace(visit: Visit, act: Act, notice: UUID) -> None:
-        async with parts.db.transaction() as tx:
-            await audit(tx, parts.clock.real(), visit.me.id, act, notice)
 
     return routes
 
