@@ -3,7 +3,6 @@ message names is told what is true, once, and nothing when they may not be told.
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import re
 from collections import Counter
@@ -13,7 +12,6 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flows.case_events import CaseEventRow
@@ -22,6 +20,7 @@ from flows.ledger import EndState
 from service.actions.remind import enqueue_due, plan_all
 from service.store import outbox, reminders
 from service.wiring import Process
+from tests.courses import search
 from tests.stories import Story, at, hearing
 
 START = at("2026-11-24 10:00-05:00")
@@ -157,14 +156,7 @@ async def live(process: Process, clock: Any, acts: Sequence[tuple[str, Any]]) ->
 
 @pytest.mark.parametrize("courses", [12, pytest.param(150, marks=pytest.mark.nightly)])
 async def test_any_course_of_events_in_a_household(process: Process, clock: Any, courses: int) -> None:
-    loop = asyncio.get_running_loop()
-
-    @settings(max_examples=courses, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-    @given(st.lists(ACTS, min_size=4, max_size=14))
-    def search(acts: list[tuple[str, Any]]) -> None:
-        asyncio.run_coroutine_threadsafe(live(process, clock, acts), loop).result()
-
-    await asyncio.to_thread(search)
+    await search(lambda acts: live(process, clock, acts), ACTS, courses, least=4, most=14)
 
 
 # Two wait in one message; then one may not be told any more, or has another date.

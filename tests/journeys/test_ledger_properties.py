@@ -3,7 +3,6 @@ at night reaches a phone."""
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import re
 from collections.abc import Sequence
@@ -13,7 +12,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flows.case_events import AHEAD, CaseEventRow, EventStatus, EventType
@@ -22,6 +20,7 @@ from flows.effects import Consent
 from flows.ledger import EndState
 from service.actions.remind import enqueue_due, plan_all
 from service.wiring import Process
+from tests.courses import search
 from tests.stories import Story, at, hearing
 
 START = at("2026-11-24 10:00-05:00")
@@ -217,12 +216,4 @@ async def live(process: Process, clock: Any, acts: Sequence[tuple[str, Any]]) ->
 
 @pytest.mark.parametrize("courses", [40, pytest.param(300, marks=pytest.mark.nightly)])
 async def test_any_course_of_events(process: Process, clock: Any, courses: int) -> None:
-    """Hypothesis searches from a thread of its own, so that a failing course is made as short as it can be."""
-    loop = asyncio.get_running_loop()
-
-    @settings(max_examples=courses, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-    @given(st.lists(ACTS, min_size=5, max_size=25))
-    def search(acts: list[tuple[str, Any]]) -> None:
-        asyncio.run_coroutine_threadsafe(live(process, clock, acts), loop).result()
-
-    await asyncio.to_thread(search)
+    await search(lambda acts: live(process, clock, acts), ACTS, courses, least=5, most=25)

@@ -29,7 +29,7 @@ from tests.standin import people
 from tests.standin.client import ACCOUNT, TOKEN, Standin
 from tests.standin.provider import Double
 from tests.standin.service import SENDER, Recado, environment, free_port, recado, until
-from tests.twilio_posts import new_sid
+from tests.twilio_posts import count, new_sid
 
 ANA, BEN = "+12025550101", "+12025550102"
 ELSEWHERE = "https://fallback.example.net"
@@ -62,11 +62,6 @@ class Kept:
 @pytest.fixture
 def kept(sending: Parts, tmp_path: Path) -> Kept:
     return Kept(sending, tmp_path / "spool")
-
-
-async def count(parts: Parts, what: str) -> int:
-    found: int = await parts.db.pool.fetchval(f"SELECT count(*) FROM {what}")
-    return found
 
 
 async def test_what_came_while_we_were_away_is_taken_in_once_and_answered(kept: Kept) -> None:

@@ -23,6 +23,7 @@ from tests.standin import people
 from tests.standin.client import ACCOUNT, TOKEN, Standin
 from tests.standin.provider import Double
 from tests.standin.service import SENDER
+from tests.twilio_posts import count
 
 ANA, BEN = "+12025550101", "+12025550102"
 
@@ -31,11 +32,6 @@ def text(number: str, body: str, minutes: float) -> Received:
     """A text that reached the provider so many minutes ago."""
     sid = f"SM{secrets.token_hex(16)}"
     return Received(InboundMessage(sid, Channel.SMS, Address(number), body), real_now() - timedelta(minutes=minutes))
-
-
-async def count(parts: Parts, what: str) -> int:
-    found: int = await parts.db.pool.fetchval(f"SELECT count(*) FROM {what}")
-    return found
 
 
 @pytest.mark.promise("T51")

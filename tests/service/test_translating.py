@@ -3,10 +3,7 @@ in a spreadsheet."""
 
 from __future__ import annotations
 
-import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +18,7 @@ from service.content.exchange import COLUMNS, as_csv, as_xlsx, rows_of, take
 from service.content.ftl_write import with_message
 from service.content.provenance import digest, provenance
 from service.errors import ContentError
+from tests.standin.translator import Server, translator
 
 MENU = """\
 ### drafted-by: Recado team
@@ -42,41 +40,26 @@ ask = ¿Qué audiencia es, { $org }?
 """
 
 
-class Server:
+class Capitals:
     """Translates into capitals, and loses what it is told to lose."""
 
-    def __init__(self) -> None:
-        self.asked: list[dict[str, Any]] = []
-        self.loses = ""
-        outer = self
+    def __init__(self, server: Server) -> None:
+        self._server, self.url, self.loses = server, server.url, ""
+        server.translate = self.said
 
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                outer.asked.append(body)
-                text = body["q"].upper() if body["target"] == "es" else body["q"].lower().replace("zx", "ZX")
-                said = json.dumps({"translatedText": text.replace(outer.loses, "") if outer.loses else text}).encode()
-                self.send_response(200)
-                self.send_header("Content-Length", str(len(said)))
-                self.end_headers()
-                self.wfile.write(said)
+    @property
+    def asked(self) -> list[dict[str, Any]]:
+        return [body for _, _, body in self._server.asked]
 
-            def log_message(self, *_: Any) -> None:
-                pass
-
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.http.server_port}"
+    def said(self, text: str, target: str) -> str:
+        text = text.upper() if target == "es" else text.lower().replace("zx", "ZX")
+        return text.replace(self.loses, "") if self.loses else text
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    made = Server()
-    thread = threading.Thread(target=made.http.serve_forever, daemon=True)
-    thread.start()
-    yield made
-    made.http.shutdown()
-    made.http.server_close()
-    thread.join()
+def server() -> Iterator[Capitals]:
+    with translator() as made:
+        yield Capitals(made)
 
 
 @pytest.fixture
@@ -101,7 +84,7 @@ def spanish(root: Path) -> str:
     return (root / ftl.FOLDER / "es" / "menu.ftl").read_text(encoding="utf-8")
 
 
-def test_a_machine_drafts_what_is_missing_and_touches_no_persons_words(root: Path, server: Server) -> None:
+def test_a_machine_drafts_what_is_missing_and_touches_no_persons_words(root: Path, server: Capitals) -> None:
     done = recado("words", "draft", "es", RECADO_TRANSLATE_URL=server.url)
     assert (done.exit_code, done.stdout.strip()) == (0, "2 messages drafted in es, 0 not; none is signed")
     files = ftl.read(root)
@@ -122,7 +105,7 @@ def test_a_machine_drafts_what_is_missing_and_touches_no_persons_words(root: Pat
     assert "bye = SEE YOU" in spanish(root) and "GOODBYE" not in spanish(root)
 
 
-def test_a_draft_that_lost_a_value_is_none(root: Path, server: Server) -> None:
+def test_a_draft_that_lost_a_value_is_none(root: Path, server: Capitals) -> None:
     server.loses = "ZX0Z"
     done = recado("words", "draft", "es", RECADO_TRANSLATE_URL=server.url)
     assert done.exit_code == 1

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 
 class Server:
+    """`asked`: path, headers and body of each question. `answer`: status and body of the next ones; `translate`: makes
+    the body of a question's `q` and `target` instead."""
+
     def __init__(self) -> None:
         self.asked: list[tuple[str, dict[str, str], dict[str, Any]]] = []
         self.answer: tuple[int, bytes] = (200, json.dumps({"translatedText": "They follow me"}).encode())
+        self.translate: Callable[[str, str], str] | None = None
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                outer.asked.append((self.path, dict(self.headers), json.loads(body)))
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                outer.asked.append((self.path, dict(self.headers), body))
                 status, said = outer.answer
+                if outer.translate is not None:
+                    said = json.dumps({"translatedText": outer.translate(body["q"], body["target"])}).encode()
                 self.send_response(status)
                 if status == 302:
                     self.send_header("Location", f"{outer.url}/elsewhere")
