@@ -3,6 +3,7 @@ schemes, and what people write is shown and never runs."""
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import time
@@ -64,10 +65,11 @@ def test_a_thread_in_arabic_is_answered(page: Page, demo_door: str, number: str)
     texts(page, number, ARABIC)
     said = page.locator(".thread .in .bubble")
     unread = page.get_by_role("link", name="أمينة")
-    page.goto("/console/today")
-    while not unread.count():
+    for where in itertools.cycle(("/console/today", "/console/clients?show=unread")):
+        page.goto(where)
+        if unread.count():  # today shows the ten who have waited longest: other tests' strangers may be before her
+            break
         assert time.monotonic() < began + 30
-        page.reload()
     shot(page, "today-wide")
     unread.first.click()  # once: a thread that was opened is not unread any more
     expect(said.first).to_have_text(isolate_phones(ARABIC))
