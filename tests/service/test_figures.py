@@ -67,6 +67,19 @@ async def test_what_is_counted_and_what_is_too_small_to_be(sending: Parts, doubl
     assert [(cost.segments, cost.price) for cost in found.costs] == [(40, Decimal("0.40"))]
 
 
+async def test_words_to_people_whose_language_nobody_knows_are_counted_too(
+    process: Process, sending: Parts, double: Double
+) -> None:
+    """Strangers are met in two languages at once: their first messages have none."""
+    known = await people.meet(sending, [f"+1202555{n:04}" for n in range(300, 306)])
+    await people.tell(sending, [(one, "hello, hola") for one in known])
+    await Dispatcher(sending).drain()
+    await sending.db.pool.execute("UPDATE outbound_message SET language = ''")
+    async with console(process) as made:
+        answer = await (await made.signed_in(Role.AUDITOR)).get("/console/numbers")
+    assert answer.status_code == 200 and "SMS, –" in answer.text
+
+
 async def test_the_page_asks_little_and_its_file_holds_no_formula(process: Process) -> None:
     parts = process.parts
     known = await people.meet(parts, [f"+1202555{n:04}" for n in range(300, 306)])

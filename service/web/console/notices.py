@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
-from babel import Locale
 from babel.dates import format_timedelta
 from babel.numbers import format_currency
 from fastapi import APIRouter, Form
@@ -222,7 +221,7 @@ def router(parts: Parts) -> APIRouter:
     def _names(visit: Visit) -> dict[str, str]:
         """Our languages by their names in the visitor's."""
         tags = parts.content.catalog.languages
-        return {tag: Locale.parse(tag.replace("-", "_")).get_display_name(visit.language) or tag for tag in tags}
+        return {tag: visit.words.language_name(tag) for tag in tags}
 
     async def _caseworkers() -> list[tuple[str, str]]:
         key = parts.vault.own_key("staff")

@@ -6,7 +6,6 @@ import io
 from datetime import date, datetime, timedelta
 from typing import Annotated
 
-from babel import Locale
 from babel.dates import format_skeleton, format_timedelta
 from babel.numbers import format_currency
 from fastapi import APIRouter
@@ -66,8 +65,7 @@ def _about(visit: Visit, shown: Line) -> str:
     """What a line is about, in the visitor's words: a type of event, a channel and a language, a month."""
     first, *more = shown.about
     if more:
-        name = Locale.parse(more[0].replace("-", "_")).get_display_name(visit.language) or more[0]
-        return f"{visit.words(f'channel.{Channel(first)}')}, {name}"
+        return f"{visit.words(f'channel.{Channel(first)}')}, {visit.words.language_name(more[0])}"
     if f"event.{first}" in visit.words:
         return visit.words(f"event.{first}")
     return str(format_skeleton("yMMMM", date.fromisoformat(f"{first}-01"), locale=visit.language))

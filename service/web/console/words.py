@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
 from ruamel.yaml import YAML
 
 LANGUAGES = {"en": "English", "es": "Español"}
@@ -30,6 +31,15 @@ class Words:
 
     def __contains__(self, key: str) -> bool:
         return key in self._words
+
+    def language_name(self, tag: str) -> str:
+        """A language by its name in this one; a dash for none, its tag where nobody gave it a name."""
+        if not tag:
+            return "–"
+        try:
+            return Locale.parse(tag.replace("-", "_")).get_display_name(self.language) or tag
+        except (UnknownLocaleError, ValueError):
+            return tag
 
     def keys(self) -> Iterator[str]:
         return iter(self._words)
