@@ -139,6 +139,21 @@ def _last(signed: list[SignOff]) -> SignOff:
     return max(signed, key=lambda one: (one.at, not one.withdrawn))
 
 
+def review_dates(words: Mapping[Place, Worded], signed: Iterable[SignOff]) -> dict[Place, date]:
+    """By when messages are to be read again, as the last signature under the words of now says."""
+    last: dict[tuple[str, str, str], date | None] = {}
+    for one in sorted(signed, key=lambda one: one.at):
+        last[one.key, one.language, one.digest] = one.review_by
+    found = {place: last.get((*place, now.digest)) for place, now in words.items()}
+    return {place: due for place, due in found.items() if due is not None}
+
+
+def ending(states: Mapping[Place, State], due: Mapping[Place, date], today: date) -> list[Place]:
+    """Signed messages that are not served any more, or will not be within `SOON`, unless they are read again."""
+    gone = (State.STALE, State.STOPPED)
+    return [p for p, state in states.items() if state in gone or due.get(p, date.max) < today + SOON]
+
+
 def offered(states: Mapping[Place, State]) -> frozenset[str]:
     """The languages that may be used in live mode: every message has a signature under its words. What expired or grew
     stale since is held back one by one."""

@@ -71,7 +71,7 @@ def revoke(feed: UUID) -> None:
 def export(file: Path, days_back: Annotated[int, typer.Option(min=0, help="How far back.")] = 0) -> None:
     """Write the dates to a CSV file that no spreadsheet takes for formulas. It says who must be where: guard it."""
     from service.actions.share_calendar import COLUMNS, export_calendar
-    from service.calendars.safe_csv import written
+    from service.cells import csv_file
 
     async def read() -> list[tuple[object, ...]]:
         async with running(read_settings()) as process:
@@ -81,7 +81,7 @@ def export(file: Path, days_back: Annotated[int, typer.Option(min=0, help="How f
     rows = run(read())
     try:
         file.touch(mode=0o600)
-        file.write_bytes(written([COLUMNS, *rows]))
+        file.write_bytes(csv_file([COLUMNS, *rows]))
     except OSError as error:
         fail(f"{file}: {error.strerror}", USAGE)
     out.print(f"{len(rows)} dates", highlight=False)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from flows.delivery import Timing
 from flows.engine import Library
-from flows.signing import Changed, Place, State, Worded, stand
+from flows.signing import Changed, Place, State, Worded, review_dates, stand
 from flows.vocabulary import Vocabulary
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
@@ -31,6 +31,7 @@ class Standing:
 
     words: Mapping[Place, Worded] = field(default_factory=dict)
     states: Mapping[Place, State] = field(default_factory=dict)
+    review_by: Mapping[Place, date] = field(default_factory=dict)
     _as_of: object = None
 
     @classmethod
@@ -44,7 +45,9 @@ class Standing:
         if as_of != self._as_of:
             checks = await signoffs.checks(db)
             changed = [Changed(items()[c.item].facts, c.at) for c in checks if not c.holds and c.item in items()]
-            self.states = stand(self.words, await signoffs.signed(db), changed, today)
+            signed = await signoffs.signed(db)
+            self.states = stand(self.words, signed, changed, today)
+            self.review_by = review_dates(self.words, signed)
             self._as_of = as_of
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import TextIO
 
 from flows.effects import Outcome
 from flows.numbers import FEW, Line, line
-from service.cells import safe
 from service.parts import Parts
 from service.store import numbers as store
 
@@ -117,11 +114,9 @@ def _costs(sent: Sequence[store.Sent], price: Decimal | None) -> tuple[Cost, ...
     return tuple(Cost(m, n, n * price if price is not None else None) for m, n in sorted(segments.items()) if n)
 
 
-def write(found: Numbers, file: TextIO) -> None:
-    """All of it as one CSV: table, line, column, number; what is too small stays so. No cell is a formula."""
-    writer = csv.writer(file, quoting=csv.QUOTE_ALL)
-    writer.writerow(("table", "line", "column", "number"))
-    rows: list[tuple[Hashable, ...]] = []
+def as_rows(found: Numbers) -> list[tuple[object, ...]]:
+    """All of it as one table: table, line, column, number; what is too small stays so."""
+    rows: list[tuple[object, ...]] = [("table", "line", "column", "number")]
     for table in found.tables:
         for each in table.lines:
             about = " ".join(each.about)
@@ -135,4 +130,4 @@ def write(found: Numbers, file: TextIO) -> None:
     for cost in found.costs:
         rows += [("cost", f"{cost.month:%Y-%m}", "segments", cost.segments)]
         rows += [("cost", f"{cost.month:%Y-%m}", "price", cost.price)] if cost.price is not None else []
-    writer.writerows([safe(str(cell)) for cell in row] for row in rows)
+    return rows

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Sequence
 
 import xlsxwriter
 
 from service.calendars.rows import CLIENT_COLUMNS, COLUMNS
-from service.cells import safe
+from service.cells import MARK, csv_lines
 
 HEADER = ("row", "fate", "column", "what", "case_event", "sends")
 # A made-up person each; the number belongs to nobody.
@@ -33,19 +33,11 @@ EXAMPLES = {
 }
 
 
-def csv_line(cells: Iterable[object]) -> str:
-    """One line of a CSV file, safe against formulas. The first line of a file begins with a byte order mark, by which
-    Excel knows UTF-8; that is the caller's to add."""
-    out = io.StringIO()
-    csv.writer(out).writerow([safe("" if cell is None else str(cell)) for cell in cells])
-    return out.getvalue()
-
-
 async def as_csv(rows: AsyncIterable[Sequence[object]]) -> AsyncIterator[str]:
     """Report rows (in the order of `HEADER`) → CSV, line by line."""
-    yield "\ufeff" + csv_line(HEADER)
+    yield MARK + csv_lines([HEADER])
     async for row in rows:
-        yield csv_line(row)
+        yield csv_lines([row])
 
 
 async def as_xlsx(rows: AsyncIterable[Sequence[object]]) -> bytes:
@@ -74,7 +66,7 @@ def template(kind: str, *, workbook: bool) -> bytes:
         # As people type them, unlike a report: a "+" of a phone number is no formula to us.
         lines = io.StringIO()
         csv.writer(lines).writerows([example.keys(), example.values()])
-        return ("\ufeff" + lines.getvalue()).encode()
+        return (MARK + lines.getvalue()).encode()
     out, book = _book()
     sheet = book.add_worksheet(kind)
     text = book.add_format({"num_format": "@"})

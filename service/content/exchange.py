@@ -12,7 +12,7 @@ import xlsxwriter
 from python_calamine import CalamineWorkbook
 
 from flows.signing import SOURCE
-from service.cells import safe
+from service.cells import csv_file, safe
 from service.content import ftl, terms
 from service.content.budgets import LIST, Size
 from service.content.check import unsafe
@@ -83,10 +83,8 @@ def note(entry: Entry, language: str) -> str:
 
 
 def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
-    """UTF-8 with the mark by which Excel knows it; no cell is a formula."""
-    out = io.StringIO()
-    csv.writer(out).writerows([COLUMNS, *([safe(cell) for cell in row] for row in rows)])
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+    """A CSV file; no cell is a formula."""
+    return csv_file([COLUMNS, *rows])
 
 
 def as_xlsx(rows: Iterable[Sequence[str]]) -> bytes:

@@ -482,8 +482,8 @@ async def due(db: Database, now: datetime) -> list[UUID]:
 
 
 @dataclass(frozen=True, slots=True)
-class Colleague:
-    """One of the team who may be texted."""
+class TeamMember:
+    """At one of the numbers of RECADO_TEAM, and may be texted: a client like others, not an account."""
 
     client: UUID
     phone_index: bytes
@@ -491,7 +491,7 @@ class Colleague:
     key: WrappedKey
 
 
-async def team(connection: Connection, phones: Sequence[bytes]) -> list[Colleague]:
+async def team(connection: Connection, phones: Sequence[bytes]) -> list[TeamMember]:
     """Those at these numbers who have agreed to get messages."""
     rows = await connection.fetch(
         "SELECT c.id, c.phone_index, c.channel, k.master, k.wrapped FROM client c "
@@ -499,7 +499,7 @@ async def team(connection: Connection, phones: Sequence[bytes]) -> list[Colleagu
         "AND c.notices_off_at IS NULL AND c.unsafe_at IS NULL ORDER BY c.id",
         list(phones),
     )
-    return [Colleague(r[0], r[1], r[2], WrappedKey(r[3], r[4])) for r in rows]
+    return [TeamMember(r[0], r[1], r[2], WrappedKey(r[3], r[4])) for r in rows]
 
 
 @dataclass(frozen=True, slots=True)

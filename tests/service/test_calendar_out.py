@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from flows.case_events import EventStatus
 from service.actions.share_calendar import COLUMNS, close_feed, export_calendar, open_feed, short
 from service.app import create_app
-from service.calendars import feed, safe_csv
+from service.calendars import feed
+from service.cells import csv_file
 from service.wiring import Process
 from tests.conftest import NOW
 from tests.stories import Story, but, hearing
@@ -132,13 +133,13 @@ def test_any_text_is_folded_so_that_it_reads_the_same(who: str) -> None:
     "sign", ["=", "+", "-", "@", "\t", "\r", "\n", "\0=", "＝", "＋", "－", "＠", "  =", "\u00a0@"]
 )
 def test_no_cell_is_a_formula(sign: str) -> None:
-    (row,) = csv.reader(io.StringIO(safe_csv.written([[f"{sign}1+1"]]).decode("utf-8-sig"), newline=""))
+    (row,) = csv.reader(io.StringIO(csv_file([[f"{sign}1+1"]]).decode("utf-8-sig"), newline=""))
     assert row[0].startswith("'")
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0")), min_size=1, max_size=5))
 def test_what_is_no_formula_comes_back_as_it_was(values: list[str]) -> None:
-    (row,) = csv.reader(io.StringIO(safe_csv.written([values]).decode("utf-8-sig"), newline=""))
+    (row,) = csv.reader(io.StringIO(csv_file([values]).decode("utf-8-sig"), newline=""))
     assert [read.removeprefix("'") for read in row] == [value.removeprefix("'") for value in values]
 
 
@@ -146,4 +147,4 @@ async def test_the_export_has_every_date_with_its_answer(story: Story) -> None:
     await story.bring(HEARING, but(hearing(event_ref="H-2", row=3), at=time(13), venue="=HYPERLINK(1)"))
     rows = [dict(zip(COLUMNS, row, strict=True)) async for row in export_calendar(story.process.parts, NOW)]
     assert [f"{r['date']} {r['time']}" for r in rows] == ["2026-12-08 08:30", "2026-12-08 13:00"]
-    assert b'"\'=HYPERLINK(1)"' in safe_csv.written([tuple(r.values()) for r in rows])
+    assert b'"\'=HYPERLINK(1)"' in csv_file([tuple(r.values()) for r in rows])

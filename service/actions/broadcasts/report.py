@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,7 +11,7 @@ from uuid import UUID
 from flows.effects import TaskKind
 from flows.notices import fill
 from service.actions.broadcasts.opened import Notice, opened, slots
-from service.cells import safe
+from service.cells import csv_lines
 from service.parts import Parts
 from service.store import broadcasts, tasks
 from service.store.ids import new_id
@@ -77,19 +76,19 @@ async def open_tasks(parts: Parts, id: UUID) -> int:
 
 async def letters(parts: Parts, id: UUID, out: TextIO) -> int:
     """A CSV for letters to those it did not reach, with the words in their language where there are any; no cell is a
-    formula to a spreadsheet. Returns how many rows."""
+    formula to a spreadsheet. The mark at its head is the caller's. Returns how many rows."""
     async with parts.db.transaction() as tx:
         notice = await opened(parts, tx, id)
     bodies = {text.language: fill(text.body, slots(parts)) for text in notice.texts}
-    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
-    writer.writerow(LETTER)
+    out.write(csv_lines([LETTER]))
     total = 0
     async for people in _unreached(parts, id):
+        rows = []
         for p in people:
             key = parts.vault.client_key(p.client, p.key)
             ref = key.unseal(p.ref_sealed, "client.ref", p.client).decode() if p.ref_sealed else ""
             alias = key.unseal(p.alias_sealed, "client.alias", p.client).decode() if p.alias_sealed else ""
-            row = (ref, alias, p.language or "", p.why, bodies.get(p.language or "", ""))
-            writer.writerow([safe(cell) for cell in row])
+            rows.append((ref, alias, p.language, p.why, bodies.get(p.language or "")))
+        out.write(csv_lines(rows))
         total += len(people)
     return total

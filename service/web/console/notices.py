@@ -31,6 +31,7 @@ from service.actions.broadcasts.opened import Notice, NoticeError, Text, open_ro
 from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
 from service.actions.broadcasts.rehearse import rehearse
+from service.cells import MARK
 from service.parts import Parts
 from service.store import broadcasts, staff
 from service.store.sealed import unseal_staff
@@ -174,7 +175,7 @@ def router(parts: Parts) -> APIRouter:
         await reports.letters(parts, notice, file)
         await visit.trace(Act.NOTICE_LETTERS, notice)
         headers = {"Content-Disposition": 'attachment; filename="letters.csv"'}
-        return Response("\ufeff" + file.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
+        return Response(MARK + file.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
 
     async def _show(visit: Visit, notice: UUID, wrong: str = "", status: int = 200) -> Response:
         seen = await _known(preview(parts, notice))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date, datetime, timedelta
 from typing import Annotated
 
@@ -15,7 +14,8 @@ from starlette.exceptions import HTTPException
 from flows.contact import Channel
 from flows.numbers import FEW, Line, bars
 from flows.roles import Rule
-from service.actions.numbers import WINDOWS, Numbers, numbers, write
+from service.actions.numbers import WINDOWS, Numbers, as_rows, numbers
+from service.cells import csv_file
 from service.parts import Parts
 from service.web.console.door import Visit, allow
 
@@ -45,10 +45,9 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/numbers.csv")
     async def download(visit: Reader, days: int = WINDOWS[0]) -> Response:
-        file = io.StringIO()
-        write(await _found(days), file)
+        file = csv_file(as_rows(await _found(days)))
         headers = {"Content-Disposition": 'attachment; filename="numbers.csv"'}
-        return Response("\ufeff" + file.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
+        return Response(file, media_type="text/csv; charset=utf-8", headers=headers)
 
     async def _found(days: int) -> Numbers:
         if days not in WINDOWS:

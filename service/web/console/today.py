@@ -13,6 +13,7 @@ from flows.effects import TaskKind
 from flows.roles import Rule, may
 from service.actions import do_task
 from service.actions.today import of_tasks, running, waits
+from service.actions.watch_words import content_ending
 from service.parts import Parts
 from service.store import control, outbox, senders, tasks
 from service.web.console.clients import whose
@@ -29,8 +30,10 @@ def router(parts: Parts) -> APIRouter:
     @routes.get("/today")
     async def today(visit: Annotated[Visit, allow(Rule.SIGNED_IN)]) -> Response:
         me = visit.me.person
+        ending = await content_ending(parts) if may(me.role, Rule.TRANSLATE) else None
         return visit.page(
             "today.html",
+            ending=ending if ending and (ending.facts or ending.words) else None,
             waits=await waits(parts, whose(visit)) if may(me.role, Rule.TASKS) else None,
             notices=await running(parts) if may(me.role, Rule.NOTICE) else [],
             stopped=await control.read(parts.db),
