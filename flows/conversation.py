@@ -102,7 +102,7 @@ def hushed(
         if facts.get("dates") == "some":
             wanted.append(OpenTask(TaskKind.STOPPED_WITH_DATE, urgent=True))
         state = Ended()
-    elif danger.shows_danger(incoming.text, vocabulary):
+    elif danger.shows_danger(incoming.text, vocabulary, person.language):
         if not unsafe and person.consent is not Consent.STOPPED:
             wanted.append(Say("safety.danger"))
         wanted.append(OpenTask(TaskKind.DANGER, urgent=True))
@@ -139,7 +139,7 @@ def _turned(
             case never:
                 assert_never(never)
 
-    in_danger = danger.shows_danger(text, vocabulary)
+    in_danger = danger.shows_danger(text, vocabulary, person.language)
     if person.consent is Consent.STOPPED:
         return Turned(state, (OpenTask(TaskKind.DANGER, urgent=True) if in_danger else OpenTask(TaskKind.AFTER_STOP),))
 

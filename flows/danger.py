@@ -5,9 +5,10 @@ from __future__ import annotations
 from flows.vocabulary import Vocabulary
 
 
-def shows_danger(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether somebody may be in danger now: taken away, hurt, threatened, held, or thinking of dying."""
-    return vocabulary.danger.found_in(text)
+def shows_danger(text: str, vocabulary: Vocabulary, language: str = "") -> bool:
+    """Whether somebody may be in danger now: taken away, hurt, threatened, held, or thinking of dying. `language`: the
+    one they chose, if any, in which a danger word of another language may be an everyday word."""
+    return vocabulary.danger_in.get(language, vocabulary.danger).found_in(text)
 
 
 def asks_advice(text: str, vocabulary: Vocabulary) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from flows import whatsapp
+from flows.case_numbers import has_case_number
 from flows.contact import Channel
 from flows.delivery import MessageState, ProviderStatus
 from flows.effects import Consent
@@ -68,14 +68,6 @@ class Reached:
     wrote_at: datetime | None
     zone: ZoneInfo
     hours: Hours
-
-
-# Nine or eight digits after an A, however they are spaced: an A-number.
-_A_NUMBER = re.compile(r"\bA[\s.#:-]*(?:\d[\s.-]?){8,9}(?!\d)", re.IGNORECASE)
-
-
-def has_case_number(text: str) -> bool:
-    return _A_NUMBER.search(text) is not None
 
 
 def may_write(text: str, to: Reached, now: datetime) -> Leave | No:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -199,6 +199,7 @@ class Vocabulary:
     courtesies: tuple[str, ...]
     lead_ins: tuple[str, ...]
     danger: Phrases
+    danger_in: Mapping[str, Phrases]  # the same for languages in which some of them are everyday words
     advice: Phrases
     yes: Mapping[str, frozenset[str]]  # by language
     no: Mapping[str, frozenset[str]]  # by language
@@ -238,8 +239,11 @@ class Vocabulary:
                 for spelt in _phrases(names)
             }
 
-        def phrases(part: str) -> Phrases:
-            return Phrases.of(str(phrase) for of_language in words.values() for phrase in of_language.get(part, ()))
+        def phrases(part: str, without: Collection[str] = ()) -> Phrases:
+            found = [str(phrase) for of_language in words.values() for phrase in of_language.get(part, ())]
+            if strange := set(without).difference(found):
+                raise ValueError(f"not_danger: {', '.join(sorted(strange))} is no {part} phrase")
+            return Phrases.of(phrase for phrase in found if phrase not in without)
 
         carrier: Mapping[str, list[str]] = replies["carrier"]
         keywords: dict[str, list[str]] = {}
@@ -266,6 +270,11 @@ class Vocabulary:
             courtesies=_longest_first(together("courtesies")),
             lead_ins=_longest_first(together("lead_ins")),
             danger=phrases("danger"),
+            danger_in={
+                tag: phrases("danger", without=of_language["not_danger"])
+                for tag, of_language in words.items()
+                if "not_danger" in of_language
+            },
             advice=phrases("advice"),
             yes=by_language("yes"),
             no=by_language("no"),
@@ -312,7 +321,7 @@ _PARTS = frozenset({"carrier", "languages", "keywords", "words"})
 _WORD_LISTS = frozenset(
     {"stop", "start", "help", "menu", "yes", "no", "courtesies", "lead_ins", "danger", "advice", "tells", "date_words"}
 )
-_PARTS_OF_A_LANGUAGE = _WORD_LISTS | {"letters", "numbers", "months", "weekdays", "keywords", "begin"}
+_PARTS_OF_A_LANGUAGE = _WORD_LISTS | {"not_danger", "letters", "numbers", "months", "weekdays", "keywords", "begin"}
 
 
 def _only(given: Mapping[str, Any], known: frozenset[str], place: str) -> None:

@@ -13,6 +13,7 @@ from babel import Locale, localedata
 from ruamel.yaml import YAML
 
 from flows.case_events import EventType
+from flows.case_numbers import has_case_number
 from flows.inspect import keys_used
 from flows.inspect import problems as flow_problems
 from flows.ladders import LADDERS, family
@@ -118,7 +119,6 @@ _QUEUED = frozenset({"reminders", "corrections", "invitations"})  # may be read 
 _RELATIVE = re.compile(
     r"\b(today|tonight|tomorrow|yesterday|hoy|ayer|esta noche|pasado mañana|(?<!la )(?<!esta )mañana)\b", re.IGNORECASE
 )
-_A_NUMBER = re.compile(r"\bA[-# ]?\d{2,3}[- ]?\d{3}[- ]?\d{3}\b", re.IGNORECASE)
 # Files whose statements need a fact behind them.
 _LEGAL = frozenset({"asylum", "court", "dates", "lawyers", "moving", "permit", "return", "supervision"})
 
@@ -250,7 +250,7 @@ def unsafe(files: Files) -> Iterator[str]:
             spanish = _RELATIVE.search(entry.words)
             for word in (*((spanish[0],) if spanish else ()), *_found(entry.words, own.get("relative", ()))):
                 yield f"{entry.place}: '{key}' says '{word}', which is wrong when read on another day; say the date"
-        if _A_NUMBER.search(entry.words):
+        if has_case_number(entry.words):
             yield f"{entry.place}: '{key}' shows something like an A-Number"
         for name in sorted(entry.bare & {"when", "own_when", "old_when"}):
             yield f"{entry.place}: '{key}' must write ${name} with DATE(${name}) or TIME(${name})"
@@ -280,11 +280,6 @@ def relative(text: str, language: str) -> Iterator[str]:
     """Days in a text that mean another day to whoever reads it later: "tomorrow"."""
     yield from (found[0] for found in _RELATIVE.finditer(text))
     yield from _found(text, _own_words().get(language, {}).get("relative", ()))
-
-
-def a_numbers(text: str) -> Iterator[str]:
-    """What looks like an A-Number."""
-    return (found[0] for found in _A_NUMBER.finditer(text))
 
 
 def names_court(text: str, language: str) -> bool:

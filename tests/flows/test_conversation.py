@@ -311,6 +311,14 @@ def test_danger_is_answered_at_once_and_the_conversation_waits() -> None:
     assert Phone().sends("me golpearon", kind=Kind.MEDIA) == DANGER
 
 
+def test_a_scam_in_portuguese_is_no_blow_in_spanish() -> None:
+    scam = Phone(language="pt-BR").sends("isso é golpe?")
+    assert scam != DANGER
+    assert Phone(language="pt-BR").sends("ele me golpeou") == DANGER
+    assert Phone(language="es").sends("me dio un golpe") == DANGER
+    assert Phone(language="").sends("me dio un golpe, foi golpe") == DANGER  # nobody knows which language it is
+
+
 def test_danger_comes_before_advice_and_advice_goes_to_a_person() -> None:
     phone = Phone(state=AT_MENU)
     assert phone.sends("he hit me, what should I do?") == DANGER

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from flows.case_numbers import case_numbers, has_case_number
 from flows.contact import Channel
 from flows.delivery import MessageState, ProviderStatus
 from flows.effects import Consent
@@ -21,7 +22,6 @@ from flows.thread import (
     Reached,
     Refusal,
     Standing,
-    has_case_number,
     may_write,
     standing,
 )
@@ -82,6 +82,10 @@ def test_what_a_text_forbids() -> None:
 @pytest.mark.parametrize("text", ["A123456789", "a 123 456 78", "A-12345678", "(A#123.456.789)"])
 def test_case_numbers(text: str) -> None:
     assert has_case_number(text)
+
+
+def test_case_numbers_are_named_as_they_are_written() -> None:
+    assert list(case_numbers("Hers is A123456789, his A# 12-345-678.")) == ["A123456789", "A# 12-345-678"]
 
 
 @pytest.mark.parametrize("text", ["Call +1 202 555 0123", "a 1234567", "Sala 123456789", "A1234567890", "at 12345678"])

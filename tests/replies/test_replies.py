@@ -74,14 +74,15 @@ def understood(line: Line) -> bool:
         case "number":
             return match.number(line.text, VOCABULARY) == int(line.label)
         case "danger":
-            return danger.shows_danger(line.text, VOCABULARY)
+            return danger.shows_danger(line.text, VOCABULARY, line.language)
         case "advice":
             return danger.asks_advice(line.text, VOCABULARY)
         case "language":
             return match.language(line.text, VOCABULARY) == line.label.partition("=")[2]
         case "ordinary":
-            safe = danger.shows_danger(line.text, VOCABULARY) or danger.asks_advice(line.text, VOCABULARY)
-            return heard(line.text) in (None, Word.HELP) and not safe
+            alarmed = danger.shows_danger(line.text, VOCABULARY, line.language)
+            safe = not alarmed and not danger.asks_advice(line.text, VOCABULARY)
+            return heard(line.text) in (None, Word.HELP) and safe
         case other:
             raise AssertionError(f"{line.language}.tsv: label {other!r}")
 

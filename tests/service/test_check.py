@@ -340,7 +340,7 @@ def test_an_answer_sent_at_once_may_say_today(tree: Tree) -> None:
     assert checked(tree(**both("person", "open = We answer today.\n"))).errors == ()
 
 
-@pytest.mark.parametrize("number", ["A123456789", "A 123-456-789", "a#12345678"])
+@pytest.mark.parametrize("number", ["A123456789", "A 123-456-789", "a#12345678", "A: 123.456.789"])
 def test_nothing_that_looks_like_an_a_number(tree: Tree, number: str) -> None:
     errors = checked(tree(**both("person", f"open = For example {number}.\n"))).errors
     assert errors[0] == "templates/messages/en/person.ftl:1: 'person.open' shows something like an A-Number"

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from flows import claims, notices
 from flows.case_events import EventType
+from flows.case_numbers import case_numbers
 from flows.claims import Claims
 from flows.notices import Fault, Finding, LeftOut, NoticeState, OwnDate
 from flows.vocabulary import normalise
@@ -89,7 +90,7 @@ def _of_words(parts: Parts, notice: Notice, said: dict[str, Claims], now: dateti
             yield Finding(Fault.UNREAD, tag)
         yield from (Finding(Fault.SLOT, tag, name) for name in notices.unknown_slots(body))
         yield from (Finding(Fault.LINK, tag, link) for link in notices.links(body))
-        yield from (Finding(Fault.A_NUMBER, tag, number) for number in content.a_numbers(body))
+        yield from (Finding(Fault.A_NUMBER, tag, number) for number in case_numbers(body))
         yield from (Finding(Fault.RELATIVE, tag, word) for word in content.relative(body, tag))
         yield from notices.of_claims(tag, said[tag], today, known)
     yield from notices.of_languages(said)

@@ -8,7 +8,8 @@ from uuid import UUID
 from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
-from flows.thread import LONGEST, has_case_number
+from flows.case_numbers import has_case_number
+from flows.thread import LONGEST
 from service.actions.keep_client import spoken
 from service.actions.saved_replies import SavedReply, drop, save, saved_replies
 from service.content.segments import count
