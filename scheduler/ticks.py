@@ -50,6 +50,7 @@ TICKS = (
     Tick("follow up on dates", 300, 5, job("follow_up")),
     Tick("heartbeat", 30, 10, job(HEARTBEAT)),
     Tick("read back what came in", 300, 300, job("sweep")),
+    Tick("fetch what came with messages", 20, 2, job("attachments")),
     Tick("ask how messages ended", 300, 300, job("poll")),
     Tick("forget who asked for it", 60, 5, job("forget")),
     Tick("keep outside what must outlive the database", 60, 60, job("keep")),

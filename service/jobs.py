@@ -11,6 +11,7 @@ from service.actions import bring, content_templates, invite, receive, remind
 from service.actions import forget as forgetting
 from service.actions.alert_staff import alert_staff
 from service.actions.ask_to_verify import ask_to_verify
+from service.actions.attachments import fetch_attachments
 from service.actions.broadcasts.release import release_due
 from service.actions.find_strays import find_strays
 from service.actions.follow_up import follow_up_all
@@ -99,6 +100,11 @@ async def keep(parts: Parts) -> None:
     await keep_outside(parts)
 
 
+async def attachments(parts: Parts) -> None:
+    """What people sent with their messages is fetched, and kept no longer than it may be."""
+    await fetch_attachments(parts)
+
+
 async def strays(parts: Parts) -> None:
     """Messages in our name that we did not send."""
     await find_strays(parts)
@@ -140,6 +146,7 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "redact": redact,
     bring.JOB: bring.read_waiting,
     "keep": keep,
+    "attachments": attachments,
     "webhooks": webhooks,
     "templates": templates,
     "strays": strays,

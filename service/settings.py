@@ -88,6 +88,7 @@ class Settings(BaseSettings):
     languages: tuple[str, ...] = Field((), alias="RECADO_LANGUAGES")
     segment_price: Decimal | None = Field(None, alias="RECADO_SEGMENT_PRICE", ge=0, allow_inf_nan=False)
     fold_accents: bool = Field(False, alias="RECADO_FOLD_ACCENTS")
+    attachment_days: int = Field(30, alias="RECADO_ATTACHMENT_DAYS", ge=0, le=3650)
     smtp_url: SecretStr | None = Field(None, alias="RECADO_SMTP_URL")
     mail_from: str | None = Field(None, alias="RECADO_MAIL_FROM")
     translate_url: str | None = Field(None, alias="RECADO_TRANSLATE_URL")

@@ -56,6 +56,7 @@ class Act(StrEnum):
     PHONE_UNSAFE = "client.phone_unsafe"
     PHONE_SAFE = "client.phone_safe"
     THREAD_READ = "thread.read"
+    ATTACHMENT_SEEN = "thread.attachment_seen"
     THREAD_ANSWERED = "thread.answered"
     THREAD_RELEASED = "thread.released"
     NOTE_WRITTEN = "client.note_written"

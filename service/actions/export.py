@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from typing import Any
 from uuid import UUID
@@ -29,9 +30,12 @@ async def export(parts: Parts, client: UUID) -> dict[str, Any] | None:
 
 def _opened(key: ClientKey, row: erasure.Row, name: str) -> Any:
     try:
-        text = key.unseal(row.sealed[name], f"{row.table}.{name.removesuffix('_sealed')}", row.row).decode()
+        plain = key.unseal(row.sealed[name], f"{row.table}.{name.removesuffix('_sealed')}", row.row)
     except WrongKeys:
         return None  # sealed for the installation, or changed: it is held, and this key does not open it
+    if row.table == "attachment":
+        return base64.b64encode(plain).decode()
+    text = plain.decode()
     try:
         found = json.loads(text)
     except ValueError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from flows.contact import Address, Channel
@@ -65,6 +66,13 @@ class Received:
 
     message: InboundMessage
     at: datetime
+
+
+class Unfetched(StrEnum):
+    """Why an attachment is not to be had, now or later."""
+
+    GONE = "gone"
+    TOO_BIG = "too_big"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +144,24 @@ class Provider(Protocol):
 
     async def erase(self, sid: str) -> None:
         """Delete a message, theirs or ours, from the provider's records. One that is not there any more is deleted.
+
+        Raises ProviderUnreadable when it cannot be deleted yet."""
+        ...
+
+    async def attachments(self, sid: str) -> tuple[str, ...]:
+        """The ids of what came with a person's message, in its order, as far as it is still there. Raises
+        ProviderUnreadable, also when the message is not there any more."""
+        ...
+
+    async def attachment(self, sid: str, attachment: str, most: int) -> bytes | Unfetched:
+        """What came with a message, if it has at most so many bytes. It is asked of the provider alone, and of where
+        the provider keeps such things; whatever the message itself says of an address is not looked at.
+
+        Raises ProviderUnreadable when it may be had later."""
+        ...
+
+    async def drop(self, sid: str, attachment: str) -> None:
+        """Delete an attachment from the provider's records. One that is not there any more is deleted.
 
         Raises ProviderUnreadable when it cannot be deleted yet."""
         ...

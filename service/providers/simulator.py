@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+import zlib
 from base64 import b64encode
 from collections.abc import Mapping
 from datetime import datetime
@@ -12,7 +13,16 @@ from typing import Protocol
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome
-from service.providers.port import Account, ContentDraft, Contents, Listed, ProviderUnreadable, Received, Sent
+from service.providers.port import (
+    Account,
+    ContentDraft,
+    Contents,
+    Listed,
+    ProviderUnreadable,
+    Received,
+    Sent,
+    Unfetched,
+)
 from service.providers.twilio_codes import VERDICTS
 from service.providers.twilio_webhook import Form
 
@@ -41,6 +51,7 @@ class Ledger(Protocol):
     async def reached(self, sid: str, handover: Handover) -> bool: ...
     async def listed(self, to: Address, channel: Channel, since: datetime) -> list[tuple[str, datetime, str]]: ...
     async def sent(self, since: datetime) -> list[tuple[str, Address, str, datetime]]: ...
+    async def media(self, sid: str) -> int: ...
 
 
 class SimulatedContents:
@@ -84,11 +95,32 @@ class Simulator:
     async def erase(self, sid: str) -> None:
         """The simulated provider keeps no records; what lies on the invented phones is their owners'."""
 
+    async def attachments(self, sid: str) -> tuple[str, ...]:
+        return tuple(f"ME{n:032x}" for n in range(await self._ledger.media(sid)))
+
+    async def attachment(self, sid: str, attachment: str, most: int) -> bytes | Unfetched:
+        """An invented phone has no camera: it sends a small picture of nothing."""
+        return a_picture()
+
+    async def drop(self, sid: str, attachment: str) -> None:
+        """There is nothing to delete."""
+
     async def examine(self) -> Account | None:
         return None
 
     async def close(self) -> None:
         """Nothing to let go of."""
+
+
+def a_picture(size: int = 96) -> bytes:
+    """A PNG of one colour fading into another."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return len(data).to_bytes(4) + name + data + zlib.crc32(name + data).to_bytes(4)
+
+    rows = b"".join(b"\0" + bytes(v for x in range(size) for v in (2 * x, 2 * y, 160)) for y in range(size))
+    header = size.to_bytes(4) * 2 + bytes((8, 2, 0, 0, 0))  # eight bits each of red, green and blue
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 def new_sid() -> str:

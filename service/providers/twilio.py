@@ -9,7 +9,9 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from typing import Any, cast
+from urllib.parse import urljoin, urlsplit
 
 import aiohttp
 from twilio.base.exceptions import (
@@ -23,13 +25,12 @@ from twilio.rest import Client
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, InboundMessage, Outcome, Refused, TryLater, Unsure
-from service.providers.port import Account, Contents, Listed, ProviderUnreadable, Received, Sent, Way
+from service.providers.port import Account, Contents, Listed, ProviderUnreadable, Received, Sent, Unfetched, Way
 from service.providers.twilio_codes import verdict
 from service.providers.twilio_content import TwilioContents
 from service.providers.twilio_webhook import Forbidden, Form, Machine, inbound
 
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
-NOT_FOUND = 404
 PAGE = 100
 SWEEP_PAGE, SWEEP_PAGES = 1000, 50
 PAGES = 5  # more than this to one number within minutes is not a list we understand
@@ -37,6 +38,14 @@ VALID_AT_LEAST, VALID_AT_MOST = 60, 36_000  # seconds; Twilio takes 1 to 36000 a
 FIRST_CODE = 10_000  # Twilio's numbers have five digits; the SDK fills in the HTTP status where a body has none
 _WORDS = frozenset(status.value for status in ProviderStatus)
 
+
+ATTACHMENT = re.compile(r"ME[0-9a-fA-F]{32}")
+ATTACHED_AT_MOST = 20  # Twilio takes ten with one message
+# Where Twilio keeps what came with a message. Its API answers with an address there, good for four hours; until 2023 an
+# account could leave them open to anybody, under the last of these.
+STORES = frozenset({"mms.twiliocdn.com", "media.twiliocdn.com", "s3-external-1.amazonaws.com"})
+HOPS = 3
+CHUNK = 64 * 1024
 
 # What reading a list or a record may end in, besides an answer.
 _UNREADABLE = (TwilioException, aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError)
@@ -130,6 +139,41 @@ class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no ty
             _flight.get().date = response.headers.get("Date", "")
             _flight.get().retry_after = response.headers.get("Retry-After", "")
             return Response(response.status, text, response.headers)
+
+    async def fetch(self, url: str, most: int) -> bytes | Unfetched:
+        """A file of the API's. Raises `ProviderUnreadable` for an address that is not where such files are kept."""
+        if self._base:
+            url = f"{self._base}/{url.split('/', 3)[3]}"
+        home, headers = urlsplit(url), self._authorization
+        for _ in range(HOPS + 1):
+            async with self.session.get(
+                url,
+                headers={**headers, "Accept-Encoding": "identity"},
+                timeout=self._patience,
+                allow_redirects=False,
+            ) as response:
+                if response.status in (HTTPStatus.NOT_FOUND, HTTPStatus.GONE):
+                    return Unfetched.GONE
+                if response.status == HTTPStatus.OK:
+                    return await _read_at_most(response, most)
+                if not 300 <= response.status < 400:
+                    raise ProviderUnreadable(f"an attachment could not be read: {response.status}")
+                url = urljoin(url, response.headers.get("Location", ""))
+            to = urlsplit(url)
+            if (to.scheme, to.netloc) != (home.scheme, home.netloc):
+                if to.scheme != "https" or to.netloc not in STORES:
+                    raise ProviderUnreadable("an attachment is said to be at an address that is not the provider's")
+                headers = {}
+        raise ProviderUnreadable(f"an attachment is not there after {HOPS} other addresses")
+
+
+async def _read_at_most(response: aiohttp.ClientResponse, most: int) -> bytes | Unfetched:
+    found = bytearray()
+    async for chunk in response.content.iter_chunked(CHUNK):
+        found += chunk
+        if len(found) > most:
+            return Unfetched.TOO_BIG
+    return bytes(found)
 
 
 _UNSAFE = re.compile(rb"[^0-9A-Za-z_.~-]")
@@ -257,10 +301,40 @@ class Twilio:
                 await self._messages(sid).update_async(body="")
                 await self._messages(sid).delete_async()
         except TwilioRestException as error:
-            if error.status != NOT_FOUND:
+            if error.status != HTTPStatus.NOT_FOUND:
                 raise ProviderUnreadable(f"a message could not be deleted: {error.code}") from None
         except _UNREADABLE as error:
             raise ProviderUnreadable(f"a message could not be deleted: {type(error).__name__}") from None
+
+    async def attachments(self, sid: str) -> tuple[str, ...]:
+        _flight.set(_Flight())
+        try:
+            async with asyncio.timeout(self._limit):
+                found = await self._messages(sid).media.list_async(limit=ATTACHED_AT_MOST)
+            return tuple(one.sid for one in found if ATTACHMENT.fullmatch(one.sid))
+        except _UNREADABLE as error:
+            why = f"what came with a message could not be listed: {type(error).__name__}"
+            raise ProviderUnreadable(why) from None
+
+    async def attachment(self, sid: str, attachment: str, most: int) -> bytes | Unfetched:
+        """As the port says. Our credentials go to the API alone, and on from there only to `STORES`."""
+        _flight.set(_Flight())
+        try:
+            async with asyncio.timeout(self._limit):
+                return await self._http.fetch(f"{self._create.removesuffix('.json')}/{sid}/Media/{attachment}", most)
+        except _UNREADABLE as error:
+            raise ProviderUnreadable(f"an attachment could not be read: {type(error).__name__}") from None
+
+    async def drop(self, sid: str, attachment: str) -> None:
+        _flight.set(_Flight())
+        try:
+            async with asyncio.timeout(self._limit):
+                await self._messages(sid).media(attachment).delete_async()
+        except TwilioRestException as error:
+            if error.status != HTTPStatus.NOT_FOUND:
+                raise ProviderUnreadable(f"an attachment could not be deleted: {error.code}") from None
+        except _UNREADABLE as error:
+            raise ProviderUnreadable(f"an attachment could not be deleted: {type(error).__name__}") from None
 
     async def examine(self) -> Account | None:
         """As the port says. A WhatsApp sender's address is not to be read through the SDK."""

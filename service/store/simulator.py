@@ -108,6 +108,11 @@ class SimulatorLedger:
         found = await self._select("WHERE direction = 'in' AND at >= $1 ORDER BY id", since)
         return [(m.sid, m.phone, m.body, m.at) for m in found if m.token]
 
+    async def media(self, sid: str) -> int:
+        """How many attachments a phone sent with a message."""
+        found = await self._select("WHERE sid = $1 AND direction = 'out'", sid)
+        return found[0].media if found else 0
+
     def _index(self, phone: Address) -> bytes:
         return self._vault.index("simulator", phone.value)
 

@@ -22,11 +22,13 @@ from sqlalchemy import (
     SmallInteger,
     Text,
     TypeDecorator,
+    UniqueConstraint,
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
+from flows.attachments import Kind as AttachmentKind
 from flows.case_events import EventStatus, EventType
 from flows.changes import CheckedHow, Found
 from flows.contact import Channel
@@ -210,12 +212,14 @@ class FlowVersion(SQLModel, table=True):
 
 
 class InboundMessage(SQLModel, table=True):
-    """A message from a person, stored before anything is made of it. `sid` makes repeats harmless."""
+    """A message from a person, stored before anything is made of it. `sid` makes repeats harmless; `fetch_at`: when, on
+    the real clock, its attachments are to be fetched."""
 
     __tablename__ = "inbound_message"
     __table_args__ = (
         _one_of("channel", Channel, "channel"),
         Index("ix_inbound_message_client_id_received_at", "client_id", "received_at"),
+        Index("ix_inbound_message_fetch_at", "fetch_at", postgresql_where=text("fetch_at IS NOT NULL")),
     )
 
     id: UUID = Field(primary_key=True)
@@ -226,6 +230,34 @@ class InboundMessage(SQLModel, table=True):
     body_sealed: bytes = _sealed()
     media: int = _small()
     received_at: dt.datetime = _instant()
+    fetch_at: dt.datetime | None = _instant(nullable=True)
+    fetch_tries: int = _small()
+
+
+class Attachment(SQLModel, table=True):
+    """What came with a person's message. `sid`: the provider's id of it; `size` in bytes, as it came; `kept_at`, and
+    `ask_at`, when the provider is to be asked to delete its own, on the real clock."""
+
+    __tablename__ = "attachment"
+    __table_args__ = (
+        _one_of("kind", AttachmentKind, "kind"),
+        UniqueConstraint("inbound_id", "sid", name="uq_attachment_inbound_id_sid"),
+        Index("ix_attachment_client_id", "client_id"),
+        Index("ix_attachment_ask_at", "ask_at", postgresql_where=text("ask_at IS NOT NULL")),
+        Index("ix_attachment_kept_at", "kept_at", postgresql_where=text("body_sealed IS NOT NULL")),
+    )
+
+    id: UUID = Field(primary_key=True)
+    client_id: UUID = Field(foreign_key="client.id")
+    inbound_id: UUID = Field(foreign_key="inbound_message.id")
+    sid: str = Field(sa_type=Text)
+    nth: int = _small()
+    kind: str = Field(sa_type=Text)
+    size: int
+    body_sealed: bytes | None = _sealed(nullable=True)
+    kept_at: dt.datetime = _instant()
+    ask_at: dt.datetime | None = _instant(nullable=True)
+    tries: int = _small()
 
 
 class Answer(SQLModel, table=True):

@@ -311,8 +311,9 @@ _PARTS: dict[str, _Part] = {
     "inbound": _part(
         "client uuid, id uuid, sid text, channel text, kind text, body bytea, media int, now timestamptz",
         """inbound AS (
-            INSERT INTO inbound_message (id, sid, client_id, channel, kind, body_sealed, media, received_at)
-            SELECT i.id, i.sid, guard.id, i.channel, i.kind, i.body, i.media, i.now
+            INSERT INTO inbound_message (id, sid, client_id, channel, kind, body_sealed, media, received_at, fetch_at)
+            SELECT i.id, i.sid, guard.id, i.channel, i.kind, i.body, i.media, i.now,
+                   CASE WHEN i.media > 0 THEN clock_timestamp() END
             FROM guard JOIN {rows} AS i ON i.client = guard.id)""",
         lambda t: (
             []

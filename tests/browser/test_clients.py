@@ -99,6 +99,29 @@ def test_a_thread_in_arabic_is_answered(page: Page, demo_door: str, number: str)
             shot(page, f"client{path.replace('/', '-')}-{name}")
 
 
+def test_what_a_phone_sends_is_looked_at_behind_a_click(page: Page, demo_door: str, number: str, wrong: Any) -> None:
+    enter(page, demo_door, "Caseworker")
+    sent = {"phone": number, "channel": "sms", "body": "this came by post", "media": 1}
+    page.request.post("/simulator/api/inbound", data=sent)
+    open_client(page, number)
+    look = page.get_by_role("link", name="Look at the picture")
+    began = time.monotonic()
+    while look.count() == 0:  # a job fetches it
+        assert time.monotonic() < began + 20
+        page.wait_for_timeout(500)
+        page.reload()
+    for size, name in (({"width": 1100, "height": 900}, "wide"), (NARROW, "320")):
+        page.set_viewport_size(size)
+        fits(page)
+        shot(page, f"client-attachment-{name}")
+    accessible(page)
+    with page.expect_popup() as opened:
+        look.click()
+    picture = opened.value
+    assert picture.evaluate("document.images[0].naturalWidth") == 96, "the policy lets it be seen"
+    assert wrong == []
+
+
 def test_every_page_of_a_client_is_readable_dark_and_narrow(browser: Browser, base_url: str, demo_door: str) -> None:
     context = browser.new_context(base_url=base_url, color_scheme="dark", viewport=NARROW)  # type: ignore[arg-type]
     page = context.new_page()

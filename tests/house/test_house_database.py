@@ -65,6 +65,7 @@ def test_a_planted_commit_is_noticed(planted: str) -> None:
 CLEAR_TEXT = {
     "answer": {"flow", "name"},
     "api_token": {"scopes"},
+    "attachment": {"sid", "kind"},
     "attempt": {"token", "sid", "outcome"},
     "audit": {"action"},
     "broadcast": {"state", "way"},

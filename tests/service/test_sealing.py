@@ -27,6 +27,7 @@ from flows.state import Frame, Waiting
 from flows.webhooks import Told
 from service import log
 from service.actions import api_keys, bring, keep_staff, reply, saved_replies, sign_words, tell_programs
+from service.actions.attachments import fetch_attachments
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
 from service.actions.broadcasts.opened import Text
@@ -48,6 +49,7 @@ from service.store.sealed import unseal_state
 from service.vault import ClientKey, WrappedKey
 from service.wiring import Process
 from tests.conftest import TestClock
+from tests.standin.provider import Double
 from tests.twilio_posts import VOICE, Twilio, bodies, count, dump
 
 ANA, BEN = "+12025550151", "+12025550152"
@@ -230,8 +232,16 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
     digests |= {"client_word.word_index"}
     demo = {"simulator_block.phone_index", "simulator_message.phone_index"}
     provider_ids = {"attempt.sid", "inbound_message.sid", "outbound_message.sid", "provider_event.sid"}
-    provider_ids |= {"orphan.sid", "redaction.sid", "simulator_message.sid", "attempt.token", "provider_event.token"}
+    provider_ids |= {
+        "attachment.sid",
+        "orphan.sid",
+        "redaction.sid",
+        "simulator_message.sid",
+        "attempt.token",
+        "provider_event.token",
+    }
     own_words = {
+        "attachment.kind",
         *(f"client.{c}" for c in ("channel", "consent", "flag", "language", "timezone")),
         *("control.paused_why", "sender.channel", "sender.closed_why", "used.what", "zone_rule.zone"),
         *(f"consent_record.{c}" for c in ("consent", "how", "language")),
@@ -277,6 +287,7 @@ SEALED = {
     "answer.value_sealed": ("answer.value", "id"),
     "outbound_message.words_sealed": ("outbound_message.words", "id"),
     "case_event_version.facts_sealed": ("case_event_version.facts", "case_event_id"),
+    "attachment.body_sealed": ("attachment.body", "id"),
     "note.body_sealed": ("note.body", "id"),
     "draft.body_sealed": ("draft.body", "staff_id"),
 }
@@ -306,6 +317,10 @@ async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
     await a_life(twilio, clock)
     await check(parts, await compose(parts, "title", [Text("en", "words")], Audience(), by=None))
     await bring.accept(parts, [CALENDAR.encode()], "dates.csv", bring.Choices())
+    await twilio.text(ANA, "", "SM" + "c" * 32, NumMedia="1")
+    double = Double()
+    double.attached["SM" + "c" * 32] = {"ME1": b"OggS a voice"}
+    await fetch_attachments(replace(parts, provider=double))
     await saved_replies.save(parts, saved_replies.SavedReply(new_id(), "en", "a title", "a body"), new_id())
     await tell_programs.add(parts, "https://cases.example.org/", set(Told), None)
     row = await people.one(parts.db, await parts.db.pool.fetchval("SELECT id FROM client LIMIT 1"), parts.now())

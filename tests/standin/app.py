@@ -3,6 +3,8 @@
 POST /2010-04-01/Accounts/{account}/Messages.json        as Twilio, with Basic authentication
 GET  /2010-04-01/Accounts/{account}/Messages.json        the list, with paging
 GET  /2010-04-01/Accounts/{account}/Messages/{sid}.json  one message; POST blanks its body, DELETE takes it off
+GET  …/Messages/{sid}/Media.json, …/Media/{id}   what came with it: the list, and the bytes by way of /stored/{id},
+                          which asks for no credentials, as Twilio's store; DELETE …/Media/{id}.json
 POST /v1/Content, /v1/Content/{sid}/ApprovalRequests/whatsapp; GET /v1/Content/{sid}/ApprovalRequests
 GET  /ledger?after=N      what was accepted, oldest first: {sid, to, from, body, at, callback, validity}
 GET  /refused?after=N     when it refused messages because it was down
@@ -63,6 +65,8 @@ class App:
                 raise Refusal(503, 20503)
             if path.startswith("/v1/Content"):
                 await self._contents(method, path, scope, receive, send)
+            elif path.startswith("/stored/"):
+                await self._stored(path.removeprefix("/stored/"), send)
             elif path.startswith("/2010-04-01/"):
                 await self._twilio(method, path, scope, receive, send)
             else:
@@ -99,6 +103,9 @@ class App:
                     raise Refusal(500, 20500)
                 await _answer(send, 200, self._carrier.page(dict(_query(scope))))
             return
+        if "/Media" in path:
+            await self._media(method, path, send)
+            return
         message = self._carrier.by_sid.get(path.removeprefix(f"{self._messages}/").removesuffix(".json"))
         if message is None or message.deleted:
             raise Refusal(404, 20404)
@@ -108,10 +115,42 @@ class App:
             message.body = dict(parse_qsl((await _body(receive)).decode(), keep_blank_values=True))["Body"]
         message.deleted = method == "DELETE"
         if message.deleted:
-            await send({"type": "http.response.start", "status": 204, "headers": []})
-            await send({"type": "http.response.body", "body": b""})
+            await _plain(send, 204, b"")
             return
         await _answer(send, 200, self._carrier.shown(message))
+
+    async def _media(self, method: str, path: str, send: Send) -> None:
+        sid, _, one = path.removeprefix(f"{self._messages}/").removesuffix(".json").partition("/Media")
+        message = self._carrier.by_sid.get(sid)
+        if message is None or message.deleted:
+            raise Refusal(404, 20404)
+        there = {m.sid: m for m in message.media if not m.deleted}
+        if not one:
+            listed = [{"sid": m.sid, "parent_sid": sid, "content_type": m.type} for m in there.values()]
+            return await _answer(send, 200, {"media_list": listed, "page_size": 50, "page": 0})
+        media = there.get(one.removeprefix("/"))
+        if media is None:
+            raise Refusal(404, 20404)
+        if method == "DELETE":
+            media.deleted = True
+            return await _plain(send, 204, b"")
+        to = media.to or f"/stored/{media.sid}"
+        return await _plain(send, 307, b"", [(b"location", to.encode())])
+
+    async def _stored(self, sid: str, send: Send) -> None:
+        """Twilio's store."""
+        found = [m for message in self._carrier.messages for m in message.media if m.sid == sid and not m.deleted]
+        if not found:
+            return await _plain(send, 404, b"")
+        [media] = found
+        headers = [(b"content-type", media.type.encode())]
+        if not media.pause:
+            return await _plain(send, 200, media.data, headers)
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        for n in range(len(media.data)):
+            await send({"type": "http.response.body", "body": media.data[n : n + 1], "more_body": True})
+            await asyncio.sleep(media.pause)
+        return await send({"type": "http.response.body", "body": b""})
 
     def _authorized(self, scope: MutableMapping[str, Any]) -> None:
         if not any(name == b"authorization" and value in self._keys for name, value in scope["headers"]):
@@ -256,6 +295,11 @@ async def _drip(send: Send, value: object) -> None:
     for n in range(len(body)):
         await send({"type": "http.response.body", "body": body[n : n + 1], "more_body": n < len(body) - 1})
         await asyncio.sleep(0.2)
+
+
+async def _plain(send: Send, status: int, body: bytes, headers: list[tuple[bytes, bytes]] | None = None) -> None:
+    await send({"type": "http.response.start", "status": status, "headers": headers or []})
+    await send({"type": "http.response.body", "body": body})
 
 
 async def _answer(send: Send, status: int, value: object, headers: list[tuple[bytes, bytes]] | None = None) -> None:

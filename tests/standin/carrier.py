@@ -8,7 +8,7 @@ import re
 import time
 import uuid
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -84,6 +84,19 @@ class Content:
 
 
 @dataclass(slots=True)
+class Media:
+    """What came with a message: its bytes and what their sender says they are; or where a request is sent on to
+    instead, or how slowly the bytes drip."""
+
+    sid: str
+    data: bytes = b""
+    type: str = "image/jpeg"
+    to: str = ""
+    pause: float = 0.0
+    deleted: bool = False
+
+
+@dataclass(slots=True)
 class Message:
     sid: str
     to: str
@@ -99,6 +112,7 @@ class Message:
     error: int | None = None
     news: list[str] = field(default_factory=list)
     deleted: bool = False
+    media: list[Media] = field(default_factory=list)
 
 
 class Carrier:
@@ -252,10 +266,10 @@ class Carrier:
             self._file.write(json.dumps(entry) + "\n")
         return message
 
-    def hear(self, sender: str, to: str, body: str, sid: str) -> Message:
+    def hear(self, sender: str, to: str, body: str, sid: str, media: Sequence[Media] = ()) -> Message:
         """A person texts: kept for the list, and the carrier's own words take effect (SMS only)."""
         now = time.time()
-        message = Message(sid, to, sender, None, body, "inbound", now, "received", sent=now)
+        message = Message(sid, to, sender, None, body, "inbound", now, "received", sent=now, media=list(media))
         if sid not in self.by_sid:
             self._keep(message, to)
         word = body.strip().lower()
@@ -309,7 +323,7 @@ class Carrier:
 
     def shown(self, m: Message) -> dict[str, Any]:
         """A message as Twilio's API shows it."""
-        path = f"{self._path()}/{m.sid}"
+        path = self.path(m.sid)
         return {
             "body": m.body,
             "num_segments": "0" if m.service and m.sent is None else "1",
@@ -320,7 +334,7 @@ class Carrier:
             "error_message": None,
             "uri": f"{path}.json",
             "account_sid": self.account,
-            "num_media": "0",
+            "num_media": str(len(m.media)),
             "to": m.to,
             "date_created": _rfc2822(int(m.created)),
             "status": m.status,
@@ -332,6 +346,10 @@ class Carrier:
             "api_version": "2010-04-01",
             "subresource_uris": {"media": f"{path}/Media.json", "feedback": f"{path}/Feedback.json"},
         }
+
+    def path(self, sid: str) -> str:
+        """Where a message is, without the end that says in which form."""
+        return f"{self._path()}/{sid}"
 
     def _path(self) -> str:
         return f"/2010-04-01/Accounts/{self.account}/Messages"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,6 +14,12 @@ import aiohttp
 ROOT = Path(__file__).parents[2]
 ACCOUNT = "AC" + "5d" * 16
 TOKEN = "an-invented-auth-token"
+
+
+def attached(data: bytes, type_: str = "image/jpeg", to: str = "", pause: float = 0.0) -> dict[str, Any]:
+    """Something that comes with a message: these bytes, said to be of this type; `to`: a request for them is sent on to
+    there; `pause`: seconds after each byte."""
+    return {"data": data.hex(), "type": type_, "to": to, "pause": pause}
 
 
 class Standin:
@@ -79,9 +85,12 @@ class Standin:
         posts: list[dict[str, Any]] = await self._call("GET", f"/posts?after={after}")
         return posts
 
-    async def phone(self, sender: str, to: str, body: str, sid: str = "", **fields: str) -> dict[str, Any]:
-        """An invented person texts; returns {sid, status, type, answer} as the webhook gave them."""
-        asked = {"from": sender, "to": to, "body": body, "sid": sid, "fields": fields}
+    async def phone(
+        self, sender: str, to: str, body: str, sid: str = "", media: Sequence[Mapping[str, Any]] = (), **fields: str
+    ) -> dict[str, Any]:
+        """An invented person texts; returns {sid, status, type, answer} as the webhook gave them. `media`: what comes
+        with it (`attached`)."""
+        asked = {"from": sender, "to": to, "body": body, "sid": sid, "fields": fields, "media": list(media)}
         answer: dict[str, Any] = await self._call("POST", "/phone", asked)
         return answer
 

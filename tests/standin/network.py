@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import aiohttp
 from twilio.request_validator import RequestValidator
 
-from tests.standin.carrier import Carrier, Message
+from tests.standin.carrier import Carrier, Media, Message
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
@@ -43,7 +43,11 @@ class Network:
         """A person's text (`from`, `to`, `body`; `sid` to repeat one; `fields` on top), and what the webhook said."""
         sender, to, body = str(asked["from"]), str(asked["to"]), str(asked.get("body", ""))
         sid = str(asked.get("sid") or f"SM{uuid.uuid4().hex}")
-        self._carrier.hear(sender, to, body, sid)
+        media = [
+            Media(f"ME{uuid.uuid4().hex}", bytes.fromhex(m["data"]), m["type"], m["to"], m["pause"])
+            for m in asked.get("media", ())
+        ]
+        self._carrier.hear(sender, to, body, sid, media)
         fields = {
             "MessageSid": sid,
             "SmsSid": sid,
@@ -52,7 +56,7 @@ class Network:
             "From": sender,
             "To": to,
             "Body": body,
-            "NumMedia": "0",
+            "NumMedia": str(len(media)),
             "NumSegments": "1",
             "SmsStatus": "received",
             "ApiVersion": "2010-04-01",
@@ -62,6 +66,9 @@ class Network:
         else:
             fields |= {f"{end}{part}": "" for end in ("From", "To") for part in ("City", "State", "Zip")}
             fields |= {"FromCountry": "US", "ToCountry": "US"}
+        for n, one in enumerate(media):
+            fields[f"MediaContentType{n}"] = one.type
+            fields[f"MediaUrl{n}"] = f"https://api.twilio.com{self._carrier.path(sid)}/Media/{one.sid}"
         fields |= {str(k): str(v) for k, v in asked.get("fields", {}).items()}
         path = "/webhooks/twilio/messages"
         answer = await self._post(self._webhook + path, fields)

@@ -12,7 +12,7 @@ from itertools import count
 from flows.contact import Address, Channel
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Accepted, Handover, Outcome, Unsure
-from service.providers.port import Account, Contents, Listed, ProviderUnreadable, Received, Sent
+from service.providers.port import Account, Contents, Listed, ProviderUnreadable, Received, Sent, Unfetched
 from service.providers.simulator import SimulatedContents
 from service.wiring import real_now
 
@@ -54,6 +54,8 @@ class Double:
         self.ended: dict[str, ProviderStatus] = {}  # by sid, where it is not merely sent
         self.hidden: set[str] = set()  # sids not on the list yet
         self.erased: set[str] = set()
+        self.attached: dict[str, dict[str, bytes | Unfetched]] = {}  # message id → what came with it
+        self.asked: list[str] = []  # the attachments that were fetched
         self.account: Account | None = None
         self.open = asyncio.Event()
         self.open.set()
@@ -124,6 +126,21 @@ class Double:
         if not self.readable:
             raise ProviderUnreadable("it is not final yet")
         self.erased.add(sid)
+
+    async def attachments(self, sid: str) -> tuple[str, ...]:
+        if not self.readable:
+            raise ProviderUnreadable("the list cannot be read")
+        return tuple(self.attached.get(sid, ()))
+
+    async def attachment(self, sid: str, attachment: str, most: int) -> bytes | Unfetched:
+        self.asked.append(attachment)
+        found = self.attached[sid][attachment]
+        return Unfetched.TOO_BIG if isinstance(found, bytes) and len(found) > most else found
+
+    async def drop(self, sid: str, attachment: str) -> None:
+        if not self.readable:
+            raise ProviderUnreadable("it does not answer")
+        self.attached[sid].pop(attachment, None)
 
     async def examine(self) -> Account | None:
         if not self.readable:

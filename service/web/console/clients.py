@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any
@@ -12,6 +12,7 @@ from fastapi import APIRouter, Form
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
+from flows.attachments import Shown
 from flows.contact import Channel
 from flows.effects import Consent
 from flows.quiet import EARLIEST, LATEST
@@ -19,10 +20,11 @@ from flows.roles import Rule, sees, sees_all
 from flows.thread import LONGEST, No, Unsafe, window_open
 from flows.whatsapp import MARGIN, WINDOW
 from service.actions import keep_client, reply
+from service.actions.attachments import Attachments, attached, open_attachment
 from service.actions.colleagues import Colleague, colleagues
 from service.actions.gist import gist
 from service.actions.keep_client import Facts, HowAgreed
-from service.actions.open_client import mark_read, opened, search, thread
+from service.actions.open_client import Line, mark_read, opened, search, thread
 from service.actions.saved_replies import saved_replies
 from service.actions.today import name
 from service.content.machine import NoTranslation
@@ -35,6 +37,7 @@ from service.web.console.door import Visit, allow
 PATH = "/console/clients"
 SHOWN = 50  # clients on a page
 LINES = 40  # of a thread at once
+ALONE = "sandbox; default-src 'none'"  # a file of a client's, opened: nothing in it runs, or fetches anything
 EVENTS = 20  # case events
 AHEAD = 30  # lines of what was and will be sent
 Client = Annotated[Visit, allow(Rule.CLIENTS)]
@@ -82,6 +85,7 @@ def router(parts: Parts) -> APIRouter:
             status=status,
             client=opened(parts, row),
             lines=page.lines,
+            attached=await _attached(parts, page.lines),
             earlier=page.before,
             zone=str(parts.zone_of(row.timezone)),
             events=await people.events(parts.db, row.id, EVENTS),
@@ -181,7 +185,18 @@ def router(parts: Parts) -> APIRouter:
         return visit.page(
             "client-earlier.html", client=opened(parts, row), lines=page.lines, earlier=page.before,
             zone=str(parts.zone_of(row.timezone)), who=await colleagues(parts), machine=False, gists={},
+            attached=await _attached(parts, page.lines),
         )  # fmt: skip
+
+    @routes.get("/{client}/attachments/{attachment}")
+    async def attachment(visit: Client, client: UUID, attachment: UUID) -> Response:
+        """What a client sent, for whoever may see them: never as a page of ours, whatever is in it."""
+        body = await open_attachment(parts, await found(parts, visit, client), attachment, visit.me.id)
+        if body is None:
+            raise HTTPException(404)
+        how = "attachment" if body.shown is Shown.FILE else "inline"
+        headers = {"Content-Disposition": f'{how}; filename="{body.name}"', "Content-Security-Policy": ALONE}
+        return Response(body.data, media_type=body.type, headers=headers)
 
     @routes.post("/{client}/gist/{line}")
     async def machine_gist(visit: Client, client: UUID, line: UUID) -> Response:
@@ -256,6 +271,11 @@ def router(parts: Parts) -> APIRouter:
         return visit.go(f"{PATH}/{client}", "client-taken")
 
     return routes
+
+
+async def _attached(parts: Parts, lines: Sequence[Line]) -> Mapping[UUID, Attachments]:
+    """What came with the messages among these lines."""
+    return await attached(parts, [(line.id, line.media) for line in lines if line.media])
 
 
 def _choices(parts: Parts) -> dict[str, Any]:
