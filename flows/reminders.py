@@ -19,6 +19,7 @@ MORNING_LEAD = timedelta(hours=3)
 LAST_WORD = timedelta(hours=1)  # after this a text may find the person already on the way, or too late to go
 LEEWAY = timedelta(minutes=5)  # a text due at the last moment would expire while it waits its turn
 TOO_CLOSE = timedelta(hours=2)
+ASK_AGAIN = timedelta(days=2)  # who was asked less than this ago is reminded without being asked again
 
 OVER = "the event is over"
 PAST = "past when entered"
@@ -99,6 +100,13 @@ def plan(
             following = due
         result.append(Planned(rung.step, due, not_after, state, reason))
     return tuple(reversed(result))
+
+
+def asks(wording: str, asked_at: datetime | None, now: datetime) -> bool:
+    """Whether a step with this wording asks if the person can be there. Entered four days before, a date is caught up
+    with a question, and the next step would ask the same within a day: it tells the date only, and the answer to the
+    first still counts."""
+    return wording == "ask" and (asked_at is None or now - asked_at >= ASK_AGAIN)
 
 
 def _dues(

@@ -42,7 +42,8 @@ class Line:
 class Dated:
     """An event ahead as it stands, with what its reminders hang on. `planned`: its `lines` are of its newest version;
     `held`: why nothing may leave for this person whatever is due, or "" (a frozen number); `off`: staff turned
-    automation off for them."""
+    automation off for them. `helps`: they are told the date of somebody else, by whose clock it is planned
+    (`plan_person`, `plan_hours`, `plan_early`; their own where these are None)."""
 
     event: UUID
     client: UUID
@@ -59,17 +60,24 @@ class Dated:
     held: str = ""
     off: bool = False
     lines: tuple[Line, ...] = ()
+    version: int = 1
+    helps: bool = False
+    plan_person: ZoneInfo | None = None
+    plan_hours: Hours | None = None
+    plan_early: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What becomes of one step: `state` is `sent` at `at`, or how and when it ends unsent, and why."""
+    """What becomes of one step: `state` is `sent` at `at`, or how and when it ends unsent, and why. `not_after`: until
+    when it could be sent."""
 
     dated: Dated
     step: str
     at: datetime
     state: EndState
     reason: str = ""
+    not_after: datetime | None = None
 
 
 def replay(
@@ -126,7 +134,7 @@ def replay(
             ends = _night(at, dated, not_after)
             if leaves < ends:
                 if leaves <= until:
-                    yield Told(dated, step_name, leaves, EndState.SENT)
+                    yield Told(dated, step_name, leaves, EndState.SENT, not_after=not_after)
             elif ends < not_after:
                 queue.append((max(ends, leaves) + TICK, step_name, not_after))
             elif ends <= until:
@@ -149,9 +157,13 @@ def _open(dated: Dated, ladder: Sequence[Rung], now: datetime, replan: bool) -> 
     yield from (
         line for line in dated.lines if line.state == "planned" and line.step in (door.CORRECTION, door.CANCELLATION)
     )
-    for step in plan(dated.starts_at, dated.zone, dated.person, ladder, dated.hours, dated.early_texts, now):
+    early = dated.early_texts if dated.plan_early is None else dated.plan_early
+    person, hours = dated.plan_person or dated.person, dated.plan_hours or dated.hours
+    for step in plan(dated.starts_at, dated.zone, person, ladder, hours, early, now):
         if step.step in ended:
             continue
+        if dated.helps and step.state in (PlanState.TOO_LATE, PlanState.SUPPRESSED):
+            continue  # whoever is told beside the person has no line for it
         if step.state is PlanState.TOO_LATE:
             yield Told(dated, step.step, now, EndState.HUMAN, step.reason)
         elif step.state is PlanState.SUPPRESSED:

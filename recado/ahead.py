@@ -14,6 +14,7 @@ import typer
 
 from flows.case_events import EventType
 from flows.ladders import LadderError, Rung, Wording, ladder
+from flows.ledger import EndState
 from flows.replay import Told, Window
 from recado.plan import instant
 from recado.terminal import PROBLEMS, USAGE, AsJson, fail, out, print_json, read_settings, run
@@ -53,11 +54,11 @@ def preview(
     coming = run(found())
     for each in coming:
         if as_json:
-            print_json(asdict(each) | {"event": str(each.event), "client": str(each.client), "at": each.at.isoformat()})
+            print_json(asdict(each) | {"carried": _carried(each.carried), "at": each.at.isoformat()})
             continue
         against = f" [would not go: {each.stands_against}]" if each.stands_against else ""
         out.print(
-            f"{each.at:%a %Y-%m-%d %H:%M %Z} to {each.client}, {each.event_type} {each.step}{against}\n{each.body}\n",
+            f"{each.at:%a %Y-%m-%d %H:%M %Z} {_to(each.carried)}{against}\n{each.body}{_answers(each.answers)}\n",
             markup=False,
             highlight=False,
             soft_wrap=True,
@@ -66,10 +67,23 @@ def preview(
         out.print(f"Nothing is planned for the next {days} days.", highlight=False)
 
 
+def _to(carried: Sequence[foresee.Carried]) -> str:
+    return " and ".join(f"to {each.client}, {each.event_type} {each.step}" for each in carried)
+
+
+def _carried(carried: Sequence[foresee.Carried]) -> list[dict[str, str]]:
+    return [asdict(each) | {"event": str(each.event), "client": str(each.client)} for each in carried]
+
+
+def _answers(answers: Sequence[str]) -> str:
+    return "".join(f"\n{n} {answer}" for n, answer in enumerate(answers, start=1))
+
+
 def replay(
     until: Annotated[str | None, typer.Option(metavar="ISO", help="Until when; 90 days without.")] = None,
     worker_down: Down = [],  # noqa: B006  typer reads it once
     provider_down: Down = [],  # noqa: B006
+    in_words: Annotated[bool, typer.Option("--words", help="Each message in its words. Prints case facts.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """The stored caseload on a fast clock: every message and every date nobody will have been told of. Sends nothing.
@@ -91,25 +105,58 @@ def replay(
             end = ends or parts.now() + timedelta(days=DAYS)
             if end <= parts.now():
                 fail("--until is past", USAGE)
-            async for future in foresee.run_ahead(parts, end, worker_down=ours, provider_down=theirs):
-                counted["events"] += 1
-                for told, key in future.told:
-                    counted[told.state] += 1
-                    _say_told(told, key, as_json)
-                if future.covered is False:
-                    counted["uncovered"] += 1
-                    _say_uncovered(future, as_json)
+            ahead = foresee.every_message(parts, end, worker_down=ours, provider_down=theirs, in_words=in_words)
+            async for number in ahead:
+                for future in number.futures:
+                    counted["events"] += not future.dated.helps
+                    for told, key in future.told:
+                        counted[told.state] += 1
+                        counted["to helpers"] += told.state is EndState.SENT and told.dated.helps
+                        _say_told(told, key, as_json)
+                    if future.covered is False:
+                        counted["uncovered"] += 1
+                        _say_uncovered(future, as_json)
+                for message in number.messages:
+                    counted["messages"] += 1
+                    if in_words or len(message.carried) > 1:
+                        _say_message(message, as_json)
         return counted
 
     counted = run(played())
-    summary = {"events": counted["events"], "sent": counted["sent"], "uncovered": counted["uncovered"]} | {
-        state: counted[state] for state in ("suppressed", "expired", "human", "superseded")
-    }
+    named = ("events", "messages", "sent", "to helpers", "uncovered", "suppressed", "expired", "human", "superseded")
+    summary = {name: counted[name] for name in named}
     if as_json:
         print_json({"summary": summary})
     else:
         out.print(", ".join(f"{n} {what}" for what, n in summary.items()), highlight=False)
     raise typer.Exit(PROBLEMS if counted["uncovered"] else 0)
+
+
+def _say_message(message: foresee.Leaving, as_json: bool) -> None:
+    """A message in its words, or several steps that are one message."""
+    if as_json:
+        steps = [
+            {"case_event": str(t.dated.event), "client": str(t.dated.client), "step": t.step} for t in message.carried
+        ]
+        print_json(
+            {
+                "message": message.template,
+                "at": message.at.isoformat(),
+                "language": message.language,
+                "body": message.body,
+                "answers": message.answers,
+                "carried": steps,
+            }
+        )
+        return
+    when = message.at.astimezone(message.carried[0].dated.person)
+    steps_said = " and ".join(f"{t.dated.event} {t.step}" for t in message.carried)
+    out.print(
+        f"{when:%a %Y-%m-%d %H:%M %Z} one message, {steps_said}:\n{message.body}{_answers(message.answers)}\n",
+        markup=False,
+        highlight=False,
+        soft_wrap=True,
+    )
 
 
 def _say_told(told: Told, key: str, as_json: bool) -> None:
@@ -119,6 +166,7 @@ def _say_told(told: Told, key: str, as_json: bool) -> None:
             {
                 "case_event": str(dated.event),
                 "client": str(dated.client),
+                "helper": dated.helps,
                 "event_type": dated.type,
                 "step": told.step,
                 "state": told.state,
@@ -131,9 +179,9 @@ def _say_told(told: Told, key: str, as_json: bool) -> None:
         )
         return
     what = f"{told.state} {key}" if key else f"{told.state}: {told.reason}"
-    when = told.at.astimezone(dated.person)
+    when, beside = told.at.astimezone(dated.person), ", to a helper" if dated.helps else ""
     out.print(
-        f"{when:%a %Y-%m-%d %H:%M %Z} {dated.type} {dated.event} {told.step}: {what}",
+        f"{when:%a %Y-%m-%d %H:%M %Z} {dated.type} {dated.event} {told.step}{beside}: {what}",
         markup=False,
         highlight=False,
         soft_wrap=True,

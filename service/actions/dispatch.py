@@ -49,6 +49,7 @@ TRIES = 5
 TASK_WITHIN = timedelta(hours=1)
 PROMISED_WITHIN = timedelta(days=1)
 CALL_US = "common.handed-over"
+ONE_BY_ONE = "outside the window of WhatsApp each is told alone"  # what was to be told together is planned again
 UNSIGNED_WORDS = "its words are not signed, or not lately: see Content"
 
 _log = log.get("dispatch")
@@ -294,6 +295,8 @@ class Dispatcher:
             await self._halt(message, outcome)
         if isinstance(outcome, Refused) and outcome.window_closed and content is None and words.outside:
             return _Done(message, Settled(MessageState.PENDING, outcome.reason, code=outcome.code), outcome)
+        if isinstance(outcome, Refused) and outcome.window_closed and message.shared:
+            return _Done(message, Settled(MessageState.CANCELLED, ONE_BY_ONE, code=outcome.code), outcome)
         settled = _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random()))
         accepted = isinstance(outcome, Accepted)
         size = segments(words.as_text()) if accepted and channel is Channel.SMS else 0
@@ -309,6 +312,8 @@ class Dispatcher:
             sid = self._held.approved.get((words.outside.purpose, words.outside.language))
             if sid:
                 return ContentWords(sid, words.outside.values)
+        elif message.shared:
+            return Settled(MessageState.CANCELLED, ONE_BY_ONE)
         elif any(purpose == "knock" for purpose, _ in self._held.approved):
             return Settled(MessageState.PENDING, outbox.WAITS, wait=WAIT_FOR_THEM)
         return Settled(MessageState.HUMAN, "WhatsApp takes only approved content templates now, and there is none")
@@ -461,6 +466,8 @@ def _concerned(message: Claimed) -> Concerned:
 
 
 def _matters(message: Claimed, settled: Settled) -> bool:
+    if settled.reason == ONE_BY_ONE:
+        return False
     return settled.state in _HUMANS or message.purpose in ("reminder", "correction")
 
 

@@ -56,6 +56,7 @@ async def fail_over(parts: Parts, tx: Connection, messages: Sequence[UUID], now:
                 failed.event_id,
                 failed.event_version,
                 stands_for=failed.id,
+                shared=failed.shared,
             )
         )
     await outbox.enqueue(tx, standing, now)

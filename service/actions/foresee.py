@@ -3,9 +3,11 @@ only; sends and stores nothing."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import groupby
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -13,33 +15,43 @@ from flows.case_events import UNVERIFIED, EventStatus, EventType
 from flows.effects import Consent
 from flows.ladders import Rung
 from flows.ledger import EndState
+from flows.reminders import asks
 from flows.replay import Dated, Line, Told, Window, covered, replay
 from service import log
-from service.actions import words
+from service.actions import tell, words
 from service.actions.audit_acts import Act
-from service.actions.remind import compose, plan_all
+from service.actions.remind import plan_all
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import ladders, reminders
 from service.store.audit import audit
 from service.store.engine import Connection
+from service.store.reminders import Due
 
 BATCH = 2_000
 LONGEST = timedelta(days=366)  # no step comes earlier before its event
-FIRST = UUID(int=0)
+FIRST = b"", UUID(int=0)
 FROZEN = "its number is frozen"
 
 _log = log.get("foresee")
 
 
 @dataclass(frozen=True, slots=True)
-class Coming:
-    """One planned step in its words, as they would be today. `at` aware, on the person's clock."""
+class Carried:
+    """A step of an event that a message tells, and whom it is for."""
 
     event: UUID
     client: UUID
     event_type: str
     step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One message that is planned, in its words as they would be today: what goes together is shown together. `at`
+    aware, on the person's clock."""
+
+    carried: tuple[Carried, ...]
     at: datetime
     template: str
     language: str
@@ -47,9 +59,28 @@ class Coming:
     answers: tuple[str, ...] = ()
     stands_against: str = ""  # why it would not go as things are now
 
+    def tells(self, event: UUID) -> bool:
+        return any(each.event == event for each in self.carried)
+
+    @property
+    def event(self) -> UUID:
+        return self.carried[0].event
+
+    @property
+    def client(self) -> UUID:
+        return self.carried[0].client
+
+    @property
+    def event_type(self) -> str:
+        return self.carried[0].event_type
+
+    @property
+    def step(self) -> str:
+        return self.carried[0].step
+
 
 async def preview(parts: Parts, until: datetime, client: UUID | None = None, limit: int = 1_000) -> list[Coming]:
-    """What will be sent until an instant, to one client or to all, soonest first, at most `limit` steps."""
+    """What will be sent until an instant, to one client or to all, soonest first, from at most `limit` steps."""
     async with parts.db.snapshot() as tx:
         return await preview_within(parts, tx, until, client, limit)
 
@@ -59,41 +90,87 @@ async def preview_within(
 ) -> list[Coming]:
     """`preview`, as seen inside a transaction."""
     now, rungs = parts.now(), await ladders.read(tx)
+    rows = await reminders.coming(tx, until, client, limit)
     found = []
-    for row in await reminders.coming(tx, until, client, limit):
-        person = parts.zone_of(row.timezone)
+    ready = list(_ready(parts, [(row, max(now, row.due_at)) for row in rows], rungs))
+    for at, those in groupby(ready, key=lambda one: one[1]):
+        going = [each for each, _ in those]
+        for told in _told(parts, going, at):
+            mine = sorted(told.carried, key=lambda each: each.row.client != client)
+            if client is None or mine[0].row.client == client:
+                found.append(_coming(parts, replace(told, carried=tuple(mine))))
+    return found
+
+
+def _ready(
+    parts: Parts, rows: Sequence[tuple[Due, datetime]], rungs: Mapping[EventType, Sequence[Rung]]
+) -> Iterator[tuple[tell.Ready, datetime]]:
+    """These lines in their words, each as if it left at the instant beside it; in the order of those instants. What has
+    nothing to say is left out."""
+    asked: dict[tuple[UUID, int, UUID], datetime] = {}
+    for row, at in sorted(rows, key=lambda one: one[1]):
+        whose = row.case_event, row.version, row.client
+        row = replace(row, asked_at=asked.get(whose, row.asked_at))
         try:
-            composed = compose(parts, row, rungs[EventType(row.type)], person, max(now, row.due_at))
+            composed = tell.compose(parts, row, rungs[EventType(row.type)], parts.zone_of(row.timezone), at)
         except WrongKeys:
             _log.error("an event does not open", case_event=str(row.case_event))
             continue
-        if composed is None:
-            continue
-        found.append(
-            Coming(
-                row.case_event,
-                row.client,
-                row.type,
-                row.step,
-                row.due_at.astimezone(person),
-                composed.template,
-                row.language or "",
-                composed.said.body,
-                tuple(choice.label for choice in composed.said.choices),
-                "" if row.consent == Consent.GIVEN else f"consent: {row.consent}",
-            )
-        )
-    return found
+        if composed is not None:
+            if composed.asks:
+                asked[whose] = at
+            yield tell.Ready(row, composed, row.not_after), at
+
+
+def _told(parts: Parts, going: Sequence[tell.Ready], at: datetime) -> Iterator[tell.Bundle]:
+    """The messages of one moment. Who may not be texted is in nobody else's."""
+    yield from tell.in_messages(parts, [each for each in going if each.row.consent == Consent.GIVEN], at)
+    yield from (tell.Bundle((e,), e.composed.said) for e in going if e.row.consent != Consent.GIVEN)
+
+
+def _coming(parts: Parts, told: tell.Bundle) -> Coming:
+    first = told.carried[0].row
+    return Coming(
+        tuple(Carried(e.row.case_event, e.row.client, e.row.type, e.row.step) for e in told.carried),
+        first.due_at.astimezone(parts.zone_of(first.timezone)),
+        told.carried[0].composed.template,
+        first.language or "",
+        told.said.body,
+        tuple(choice.label for choice in told.said.choices),
+        "" if first.consent == Consent.GIVEN else f"consent: {first.consent}",
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Future:
-    """What becomes of one event: every step that ends until then, in order, with the key of the words of those that
-    are sent; and whether its person will have been told before it begins (None: it begins later)."""
+    """What becomes of one event for one who is told of it: every step that ends until then, in order, with the key of
+    the words of those that are sent; and whether its person will have been told before it begins (None: it begins
+    later, or this is somebody told beside them)."""
 
     dated: Dated
     told: tuple[tuple[Told, str], ...]
     covered: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """One message that will leave, and the steps it carries; `body` and `answers` where its words were asked for, or
+    several go together in it."""
+
+    at: datetime
+    carried: tuple[Told, ...]
+    template: str
+    language: str = ""
+    body: str = field(default="", repr=False)
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AtNumber:
+    """What becomes of everybody's events at one number, and the messages that will leave because of them."""
+
+    futures: tuple[Future, ...]
+    messages: tuple[Leaving, ...]
 
 
 async def run_ahead(
@@ -107,28 +184,68 @@ async def run_ahead(
     """The whole caseload from now until `until`, event by event, in flat memory. `instead`: ladders to try in the place
     of those there are; then only events of their types are told."""
     now, rungs = parts.now(), await ladders.current(parts.db)
+    down = worker_down, provider_down
     for kind in instead or (None,):
-        last = FIRST
-        while batch := await reminders.ahead(parts.db, last, now, until + LONGEST, BATCH, event_type=kind):
-            for event in batch:
-                dated = _dated(parts, event)
-                ladder = (instead or rungs)[dated.type]
-                told = tuple(
-                    (each, _key(dated, ladder, each))
-                    for each in replay(
-                        dated,
-                        ladder,
-                        now,
-                        until,
-                        worker_down=worker_down,
-                        provider_down=provider_down,
-                        replan=instead is not None,
-                    )
-                )
-                done = covered(dated, [each for each, _ in told]) if dated.starts_at <= until else None
-                if told or done is not None:
-                    yield Future(dated, told, done)
-            last = batch[-1].id
+        async for event in _events(parts, now, until, kind):
+            if future := _future(parts, event, now, until, instead or rungs, down, replan=bool(instead)):
+                yield future
+
+
+async def every_message(
+    parts: Parts,
+    until: datetime,
+    *,
+    worker_down: Sequence[Window] = (),
+    provider_down: Sequence[Window] = (),
+    in_words: bool = False,
+) -> AsyncIterator[AtNumber]:
+    """The same, number by number, with every message as it will leave: what is told together is one. `in_words`: each
+    with its words, as they would be today."""
+    now, rungs = parts.now(), await ladders.current(parts.db)
+    down = worker_down, provider_down
+    here: list[reminders.Ahead] = []
+
+    async def at_number() -> AtNumber:
+        futures = [f for e in here if (f := _future(parts, e, now, until, rungs, down))]
+        messages = await _leaving(parts, now, here, futures, rungs, in_words=in_words)
+        return AtNumber(tuple(futures), tuple(messages))
+
+    async for event in _events(parts, now, until):
+        if here and here[0].number != event.number:
+            yield await at_number()
+            here.clear()
+        here.append(event)
+    if here:
+        yield await at_number()
+
+
+async def _events(
+    parts: Parts, now: datetime, until: datetime, kind: EventType | None = None
+) -> AsyncIterator[reminders.Ahead]:
+    last = FIRST
+    while batch := await reminders.ahead(parts.db, last, now, until + LONGEST, BATCH, event_type=kind):
+        for event in batch:
+            yield event
+        last = batch[-1].number, batch[-1].id
+
+
+def _future(
+    parts: Parts,
+    event: reminders.Ahead,
+    now: datetime,
+    until: datetime,
+    rungs: Mapping[EventType, Sequence[Rung]],
+    down: tuple[Sequence[Window], Sequence[Window]],
+    *,
+    replan: bool = False,
+) -> Future | None:
+    dated, (ours, theirs) = _dated(parts, event), down
+    ladder = rungs[dated.type]
+    steps = tuple(replay(dated, ladder, now, until, worker_down=ours, provider_down=theirs, replan=replan))
+    done = covered(dated, steps) if dated.starts_at <= until and not dated.helps else None
+    if not steps and done is None:
+        return None
+    return Future(dated, tuple(zip(steps, _keys(dated, ladder, steps), strict=True)), done)
 
 
 def _dated(parts: Parts, event: reminders.Ahead) -> Dated:
@@ -139,28 +256,86 @@ def _dated(parts: Parts, event: reminders.Ahead) -> Dated:
         EventStatus(event.status),
         ZoneInfo(event.zone),
         event.starts_at,
-        parts.zone_of(event.timezone),
-        event.hours,
-        event.early_texts,
+        parts.zone_of(event.clock.timezone),
+        event.clock.hours,
+        event.clock.early_texts,
         Consent(event.consent),
-        event.phone_private,
+        event.phone_private and not (event.shared or event.helps),
         event.planned,
         FROZEN if event.frozen else "",
         event.off,
         tuple(Line(*line) for line in event.lines),
+        event.version,
+        event.helps,
+        parts.zone_of(event.planned_by.timezone),
+        event.planned_by.hours,
+        event.planned_by.early_texts,
     )
 
 
-def _key(dated: Dated, ladder: Sequence[Rung], told: Told) -> str:
-    """The message key of a step that is sent."""
-    if told.state is not EndState.SENT:
-        return ""
-    wording = next((rung.wording for rung in ladder if rung.step == told.step), "")
-    if not wording:
-        return f"corrections ({told.step})"
-    return words.reminder_key(
-        dated.type, wording, discreet=not dated.phone_private, unverified=dated.status in UNVERIFIED
-    )
+def _keys(dated: Dated, ladder: Sequence[Rung], steps: Sequence[Told]) -> Iterator[str]:
+    """The message keys of the steps that are sent, "" for the others."""
+    asked_at: datetime | None = None
+    for told in steps:
+        if told.state is not EndState.SENT:
+            yield ""
+            continue
+        wording = next((rung.wording for rung in ladder if rung.step == told.step), "")
+        if not wording:
+            yield f"corrections ({told.step})"
+            continue
+        if wording == "ask" and (dated.helps or not asks(wording, asked_at, told.at)):
+            wording = "ahead"
+        elif wording == "ask":
+            asked_at = told.at
+        unverified = dated.status in UNVERIFIED
+        yield words.reminder_key(dated.type, wording, discreet=not dated.phone_private, unverified=unverified)
+
+
+async def _leaving(
+    parts: Parts,
+    now: datetime,
+    here: Sequence[reminders.Ahead],
+    futures: Sequence[Future],
+    rungs: Mapping[EventType, Sequence[Rung]],
+    *,
+    in_words: bool,
+) -> list[Leaving]:
+    """The messages of one number, and of who is told beside its people."""
+    shared = {event.client for event in here if event.shared}
+    found, lines = [], []
+    for future in futures:
+        for told, key in future.told:
+            if told.state is not EndState.SENT:
+                continue
+            if not in_words and told.dated.client not in shared:
+                found.append(Leaving(told.at, (told,), key))
+            else:
+                lines.append(told)
+    steps = {(t.dated.event, t.step, t.dated.client): t for t in lines}
+    rows = await reminders.these(parts.db, [_line(told) for told in lines], now) if lines else []
+    moments: dict[datetime, list[tell.Ready]] = defaultdict(list)
+    for each, at in _ready(parts, [(r, steps[r.case_event, r.step, r.client].at) for r in rows], rungs):
+        moments[at].append(each)
+    for at, going in moments.items():
+        for message in _told(parts, going, at):
+            first = message.carried[0]
+            found.append(
+                Leaving(
+                    at,
+                    tuple(steps[e.row.case_event, e.row.step, e.row.client] for e in message.carried),
+                    first.composed.template,
+                    first.row.language or "",
+                    message.said.body,
+                    tuple(choice.label for choice in message.said.choices),
+                )
+            )
+    return sorted(found, key=lambda message: message.at)
+
+
+def _line(told: Told) -> reminders.Asked:
+    of = told.dated
+    return reminders.Asked(of.event, of.version, told.step, of.client, told.at, told.not_after or told.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +364,9 @@ async def difference(parts: Parts, kind: EventType, ladder: tuple[Rung, ...], un
 
 async def _sent(
     parts: Parts, kind: EventType, ladder: tuple[Rung, ...], until: datetime
-) -> dict[tuple[UUID, str, datetime], Told]:
+) -> dict[tuple[UUID, UUID, str, datetime], Told]:
     return {
-        (told.dated.event, told.step, told.at): told
+        (told.dated.event, told.dated.client, told.step, told.at): told
         async for future in run_ahead(parts, until, instead={kind: ladder})
         for told, _ in future.told
         if told.state is EndState.SENT

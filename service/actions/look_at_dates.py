@@ -122,7 +122,7 @@ async def whole(parts: Parts, row: Entry) -> Whole:
         files.append(From(f.file, label, f.source, f.line, f.fate, f.at, f.by))
     async with parts.db.snapshot() as tx:
         others, far = await near.flags(parts, tx, row.id, parts.now())
-    coming = [c for c in await foresee.preview(parts, row.starts_at, row.client) if c.event == row.id]
+    coming = [c for c in await foresee.preview(parts, row.starts_at, row.client) if c.tells(row.id)]
     return Whole(
         opened(parts, row),
         await change_event.history(parts, row.id),
@@ -177,7 +177,7 @@ async def what_if(parts: Parts, row: Entry, facts: EventFacts) -> WhatIf:
     async with change_event.tried(parts, row.id, facts) as (tx, done):
         coming = await foresee.preview_within(parts, tx, facts.starts_at, row.client)
         others, far = await near.flags(parts, tx, row.id, parts.now())
-        return WhatIf(done.what, [c for c in coming if c.event == row.id], [Other(*o) for o in others], far)
+        return WhatIf(done.what, [c for c in coming if c.tells(row.id)], [Other(*o) for o in others], far)
 
 
 def local(facts: EventFacts) -> datetime:

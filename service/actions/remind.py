@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import assert_never
@@ -12,19 +12,16 @@ from zoneinfo import ZoneInfo
 
 from flows import changes, door
 from flows.case_events import AHEAD, UNVERIFIED, EventStatus, EventType
-from flows.contact import Channel
 from flows.effects import Consent, TaskKind
 from flows.engine import FlowError
 from flows.ladders import Rung
 from flows.ledger import CORRECTED, TRUE_STILL, LedgerState
-from flows.messages import Words
 from flows.quiet import next_sendable, on_clock, too_close_to_wait
 from flows.reminders import LAST_WORD, Planned, PlanState, plan
 from service import log
-from service.actions import near, words
+from service.actions import near, tell
 from service.actions.interrupt import interrupt
-from service.actions.schedule import changed
-from service.content import segments
+from service.actions.tell import Ready
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import ladders, outbox, reminders, sealed, sessions, tasks
@@ -36,8 +33,7 @@ PLAN_BATCH = 2_000
 DUE_BATCH = 200
 TASK_WITHIN = timedelta(hours=1)
 
-MOST_TOGETHER = 4  # segments of a message that carries several reminders
-ALONE, TOGETHER = "reminder-reply", "household-reply"  # the flows that wait for the answer
+ALONE = "reminder-reply"  # the flow that waits for the answer about one date
 
 _log = log.get("remind")
 
@@ -197,7 +193,7 @@ class _Batch:
     tasks: list[tasks.Open]
     asked: list[_Asked]
     no_news: list[Due] = field(default_factory=list)  # corrections that had nothing to say
-    together: dict[tuple[object, ...], list[_Ready]] = field(default_factory=dict)  # what one message may carry
+    ready: list[Ready] = field(default_factory=list)  # what goes now
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,15 +203,6 @@ class _Asked:
     phone_index: bytes
     events: tuple[UUID, ...]
     labels: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A reminder to somebody whose number others use as well, and until when it may leave."""
-
-    row: Due
-    composed: Composed
-    until: datetime
 
 
 async def enqueue_due(parts: Parts) -> int:
@@ -275,8 +262,8 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
                     batch.tasks.append(_nobody_may_text(row, now))
             case never:
                 assert_never(never)
-    for several in batch.together.values():
-        _tell_together(parts, batch, several, now)
+    for told in tell.in_messages(parts, batch.ready, now):
+        _tell(parts, batch, told, now)
     await outbox.enqueue(tx, batch.messages, now)
     await _ask(parts, tx, batch.asked)
     await reminders.end(tx, batch.ended)
@@ -285,67 +272,8 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
     await tasks.open_all(tx, batch.tasks, now)
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
-    """The words of a reminder and the key they come from. `asks`: they ask whether the person can be there. `label`:
-    how the person is told apart on a number that others use as well; `bare`: the words without it."""
-
-    template: str
-    said: Words
-    purpose: str
-    asks: bool
-    label: str = ""
-    bare: str = ""
-
-
-def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> Composed | None:
-    """What a due reminder says, or None where what the person was told is true still."""
-    key = parts.vault.client_key(row.owner, row.owner_key)
-    facts = sealed.unseal_facts(key, row.case_event, row.facts_sealed)
-    told = sealed.unseal_facts(key, row.case_event, row.told_sealed) if row.told_sealed else None
-    called_off = row.step == door.CANCELLATION
-    back_on = told is not None and told.status is EventStatus.CANCELLED_VERIFIED and not called_off
-    language, discreet = row.language or "", row.helps or row.shared or row.phone_private is not True
-    unsaid = {"status", "mode", "type"} if discreet else {"status", "mode"}  # what no words of ours name
-    same = told is not None and not set(changed(told, facts)) - unsaid
-    if same and not called_off and not back_on:
-        return None
-    named = row.label_sealed if row.shared or row.helps else None
-    label = sealed.unseal_label_of(key, row.owner, named) if named else ""
-    unverified = facts.status in UNVERIFIED
-    asks = False
-    news = "cancelled" if called_off else "stands" if back_on and same and not unverified else ""
-    if news:
-        template = words.news_key(news, discreet=discreet)
-        said = words.of_reminder(parts.content, template, told or facts, language, person, asks=False)
-        purpose = "correction"
-    elif told is not None and not unverified and (discreet or words.has_old(told, facts, person)):
-        template, said = words.of_correction(parts.content, told, facts, language, person, discreet=discreet)
-        purpose = "correction"
-    else:
-        wording = next((r.wording for r in ladder if r.step == row.step), "ahead")
-        asks = wording == "ask" and not unverified and not row.helps
-        if row.helps and wording == "ask":
-            wording = "ahead"
-        template = words.reminder_key(facts.type, wording, discreet=discreet, unverified=unverified)
-        said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
-        purpose = "correction" if row.step == door.CORRECTION else "reminder"
-        if row.also is not None and row.also_sealed is not None:
-            also = sealed.unseal_facts(key, row.also, row.also_sealed)
-            said = words.with_both(parts.content, said, also, language, person)
-        if not unverified and changes.stale(row.known_on, now.date(), row.stale_days):
-            said = words.with_check(parts.content, said, facts, language, discreet=discreet)
-    if row.channel == Channel.WHATSAPP:
-        kind = news or ("unverified" if unverified else "change" if template.startswith("corrections.") else "date")
-        if discreet:
-            kind = "discreet" if kind == "date" else f"discreet-{kind}"
-        about = told or facts if news else facts
-        said = replace(said, outside=words.outside(parts.content, kind, about, language, person, told))
-    return Composed(template, words.for_one(said, label), purpose, asks, label, said.body)
-
-
 def _admit(parts: Parts, batch: _Batch, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> None:
-    composed = compose(parts, row, ladder, person, now)
+    composed = tell.compose(parts, row, ladder, person, now)
     if composed is None:
         batch.ended.append(_end(row, LedgerState.SUPPRESSED, TRUE_STILL))
         batch.no_news.append(row)
@@ -354,20 +282,12 @@ def _admit(parts: Parts, batch: _Batch, row: Due, ladder: Sequence[Rung], person
     night = on_clock(now.astimezone(person).date(), row.hours.closes, person)
     if night <= now:  # they agreed to be woken for this
         night = row.not_after
-    ready = _Ready(row, composed, min(row.not_after, night))
-    if row.shared and composed.label and composed.purpose == "reminder" and row.channel == Channel.SMS:
-        with_it = (row.phone_index, words.spoken(parts.content.catalog, row.language or ""), composed.asks)
-        batch.together.setdefault(with_it, []).append(ready)
-        return
-    batch.messages.append(_message(parts, (ready,), composed.said, now))
-    batch.ended.append(_end(row, LedgerState.ENQUEUED, None, message=batch.messages[-1].id))
-    if composed.asks:
-        batch.asked.append(_Asked(row.phone_index, (row.case_event,)))
+    batch.ready.append(Ready(row, composed, min(row.not_after, night)))
 
 
-def _message(parts: Parts, carried: Sequence[_Ready], said: Words, now: datetime) -> outbox.Message:
-    """One message that carries these reminders, kept with the first one's person."""
-    first, message = carried[0], new_id()
+def _message(parts: Parts, told: tell.Bundle, now: datetime) -> outbox.Message:
+    """One message that carries these dates, kept with the first one's person."""
+    first, message = told.carried[0], new_id()
     row = first.row
     return outbox.Message(
         message,
@@ -377,44 +297,24 @@ def _message(parts: Parts, carried: Sequence[_Ready], said: Words, now: datetime
         first.composed.purpose,
         first.composed.template,
         row.language or "",
-        sealed.seal_words(parts.vault.client_key(row.client, row.key), message, said),
+        sealed.seal_words(parts.vault.client_key(row.client, row.key), message, told.said),
         now,
-        min(each.until for each in carried),
+        min(each.until for each in told.carried),
         row.case_event,
         row.version,
-        shared=len(carried) > 1,
+        shared=len(told.carried) > 1,
     )
 
 
-def _tell_together(parts: Parts, batch: _Batch, several: Sequence[_Ready], now: datetime) -> None:
-    """What is due at one number, in one language, in as few messages as hold it: same words are said once. Each line of
-    the ledger ends as the message that carries it."""
-    rest = sorted(several, key=lambda each: each.composed.label)
-    while rest:
-        most = next(n for n in range(len(rest), 0, -1) if n == 1 or _fits(_together(parts, rest[:n])))
-        carried, rest = rest[:most], rest[most:]
-        message = _message(parts, carried, _together(parts, carried), now)
-        batch.messages.append(message)
-        batch.ended += [_end(each.row, LedgerState.ENQUEUED, None, message=message.id) for each in carried]
-        if carried[0].composed.asks:
-            labels = tuple(each.composed.label for each in carried) if most > 1 else ()
-            batch.asked.append(_Asked(carried[0].row.phone_index, tuple(e.row.case_event for e in carried), labels))
-
-
-def _fits(said: Words) -> bool:
-    return segments.count(said.as_text()).segments <= MOST_TOGETHER
-
-
-def _together(parts: Parts, carried: Sequence[_Ready]) -> Words:
-    first = carried[0].composed
-    if len(carried) == 1:
-        return first.said
-    whose: dict[str, list[str]] = {}
-    for each in carried:
-        whose.setdefault(each.composed.bare, []).append(each.composed.label)
-    body = "\n\n".join(words.of_one(bare, *dict.fromkeys(labels)) for bare, labels in whose.items())
-    asked = words.question(parts.content, TOGETHER, carried[0].row.language or "") if first.asks else ()
-    return Words(body, asked)
+def _tell(parts: Parts, batch: _Batch, told: tell.Bundle, now: datetime) -> None:
+    """Each line of the ledger ends as the message that carries it."""
+    message = _message(parts, told, now)
+    batch.messages.append(message)
+    batch.ended += [_end(each.row, LedgerState.ENQUEUED, None, message=message.id) for each in told.carried]
+    first = told.carried[0]
+    if first.composed.asks:
+        labels = tuple(each.composed.label for each in told.carried) if len(told.carried) > 1 else ()
+        batch.asked.append(_Asked(first.row.phone_index, tuple(e.row.case_event for e in told.carried), labels))
 
 
 async def _ask(parts: Parts, tx: Connection, asked: Sequence[_Asked]) -> None:
@@ -422,7 +322,7 @@ async def _ask(parts: Parts, tx: Connection, asked: Sequence[_Asked]) -> None:
     found = await sessions.at_numbers(tx, [each.phone_index for each in asked]) if asked else {}
     for each in asked:
         try:
-            flow, about = TOGETHER if each.labels else ALONE, ",".join(map(str, each.events))
+            flow, about = tell.TOGETHER if each.labels else ALONE, ",".join(map(str, each.events))
             await interrupt(parts, tx, found[each.phone_index], flow, about, each.labels)
         except (FlowError, WrongKeys) as error:  # their answer will go to a person, and the reminder goes all the same
             _log.error("a question cannot be waited for", case_event=str(each.events[0]), error=log.name_of(error))

@@ -118,8 +118,9 @@ UPDATE import_row SET case_event_id = NULL WHERE case_event_id IN (SELECT id FRO
 # Messages that carried dates of others as well: the others' ledger hangs on them. They stay, with one of those.
 _SHARED = """
 SELECT DISTINCT ON (m.id) m.id, r.client_id, r.case_event_id, r.version, k.master, k.wrapped
-FROM reminder mine JOIN outbound_message m ON m.id = mine.message_id AND m.shared
-JOIN reminder r ON r.message_id = m.id AND r.client_id <> $1 JOIN keys.client_key k ON k.client_id = r.client_id
+FROM reminder mine JOIN outbound_message m ON mine.message_id IN (m.id, m.stands_for) AND m.shared
+JOIN reminder r ON r.message_id IN (m.id, m.stands_for) AND r.client_id <> $1
+JOIN keys.client_key k ON k.client_id = r.client_id
 WHERE mine.client_id = $1 ORDER BY m.id, r.client_id = m.client_id DESC, r.client_id
 """
 

@@ -28,6 +28,17 @@ PAUSED = "the notice is paused"  # held for this; what goes on again is found by
 
 TELLS_CANCELLED = "m.template IN ('corrections.cancelled', 'corrections.discreet-cancelled')"
 
+
+def heard_at(number: str) -> str:
+    """When somebody at a number last wrote on WhatsApp, unless its window was found closed since. The window is the
+    number's: what one of a household writes opens it for all who share it."""
+    return f"""(
+           SELECT max(i.received_at) FROM client o JOIN inbound_message i ON i.client_id = o.id
+           WHERE o.phone_index = {number} AND i.channel = 'whatsapp'
+             AND i.received_at > coalesce((SELECT max(w.window_closed_at) FROM client w
+                                           WHERE w.phone_index = {number}), '-infinity'))"""
+
+
 # What is still true when a message's turn comes is decided here again, whatever was true when it was enqueued.
 # Within a number the order is priority, then age; what waits to be repeated holds up only its own priority.
 # OFFSET 0 keeps the two look-ups one index probe per row, whatever the statistics of a fast-moving table say.
@@ -41,9 +52,10 @@ _DUE = f"""
                 WHEN m.shared AND EXISTS (
                     SELECT FROM reminder r JOIN case_event e ON e.id = r.case_event_id
                     JOIN client o ON o.id = r.client_id
-                    WHERE r.message_id = m.id
-                      AND (e.version <> r.version OR e.status NOT IN ({AHEAD}) OR o.consent <> 'given'
-                           OR o.automation_off_at IS NOT NULL)
+                    WHERE r.message_id IN (m.id, m.stands_for)
+                      AND (e.version <> r.version OR o.consent <> 'given' OR o.automation_off_at IS NOT NULL
+                           OR e.status NOT IN ({AHEAD})
+                              AND NOT (e.status = 'cancelled_verified' AND r.step = 'cancellation'))
                 ) THEN 'cancelled'
                 WHEN m.event_id IS NOT NULL AND NOT EXISTS (
                     SELECT FROM case_event e
@@ -102,17 +114,14 @@ numbered AS (
                                                       ELSE '{PAUSED}' END END
     FROM numbered n WHERE m.id = n.id
     RETURNING m.id, m.client_id, m.state, m.purpose, m.channel, m.words_sealed, m.fence, m.attempts, m.event_id,
-              m.not_after, m.priority, m.due_at, m.template, m.language, m.broadcast_id, ($2::text[])[n.n] AS token
+              m.not_after, m.priority, m.due_at, m.template, m.language, m.broadcast_id, m.shared,
+              ($2::text[])[n.n] AS token
 ), tries AS (
     INSERT INTO attempt (token, message_id, fence, started_at)
     SELECT token, id, fence, clock_timestamp() FROM claimed WHERE state = 'sending'
 )
 SELECT claimed.*, client.phone_sealed, k.master, k.wrapped,
-       CASE WHEN claimed.channel = 'whatsapp' THEN (
-           SELECT max(i.received_at) FROM inbound_message i
-           WHERE i.client_id = claimed.client_id AND i.channel = 'whatsapp'
-             AND i.received_at > coalesce(client.window_closed_at, '-infinity')
-       ) END AS heard_at
+       CASE WHEN claimed.channel = 'whatsapp' THEN {heard_at("client.phone_index")} END AS heard_at
 FROM claimed JOIN client ON client.id = claimed.client_id JOIN keys.client_key k ON k.client_id = claimed.client_id
 ORDER BY claimed.priority, claimed.due_at, claimed.id
 """
@@ -202,7 +211,8 @@ class Claimed:
     language: str
     broadcast: UUID | None
     token: str
-    heard_at: datetime | None  # the person's last text on WhatsApp, for a message that goes there
+    heard_at: datetime | None  # the last text on WhatsApp from that number, for a message that goes there
+    shared: bool = False  # it carries dates of several people
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +339,7 @@ async def claim(
             r["broadcast_id"],
             r["token"],
             r["heard_at"],
+            r["shared"],
         )
         for r in rows
     ]
@@ -443,7 +454,8 @@ async def window_opened(db: Database, client: UUID) -> None:
     """They wrote: what waited for that may be tried at once."""
     freed = await db.pool.execute(
         "UPDATE outbound_message SET retry_at = NULL "
-        "WHERE client_id = $1 AND state = 'pending' AND channel = 'whatsapp' AND reason = $2",
+        "WHERE to_index = (SELECT phone_index FROM client WHERE id = $1) AND state = 'pending' "
+        "AND channel = 'whatsapp' AND reason = $2",
         client,
         WAITS,
     )
@@ -453,10 +465,13 @@ async def window_opened(db: Database, client: UUID) -> None:
 
 _REPLACEABLE = f"""
 SELECT m.id, m.client_id, k.master, k.wrapped, c.phone_sealed, m.to_index, m.purpose, m.template, m.language,
-       m.words_sealed, m.not_after, m.event_id, m.event_version, c.timezone, c.safe_from, c.safe_until, c.night_urgent
+       m.words_sealed, m.not_after, m.event_id, m.event_version, m.shared, c.timezone, c.safe_from, c.safe_until,
+       c.night_urgent
 FROM outbound_message m JOIN client c ON c.id = m.client_id JOIN keys.client_key k ON k.client_id = c.id
 WHERE m.id = ANY($1) AND m.channel = '{Channel.WHATSAPP}' AND m.purpose IN ('reminder', 'correction')
-  AND m.not_after > $2 AND c.sms_fallback AND c.consent = 'given' AND c.frozen_at IS NULL
+  AND m.not_after > $2 AND c.consent = 'given' AND c.frozen_at IS NULL
+  AND (c.sms_fallback OR m.shared AND EXISTS (  -- of what is told together: who speaks for the number agreed
+      SELECT FROM client s WHERE s.phone_index = c.phone_index AND s.speaks AND s.sms_fallback))
   AND NOT EXISTS (SELECT FROM outbound_message s WHERE s.stands_for = m.id)
   AND EXISTS (SELECT FROM case_event e
               WHERE e.id = m.event_id AND e.version = m.event_version AND e.status IN ({AHEAD}))
@@ -480,6 +495,7 @@ class Replaceable:
     not_after: datetime
     event_id: UUID
     event_version: int
+    shared: bool
     timezone: str | None
     hours: Hours
 
@@ -500,6 +516,7 @@ async def replaceable(tx: Connection, messages: Sequence[UUID], now: datetime) -
             r["not_after"],
             r["event_id"],
             r["event_version"],
+            r["shared"],
             r["timezone"],
             hours(r["safe_from"], r["safe_until"], r["night_urgent"]),
         )

@@ -17,6 +17,7 @@ from flows.quiet import Hours
 from service.store import clients
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
+from service.store.outbox import heard_at
 from service.vault import WrappedKey
 
 
@@ -91,7 +92,7 @@ _TOLD = """
         FROM outbound_message m WHERE m.event_id = e.id AND m.client_id = {whom}
         UNION ALL
         SELECT r.version, m.state, m.provider_status
-        FROM reminder r JOIN outbound_message m ON m.id = r.message_id
+        FROM reminder r JOIN outbound_message m ON r.message_id IN (m.id, m.stands_for)
         WHERE r.case_event_id = e.id AND r.client_id = {whom} AND m.shared
         UNION ALL
         SELECT (SELECT max(v.version) FROM case_event_version v
@@ -120,7 +121,7 @@ async def supersede(connection: Connection, events: Sequence[UUID]) -> set[UUID]
     await connection.execute(
         "UPDATE outbound_message m SET state = 'cancelled', reason = 'the date changed' "
         "FROM reminder r JOIN case_event e ON e.id = r.case_event_id WHERE e.id = ANY($1) AND r.version < e.version "
-        "AND m.id = r.message_id AND m.shared AND m.state IN ('pending', 'held')",
+        "AND r.message_id IN (m.id, m.stands_for) AND m.shared AND m.state IN ('pending', 'held')",
         list(events),
     )
     rows = await connection.fetch(
@@ -207,7 +208,8 @@ class Due:
     person received (corrections and cancellations only); `newer_due`: a later step of the same event and version is due
     too, or on its way; `also`: another event of the person on the same day, with its facts; `shared`: others
     use the number as well, and the person is told apart by their label; `helps`: it is for somebody who is told the
-    dates of another person, whose `owner_key` the facts are sealed with, and whose label it is."""
+    dates of another person, whose `owner_key` the facts are sealed with, and whose label it is; `asked_at`: when they
+    were last asked whether they can be at this very date; `heard_at`: when their number last wrote on WhatsApp."""
 
     case_event: UUID
     version: int
@@ -240,6 +242,8 @@ class Due:
     owner: UUID
     owner_key: WrappedKey
     label_sealed: bytes | None
+    asked_at: datetime | None
+    heard_at: datetime | None
     hours: Hours
 
 
@@ -257,6 +261,10 @@ SELECT r.case_event_id, r.version, r.step, r.client_id, r.due_at, r.not_after, e
        c.automation_off_at IS NOT NULL AS off,
        EXISTS (SELECT FROM client o WHERE o.phone_index = c.phone_index AND o.id <> c.id) AS shared,
        c.helps_id IS NOT NULL AS helps, e.client_id, ok.master, ok.wrapped, w.label_sealed,
+       (SELECT max(m.created_at) FROM reminder a JOIN outbound_message m ON m.id = a.message_id
+        WHERE a.case_event_id = r.case_event_id AND a.version = r.version AND a.client_id = r.client_id
+          AND m.template LIKE '%-ask' AND m.state IN ('pending', 'held', 'sending', 'unknown', 'accepted')),
+       CASE WHEN c.channel = 'whatsapp' THEN {heard_at("c.phone_index")} END,
        c.safe_from, c.safe_until, c.night_urgent
 FROM due r
 JOIN case_event e ON e.id = r.case_event_id
@@ -287,7 +295,8 @@ WITH due AS (
 
 _COMING = f"""
 WITH due AS (
-    SELECT * FROM reminder WHERE state = 'planned' AND due_at <= $1 AND ($3::uuid IS NULL OR client_id = $3)
+    SELECT * FROM reminder WHERE state = 'planned' AND due_at <= $1 AND ($3::uuid IS NULL OR client_id IN (
+        SELECT o.id FROM client me JOIN client o ON o.phone_index = me.phone_index WHERE me.id = $3))
     ORDER BY due_at LIMIT $2
 )
 {_WHOLE}
@@ -320,13 +329,15 @@ async def catch_up(connection: Connection, lines: Sequence[tuple[UUID, int, UUID
 
 
 async def coming(connection: Connection, until: datetime, client: UUID | None, limit: int) -> list[Due]:
-    """Planned ledger lines due until an instant, of one client or of all, soonest first: to look at, not to send."""
+    """Planned ledger lines due until an instant, of all or of those at one client's number, soonest first: to look at,
+    not to send."""
     rows = [_due(tuple(r.values())) for r in await connection.fetch(_COMING, until, limit, client)]
     return sorted(rows, key=lambda row: row.due_at)
 
 
 def _due(r: tuple[Any, ...]) -> Due:
-    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:30], WrappedKey(r[30], r[31]), r[32], clients.hours(*r[33:])))
+    owner_key = WrappedKey(r[30], r[31])
+    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:30], owner_key, *r[32:35], clients.hours(*r[35:])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,7 +390,8 @@ UPDATE task SET closed_at = $1 FROM late WHERE task.id = late.id
 _LEFT_BEHIND = """
 UPDATE reminder r SET state = 'planned', reason = NULL, message_id = NULL, due_at = $1
 FROM outbound_message m, case_event e
-WHERE m.shared AND m.state IN ('cancelled', 'suppressed') AND r.message_id = m.id AND r.state = 'enqueued'
+WHERE m.shared AND m.state IN ('cancelled', 'suppressed') AND r.message_id IN (m.id, m.stands_for)
+  AND r.state = 'enqueued'
   AND e.id = r.case_event_id AND e.version = r.version AND r.not_after > $1
 """
 
@@ -425,56 +437,123 @@ async def ledger(db: Database, client: UUID | None = None) -> list[LedgerLine]:
     return [LedgerLine(*r.values()) for r in rows]
 
 
-_AHEAD = f"""
-SELECT e.id, e.client_id, e.type, e.status, e.zone, e.starts_at, c.timezone, c.safe_from, c.safe_until, c.night_urgent,
-       c.early_texts, c.consent, c.phone_private IS TRUE, e.planned_version IS NOT DISTINCT FROM e.version,
-       c.frozen_at IS NOT NULL, c.automation_off_at IS NOT NULL, l.steps, l.dues, l.afters, l.states
-FROM case_event e JOIN client c ON c.id = e.client_id
-CROSS JOIN LATERAL (
-    SELECT array_agg(r.step) AS steps, array_agg(r.due_at) AS dues, array_agg(r.not_after) AS afters,
-           array_agg(r.state) AS states
-    FROM reminder_ledger r WHERE r.case_event_id = e.id AND r.version = e.version AND r.client_id = e.client_id
-) l
-WHERE e.id > $1 AND e.starts_at > $2 AND e.starts_at <= $3 AND e.status IN ({AHEAD})
-  AND ($5::uuid IS NULL OR e.client_id = $5) AND ($6::text IS NULL OR e.type = $6)
-ORDER BY e.id LIMIT $4
+_THESE = f"""
+WITH due AS (
+    SELECT * FROM unnest($2::uuid[], $3::int[], $4::text[], $5::uuid[], $6::timestamptz[], $7::timestamptz[])
+        AS r (case_event_id, version, step, client_id, due_at, not_after)
+)
+{_WHOLE}
 """
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A line of the ledger as it is or may be: what is wanted is everything needed to write its words."""
+
+    case_event: UUID
+    version: int
+    step: str
+    client: UUID
+    due_at: datetime
+    not_after: datetime
+
+
+async def these(db: Database, lines: Sequence[Asked], now: datetime) -> list[Due]:
+    """What is needed to write the words of these lines, whether they are in the ledger or not."""
+    rows = await db.pool.fetch(
+        _THESE,
+        now,
+        [x.case_event for x in lines],
+        [x.version for x in lines],
+        [x.step for x in lines],
+        [x.client for x in lines],
+        [x.due_at for x in lines],
+        [x.not_after for x in lines],
+    )
+    return [_due(tuple(r.values())) for r in rows]
+
+
+_AHEAD = f"""
+SELECT e.id, e.version, p.id, c.phone_index, e.type, e.status, e.zone, e.starts_at, p.helps_id IS NOT NULL,
+       EXISTS (SELECT FROM client o WHERE o.phone_index = p.phone_index AND o.id <> p.id),
+       p.consent, p.phone_private IS TRUE, e.planned_version IS NOT DISTINCT FROM e.version,
+       p.frozen_at IS NOT NULL, p.automation_off_at IS NOT NULL,
+       p.timezone, p.early_texts, p.safe_from, p.safe_until, p.night_urgent,
+       c.timezone, c.early_texts, c.safe_from, c.safe_until, c.night_urgent, l.steps, l.dues, l.afters, l.states
+FROM (
+    SELECT e.* FROM case_event e JOIN client c ON c.id = e.client_id
+    WHERE (c.phone_index, e.id) > ($1, $2) AND e.starts_at > $3 AND e.starts_at <= $4 AND e.status IN ({AHEAD})
+      AND ($6::text IS NULL OR e.type = $6)
+    ORDER BY c.phone_index, e.id LIMIT $5
+) e JOIN client c ON c.id = e.client_id
+CROSS JOIN LATERAL (
+    SELECT me.* FROM client me WHERE me.id = c.id
+    UNION ALL SELECT h.* FROM client h WHERE h.helps_id = c.id AND h.consent = 'given'
+) p
+CROSS JOIN LATERAL (
+    SELECT array_agg(r.step) AS steps, array_agg(r.due_at) AS dues, array_agg(r.not_after) AS afters,
+           array_agg(r.state) AS states
+    FROM reminder_ledger r WHERE r.case_event_id = e.id AND r.version = e.version AND r.client_id = p.id
+) l
+ORDER BY c.phone_index, e.id, p.helps_id IS NOT NULL, p.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """By whose clock something goes, and when it may reach them."""
+
+    timezone: str | None
+    early_texts: bool
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True)
 class Ahead:
-    """An event ahead with its ledger, for a look into the future: (step, due_at, not_after, state)."""
+    """An event ahead and somebody who is told of it, with their ledger, for a look into the future: (step, due_at,
+    not_after, state). `number`: of the person whose event it is; `helps`: they are told it beside that person, whose
+    clock the plan goes by; `shared`: others use their number as well."""
 
     id: UUID
+    version: int
     client: UUID
+    number: bytes
     type: str
     status: str
     zone: str
     starts_at: datetime
-    timezone: str | None
-    hours: Hours
-    early_texts: bool
+    helps: bool
+    shared: bool
     consent: str
     phone_private: bool
     planned: bool
     frozen: bool
     off: bool
+    clock: Clock
+    planned_by: Clock
     lines: tuple[tuple[str, datetime, datetime, str], ...]
 
 
 async def ahead(
     db: Database,
-    after: UUID,
+    after: tuple[bytes, UUID],
     now: datetime,
     until: datetime,
     limit: int,
-    client: UUID | None = None,
     event_type: str | None = None,
 ) -> list[Ahead]:
-    """Events that begin between two instants, in the order of their ids from just after `after`."""
-    rows = [tuple(r.values()) for r in await db.pool.fetch(_AHEAD, after, now, until, limit, client, event_type)]
+    """At most `limit` events that begin between two instants, each with all who are told of it, in the order of their
+    people's numbers from just after (number, event)."""
+    rows = [tuple(r.values()) for r in await db.pool.fetch(_AHEAD, *after, now, until, limit, event_type)]
     return [
-        Ahead(*(*r[:7], clients.hours(*r[7:10]), *r[10:16], tuple(zip(*(c or () for c in r[16:]), strict=True))))
+        Ahead(
+            *(
+                *r[:15],
+                Clock(r[15], r[16], clients.hours(*r[17:20])),
+                Clock(r[20], r[21], clients.hours(*r[22:25])),
+                tuple(zip(*(c or () for c in r[25:]), strict=True)),
+            )
+        )
         for r in rows
     ]
 

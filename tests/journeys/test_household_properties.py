@@ -16,21 +16,26 @@ from hypothesis import strategies as st
 
 from flows.case_events import CaseEventRow
 from flows.contact import Address
+from flows.helpers import Relation
 from flows.ledger import EndState
+from service.actions.households import add_helper
 from service.actions.remind import enqueue_due, plan_all
 from service.store import outbox, reminders
+from service.store.simulator import PhoneMessage
 from service.wiring import Process
 from tests.courses import search
 from tests.stories import Story, at, hearing
 
 START = at("2026-11-24 10:00-05:00")
 LABELS = ("Mama", "Beto", "Nena")
+SISTER = len(LABELS)  # is told Mama's dates on a phone of her own
 WHO = st.integers(0, len(LABELS) - 1)
 _tags = itertools.count(1)
 
 ACTS = st.one_of(
     st.tuples(st.just("on"), st.sampled_from([1, 5, 26, 70])),
     st.tuples(st.just("move"), st.tuples(WHO, st.sampled_from([0, 1, 4, 14]), st.sampled_from([9, 10]))),
+    st.tuples(st.just("all move"), st.tuples(st.sampled_from([0, 1, 4, 14]), st.sampled_from([9, 10]))),
     st.tuples(st.just("again"), WHO),
     st.tuples(st.just("refuse"), WHO),
     st.tuples(st.just("plan"), st.none()),
@@ -38,6 +43,7 @@ ACTS = st.one_of(
     st.tuples(st.just("send"), st.none()),
     st.tuples(st.just("work"), st.none()),
     st.tuples(st.just("say"), st.sampled_from(["1", "2", "4", "Beto", "STOP"])),
+    st.tuples(st.just("sister says"), st.sampled_from(["1", "hello", "STOP"])),
 )
 
 
@@ -46,7 +52,7 @@ class Home:
 
     def __init__(self, story: Story, clock: Any) -> None:
         self.story, self.clock, tag = story, clock, next(_tags)
-        self.phone = Address(f"+1555655{tag:04}")
+        self.phone, self.sister = Address(f"+1555655{tag:04}"), Address(f"+1555755{tag:04}")
         self.tag = tag
         self.rows = [self.row(n, date(2026, 12, 4), time(9)) for n in range(len(LABELS))]
         self.known: list[list[tuple[datetime, CaseEventRow]]] = [[] for _ in LABELS]
@@ -80,6 +86,9 @@ class Home:
             case "move":
                 n, days, hour = what
                 await self.bring(n, self.row(n, self.now.date() + timedelta(days=days), time(hour)))
+            case "all move":
+                for n in range(len(LABELS)):
+                    await self.bring(n, self.row(n, self.now.date() + timedelta(days=what[0]), time(what[1])))
             case "again":
                 await self.bring(what, self.rows[what])
             case "refuse":
@@ -99,6 +108,10 @@ class Home:
                 if what == "STOP":
                     for n in range(len(LABELS)):
                         self.silent.setdefault(n, self.now)
+            case "sister says":
+                await self.story.say(what, self.sister)
+                if what == "STOP":
+                    self.silent.setdefault(SISTER, self.now)
 
     def true_at(self, n: int, when: datetime) -> CaseEventRow:
         return next(row for since, row in reversed(self.known[n]) if since <= when)
@@ -116,28 +129,35 @@ def told(body: str) -> list[tuple[str, str]]:
 async def check(home: Home) -> None:
     story = home.story
     people = [await home.client(n) for n in range(len(LABELS))]
+    people.append(await story.value("SELECT id FROM client WHERE helps_id = $1", people[0]))
     for client in people:
         lines = await story.rows("SELECT version, step, state FROM reminder_ledger WHERE client_id = $1", client)
-        assert lines and all(EndState(line["state"]) for line in lines)
+        assert (lines or client == people[SISTER]) and all(EndState(line["state"]) for line in lines)
         assert len({(line["version"], line["step"]) for line in lines}) == len(lines)
-    query = "SELECT sid, template FROM outbound_message WHERE client_id = ANY($1) AND purpose = ANY($2)"
-    ours = {r["sid"]: r["template"] for r in await story.rows(query, people, ["reminder", "correction"])}
+    for n, phone in ((0, home.phone), (SISTER, home.sister)):
+        at_it = people[:SISTER] if n != SISTER else people[SISTER:]
+        query = "SELECT sid FROM outbound_message WHERE client_id = ANY($1) AND purpose = ANY($2)"
+        ours = {r["sid"] for r in await story.rows(query, at_it, ["reminder", "correction"])}
+        said = await what_was_said(home, [m for m in await story.texts(phone) if m.sid in ours], helps=n == SISTER)
+        for whose, client in enumerate(at_it):
+            query = "SELECT count(*) FROM reminder_ledger WHERE client_id = $1 AND state IN ('sent', 'delivered')"
+            assert said[LABELS[whose]] == await story.value(query, client), "told once for each line that says so"
+
+
+async def what_was_said(home: Home, messages: Sequence[PhoneMessage], *, helps: bool) -> Counter[str]:
+    """Of whom how often, and each time what was true."""
     said: Counter[str] = Counter()
-    for message in await story.texts(home.phone):
-        if message.sid not in ours:
-            continue
+    for message in messages:
         for label, words in told(message.body):
             n = LABELS.index(label)
             said[label] += 1
-            row = home.true_at(n, message.at).facts
+            row, told_to = home.true_at(n, message.at).facts, SISTER if helps else n
             shown = f"{row.day:%B} {row.day.day}, {row.day.year}, {row.at.hour}:00 AM"
             first = re.search(r"[A-Z][a-z]+ [0-9]{1,2}, 20[0-9]{2}, [0-9]{1,2}:[0-9]{2} [AP]M", words)
             assert first and first.group() == shown, "it says what was true when it left"
             assert message.at < row.starts_at
-            assert n not in home.silent or message.at < home.silent[n], "nothing once they may not be told"
-    for n, client in enumerate(people):
-        query = "SELECT count(*) FROM reminder_ledger WHERE client_id = $1 AND state IN ('sent', 'delivered')"
-        assert said[LABELS[n]] == await story.value(query, client), "told once for each line that says so"
+            assert told_to not in home.silent or message.at < home.silent[told_to], "nothing once they may not be told"
+    return said
 
 
 async def live(process: Process, clock: Any, acts: Sequence[tuple[str, Any]]) -> None:
@@ -145,6 +165,8 @@ async def live(process: Process, clock: Any, acts: Sequence[tuple[str, Any]]) ->
     home = Home(Story(process), clock)
     for n, row in enumerate(home.rows):
         await home.bring(n, row)
+    parts = process.parts
+    await add_helper(parts, await home.client(0), home.sister, Relation.RELATIVE, None, language="en")
     for name, what in acts:
         await home.act(name, what)
     for _ in range(12):
@@ -164,7 +186,12 @@ REFUSED = (("plan", None), ("due", None), ("refuse", 2), ("on", 1), ("send", Non
 MOVED = (("plan", None), ("due", None), ("move", (1, 14, 10)), ("plan", None), ("send", None))
 
 
-@pytest.mark.parametrize("acts", [REFUSED, MOVED])
+# All of them are told that their dates moved, in one message; one of them says no before it leaves. The sister is told.
+ALL_MOVED = (("work", None), ("sister says", "1"), ("work", None), ("on", 1), ("all move", (4, 10)), ("plan", None),
+             ("due", None), ("refuse", 2), ("send", None), ("work", None), ("sister says", "STOP"))  # fmt: skip
+
+
+@pytest.mark.parametrize("acts", [REFUSED, MOVED, ALL_MOVED])
 async def test_with_the_rules_of_what_is_told_together(process: Process, clock: Any, acts: Any) -> None:
     await live(process, clock, acts)
 

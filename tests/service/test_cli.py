@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -350,3 +351,17 @@ def test_a_backup_comes_back_and_nothing_leaves_until_somebody_says_so(
     assert "sending goes on" in recado("resume", typed="0\n", DATABASE_URL=url).stdout
     assert recado("resume", DATABASE_URL=url).stdout.strip() == "it was not paused"
     assert recado("restore", file, "--yes", RECADO_KEYS="eA==", DATABASE_URL=url).exit_code == 3
+
+
+def test_a_household_is_seen_ahead_in_the_messages_that_will_go(recado: Any, url: str, calendar: Any) -> None:
+    household = "household,label,client_ref,phone,event_ref,event_type,date,time,timezone,venue,consent,language"
+    soon = date.today() + timedelta(days=20)
+    rows = [f"H,{n},{n},+12025550151,H-{n},hearing.master,{soon},08:30,America/New_York,Varick,paper,en" for n in "AB"]
+    recado("import", "calendar", calendar(*rows, header=household), DATABASE_URL=url)
+    told = objects(recado("replay", "--json", "--words", DATABASE_URL=url))
+    summary = told[-1]["summary"]
+    messages = [one for one in told if "carried" in one]
+    assert summary["messages"] == len(messages) and summary["sent"] == 2 * summary["messages"]
+    assert all(one["body"].startswith("A, B: ") and len(one["carried"]) == 2 for one in messages)
+    shown = recado("replay", DATABASE_URL=url).stdout
+    assert "one message, " in shown and f"{summary['messages']} messages" in shown

@@ -11,15 +11,18 @@ import pytest
 
 from flows.case_events import EventType
 from flows.contact import Address
+from flows.helpers import Relation
 from flows.ladders import LADDERS, LadderError, ladder
 from flows.ledger import EndState
 from flows.replay import Window
-from service.actions.foresee import Future, difference, preview, run_ahead, set_ladder
+from service.actions.foresee import Future, difference, every_message, preview, run_ahead, set_ladder
 from service.actions.hold_back import skip, turn_automation
+from service.actions.households import add_helper
 from service.actions.remind import plan_all
 from service.actions.uncovered import uncovered
 from service.store import ladders
 from service.wiring import Process
+from tests.stories import ANA as PHONE
 from tests.stories import Story, at, but, hearing
 
 HEARING = replace(hearing(), language="en")
@@ -164,6 +167,42 @@ async def test_the_preview_says_it_in_the_words_that_then_go(story: Story, clock
     await story.work()
     assert (await story.bodies())[-1].startswith(only.body)
     assert await preview(story.process.parts, at("2026-12-31 12:00-05:00"), client=PEOPLE and UUID(int=1)) == []
+
+
+async def test_what_goes_together_is_seen_together_and_who_is_told_beside_them(story: Story, clock: Any) -> None:
+    """A family of three on one phone, one of whom reads Spanish; a lawyer is told Mama's dates."""
+    clock.at(at("2026-11-28 12:00-05:00"))
+    names = ("Mama", "Beto", "Papa")
+    rows = [hearing(event_ref=n, client_ref=n, row=i + 2, language="es" if n == "Papa" else "en") for i, n in
+            enumerate(names)]  # fmt: skip
+    await story.bring(*[replace(row, household="H", label=name) for row, name in zip(rows, names, strict=True)])
+    parts, lawyer = story.process.parts, PEOPLE[0]
+    mama = await story.value("SELECT id FROM client WHERE ref_index = $1", parts.vault.index("client_ref", "Mama"))
+    await add_helper(parts, mama, lawyer, Relation.LAWYER, None, language="en")
+    await story.work()
+    await story.say("1", lawyer)
+    await story.work()
+    end = at("2026-12-08 06:00-05:00")
+    coming = await preview(parts, end)
+    together = [c for c in coming if len(c.carried) == 2]
+    assert {c.step for c in together} == {"7-days", "3-days", "1-day", "morning"}
+    assert all(c.body.startswith("Beto, Mama: ") for c in together)
+    assert [c.client for c in await preview(parts, end, client=mama)] == [mama] * 4
+
+    async def foreseen(**down: Any) -> list[tuple[datetime, str, tuple[str, ...]]]:
+        ahead = every_message(parts, end, in_words=True, **down)
+        return sorted([(m.at, m.body, m.answers) async for number in ahead for m in number.messages])
+
+    found = await foreseen()
+    assert len(found) == 4 * 3, "the two, Papa, and the lawyer: four steps each"
+    before = {phone: len(await story.texts(phone)) for phone in (PHONE, lawyer)}
+    await really(story, clock, "2026-12-08 06:00-05:00")
+    sent_words = []
+    for phone, n in before.items():
+        sent_words += [m.body for m in (await story.texts(phone))[n:]]
+    assert sorted(sent_words) == sorted(
+        "\n".join([body, *(f"{i} {a}" for i, a in enumerate(answers, 1))]) for _, body, answers in found
+    )
 
 
 async def test_one_step_is_skipped_and_the_others_go(story: Story, clock: Any) -> None:

@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 
 from flows.case_events import CaseEventRow, EventStatus
+from flows.changes import CheckedHow
+from flows.contact import Channel
 from flows.effects import Consent, TaskKind
 from service.actions import forget
+from service.actions.change_event import Verified, cancel
 from service.actions.follow_up import how_it_went
 from service.actions.remind import enqueue_due, plan_all
 from service.actions.schedule import Fate
@@ -274,3 +277,51 @@ async def test_a_doubt_about_one_message_holds_the_number_for_all(story: Story, 
     await story.work()
     [body] = await story.bodies()
     assert body.startswith("Beto, Mama: ")
+
+
+async def test_corrections_that_leave_together_are_one_message_in_each_language(story: Story, clock: TestClock) -> None:
+    """The whole family's hearing moves; then it is off, and somebody made sure."""
+    clock.at(at("2026-12-05 12:00-05:00"))
+    rows = [member(label, n, language="es" if label == "Papa" else "en") for n, label in enumerate(FIVE)]
+    await story.bring(*rows)
+    await story.work()
+    clock.on(timedelta(hours=1))
+    before = len(await story.texts())
+    await story.bring(*[replace(row, facts=replace(row.facts, at=time(11))) for row in rows])
+    await story.work()
+    spanish, english = sorted((await story.bodies())[before:], key=lambda body: "Papa" not in body)
+    assert spanish.startswith("Papa: ")
+    assert english.startswith("Beto, Lucho, Mama, Nena: ") and english.count("11:00") == 1 and "8:30" in english
+    assert [(await lines(story, label))["correction"] for label in FIVE] == ["sent"] * 5
+
+    parts, before = story.process.parts, len(await story.texts())
+    for row in await story.rows("SELECT id FROM case_event"):
+        await cancel(parts, row["id"], Verified("command", CheckedHow.HOTLINE, parts.now().date()))
+    await story.work()
+    spanish, english = sorted((await story.bodies())[before:], key=lambda body: "Papa" not in body)
+    assert "Beto, Lucho, Mama, Nena: " in english
+    assert [(await lines(story, label))["cancellation"] for label in FIVE] == ["sent"] * 5
+
+
+async def test_on_whatsapp_together_inside_the_window_and_one_by_one_outside_it(story: Story, clock: TestClock) -> None:
+    parts = story.process.parts
+    await two(story, clock)
+    await parts.db.pool.execute("UPDATE client SET channel = 'whatsapp'")
+    await story.say("menu", channel=Channel.WHATSAPP)  # one of them wrote: the window is the number's
+    before = len(await story.texts())
+    await story.work()
+    [together] = (await story.bodies())[before:]
+    assert together.startswith("Beto, Mama: ")
+
+    clock.at(at("2026-12-06 11:00-05:00"))
+    await story.say("menu", channel=Channel.WHATSAPP)
+    before = len(await story.texts())
+    clock.at(at("2026-12-07 10:00-05:00"))
+    await enqueue_due(parts)
+    clock.on(timedelta(hours=2))  # nobody sent it while the window was open
+    await story.send()
+    assert (await story.bodies())[before:] == []
+    assert await story.value("SELECT state FROM outbound_message ORDER BY id DESC LIMIT 1") == "cancelled"
+    await enqueue_due(parts)
+    alone = await story.rows("SELECT shared FROM outbound_message WHERE state = 'pending'")
+    assert [row["shared"] for row in alone] == [False, False], "a content template has room for one date"

@@ -78,6 +78,20 @@ async def test_a_late_entry_is_caught_up_once(story: Story, clock: Any) -> None:
     assert await story.tasks() == []
 
 
+async def test_entered_four_days_before_it_is_asked_once(story: Story, clock: Any) -> None:
+    """The step of seven days is caught up with its question; that of three follows 21 hours later and only reminds."""
+    clock.at(at("2026-12-04 13:00-05:00"))
+    await story.bring(replace(HEARING, language="en"))
+    await story.work()
+    clock.at(at("2026-12-05 10:00-05:00"))
+    await story.work()
+    first, second = await story.bodies()
+    assert "1 I will be there" in first
+    assert "I will be there" not in second and "8:30" in second
+    await story.say("1")
+    assert await story.value("SELECT max(confirmed) FROM reminder") == "yes", "the answer to the first still counts"
+
+
 async def test_too_late_for_a_text_is_work_for_a_person(story: Story, clock: Any) -> None:
     clock.at(at("2026-12-07 22:00-05:00"))
     await story.bring(HEARING)

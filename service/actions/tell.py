@@ -1,0 +1,147 @@
+"""The words of dates whose time has come: each alone, or several at one number in one message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows import changes, door, reminders
+from flows.case_events import UNVERIFIED, EventStatus
+from flows.contact import Channel
+from flows.ladders import Rung
+from flows.messages import Words
+from flows.whatsapp import BODY, window_open
+from service.actions import words
+from service.actions.schedule import changed
+from service.content import segments
+from service.parts import Parts
+from service.store import sealed
+from service.store.reminders import Due
+
+MOST_TOGETHER = 4  # segments of an SMS that carries several dates
+TOGETHER = "household-reply"  # the flow that waits for the answer to it
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The words of a reminder and the key they come from. `asks`: they ask whether the person can be there. `label`:
+    how the person is told apart on a number that others use as well; `bare`: the words without it."""
+
+    template: str
+    said: Words
+    purpose: str
+    asks: bool
+    label: str = ""
+    bare: str = ""
+
+
+def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> Composed | None:
+    """What a due reminder says, or None where what the person was told is true still."""
+    key = parts.vault.client_key(row.owner, row.owner_key)
+    facts = sealed.unseal_facts(key, row.case_event, row.facts_sealed)
+    told = sealed.unseal_facts(key, row.case_event, row.told_sealed) if row.told_sealed else None
+    called_off = row.step == door.CANCELLATION
+    back_on = told is not None and told.status is EventStatus.CANCELLED_VERIFIED and not called_off
+    language, discreet = row.language or "", row.helps or row.shared or row.phone_private is not True
+    unsaid = {"status", "mode", "type"} if discreet else {"status", "mode"}  # what no words of ours name
+    same = told is not None and not set(changed(told, facts)) - unsaid
+    if same and not called_off and not back_on:
+        return None
+    named = row.label_sealed if row.shared or row.helps else None
+    label = sealed.unseal_label_of(key, row.owner, named) if named else ""
+    unverified = facts.status in UNVERIFIED
+    asks = False
+    news = "cancelled" if called_off else "stands" if back_on and same and not unverified else ""
+    if news:
+        template = words.news_key(news, discreet=discreet)
+        said = words.of_reminder(parts.content, template, told or facts, language, person, asks=False)
+        purpose = "correction"
+    elif told is not None and not unverified and (discreet or words.has_old(told, facts, person)):
+        template, said = words.of_correction(parts.content, told, facts, language, person, discreet=discreet)
+        purpose = "correction"
+    else:
+        wording = next((r.wording for r in ladder if r.step == row.step), "ahead")
+        asks = reminders.asks(wording, row.asked_at, now) and not unverified and not row.helps
+        if wording == "ask" and not asks:
+            wording = "ahead"
+        template = words.reminder_key(facts.type, wording, discreet=discreet, unverified=unverified)
+        said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
+        purpose = "correction" if row.step == door.CORRECTION else "reminder"
+        if row.also is not None and row.also_sealed is not None:
+            also = sealed.unseal_facts(key, row.also, row.also_sealed)
+            said = words.with_both(parts.content, said, also, language, person)
+        if not unverified and changes.stale(row.known_on, now.date(), row.stale_days):
+            said = words.with_check(parts.content, said, facts, language, discreet=discreet)
+    if row.channel == Channel.WHATSAPP:
+        kind = news or ("unverified" if unverified else "change" if template.startswith("corrections.") else "date")
+        if discreet:
+            kind = "discreet" if kind == "date" else f"discreet-{kind}"
+        about = told or facts if news else facts
+        said = replace(said, outside=words.outside(parts.content, kind, about, language, person, told))
+    return Composed(template, words.for_one(said, label), purpose, asks, label, said.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A date that is to be told now, in its words, and until when they may leave."""
+
+    row: Due
+    composed: Composed
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """One message: what it carries, and what it says."""
+
+    carried: tuple[Ready, ...]
+    said: Words
+
+
+def in_messages(parts: Parts, ready: Sequence[Ready], now: datetime) -> Iterator[Bundle]:
+    """What is to be told at the same moment, in as few messages as hold it: what is due at one number, on one channel,
+    in one language goes together, and the same words are said once."""
+    together: dict[tuple[object, ...], list[Ready]] = {}
+    for each in ready:
+        if with_it := _with(parts, each, now):
+            together.setdefault(with_it, []).append(each)
+        else:
+            yield Bundle((each,), each.composed.said)
+    for several in together.values():
+        rest = sorted(several, key=lambda each: each.composed.label)
+        while rest:
+            most = next(n for n in range(len(rest), 0, -1) if n == 1 or _fits(rest[0], _in_one(parts, rest[:n])))
+            carried, rest = tuple(rest[:most]), rest[most:]
+            yield Bundle(carried, _in_one(parts, carried))
+
+
+def _with(parts: Parts, each: Ready, now: datetime) -> tuple[object, ...] | None:
+    """What must be the same of two dates for one message; None for one that goes alone. Outside its window WhatsApp
+    takes nothing but content templates, and those have room for one date."""
+    row, composed = each.row, each.composed
+    if not (row.shared and composed.label):
+        return None
+    if row.channel == Channel.WHATSAPP and not window_open(row.heard_at, now):
+        return None
+    language = words.spoken(parts.content.catalog, row.language or "")
+    return row.phone_index, row.channel, language, composed.purpose, composed.asks
+
+
+def _fits(first: Ready, said: Words) -> bool:
+    if first.row.channel == Channel.WHATSAPP:
+        return len(said.body) <= BODY
+    return segments.count(said.as_text()).segments <= MOST_TOGETHER
+
+
+def _in_one(parts: Parts, carried: Sequence[Ready]) -> Words:
+    first = carried[0].composed
+    if len(carried) == 1:
+        return first.said
+    whose: dict[str, list[str]] = {}
+    for each in carried:
+        whose.setdefault(each.composed.bare, []).append(each.composed.label)
+    body = "\n\n".join(words.of_one(bare, *dict.fromkeys(labels)) for bare, labels in whose.items())
+    asked = words.question(parts.content, TOGETHER, carried[0].row.language or "") if first.asks else ()
+    return Words(body, asked)
