@@ -112,6 +112,7 @@ class CaseEventRow:
     consent: Consent | None = None  # GIVEN or REFUSED; None: the file does not say
     consent_how: str = ""  # paper, voice, text
     consent_on: date | None = None
+    tags: tuple[str, ...] = field(default=(), repr=False)
     sequence: int | None = None  # of an ICS event: which of its versions this is
 
 
@@ -131,6 +132,7 @@ class ClientRow:
     consent: Consent | None = None
     consent_how: str = ""
     consent_on: date | None = None
+    tags: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

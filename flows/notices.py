@@ -85,8 +85,8 @@ class Audience:
     """Who is asked for: all that is given must hold. `event_types` with `events_from` and `events_until` (days at the
     venue, both included): who has such an event ahead; `places`: who has one in a city, or at a court or office, of
     which one of these is a part of the name; `caseworkers`: whose clients (ids of staff; `nobody`: those nobody has
-    taken); `tiers`: how closely they are accompanied; `seen_within_days`: who has written to us since; `refs`: the
-    organisation's own references, one each.
+    taken); `tiers`: how closely they are accompanied; `tags`: who has one of them; `seen_within_days`: who has written
+    to us since; `refs`: the organisation's own references, one each.
     `leave_out_contradicted`: do not block on people whose own date says otherwise, leave them out. Raises ValueError
     for days in the wrong order."""
 
@@ -99,6 +99,7 @@ class Audience:
     places: tuple[str, ...] = ()
     caseworkers: tuple[str, ...] = ()
     tiers: tuple[str, ...] = ()
+    tags: tuple[str, ...] = field(default=(), repr=False)
     seen_within_days: int | None = None
     refs: tuple[str, ...] = field(default=(), repr=False)
     leave_out_contradicted: bool = False

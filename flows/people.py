@@ -1,10 +1,17 @@
-"""A person as staff keep them: how closely they are accompanied, and what stands when two records of one become one."""
+"""A person as staff keep them: how closely they are accompanied, their tags, and what stands when two records of one
+become one."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from enum import StrEnum
 
+from flows.case_numbers import has_case_number
 from flows.effects import Consent
+
+LONGEST_TAG, MOST_TAGS = 30, 20
+_BETWEEN_TAGS = re.compile("[,;\n]")
 
 
 class Tier(StrEnum):
@@ -12,6 +19,39 @@ class Tier(StrEnum):
 
     LIGHT = "light"  # messages and answers
     CLOSE = "close"  # somebody calls as well
+
+
+class BadTag(StrEnum):
+    """Why tags cannot be taken."""
+
+    LONG = "long"
+    MANY = "many"
+    CASE_NUMBER = "case_number"  # whoever sees a tag would see it
+
+
+def tags_in(text: str) -> tuple[str, ...]:
+    """Tags as somebody typed them, between commas: on one line, without what cannot be seen, each once."""
+    found: dict[str, str] = {}
+    for each in _BETWEEN_TAGS.split(text):
+        tag = " ".join("".join(c for c in each if c.isprintable() or c.isspace()).split())
+        if tag:
+            found.setdefault(tag_key(tag), tag)
+    return tuple(found.values())
+
+
+def tag_key(tag: str) -> str:
+    """What two spellings of one tag have in common."""
+    return tag.casefold()
+
+
+def bad_tags(tags: Iterable[str]) -> BadTag | None:
+    """What is wrong with the tags of one person."""
+    given = list(tags)
+    if any(has_case_number(tag) for tag in given):
+        return BadTag.CASE_NUMBER
+    if any(len(tag) > LONGEST_TAG for tag in given):
+        return BadTag.LONG
+    return BadTag.MANY if len(given) > MOST_TAGS else None
 
 
 class CannotMerge(StrEnum):

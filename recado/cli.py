@@ -26,6 +26,7 @@ from recado import (
     imports,
     printing,
     recovery,
+    tags,
     translating,
     venues,
     webhooks,
@@ -60,6 +61,7 @@ app.add_typer(broadcasts.app, name="broadcast")
 app.add_typer(whatsapp.app, name="whatsapp")
 app.add_typer(webhooks.app, name="webhook")
 app.add_typer(helpers.app, name="helper")
+app.add_typer(tags.app, name="tag")
 translating.register(words.app)
 printing.register(words.app)
 app.add_typer(printing.flows, name="flows")

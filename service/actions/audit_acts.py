@@ -46,6 +46,7 @@ class Act(StrEnum):
     TASK_DONE = "task.done"
     CLIENT_MADE = "client.made"
     CLIENT_CHANGED = "client.changed"
+    CLIENT_TAGGED = "client.tagged"
     CLIENT_CONSENT = "client.consent_recorded"
     CLIENT_TRANSFERRED = "client.transferred"
     CLIENTS_MERGED = "client.merged"

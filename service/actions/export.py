@@ -7,6 +7,7 @@ import json
 from typing import Any
 from uuid import UUID
 
+from service.actions.tag_clients import tags_of
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import clients, erasure
@@ -24,6 +25,7 @@ async def export(parts: Parts, client: UUID) -> dict[str, Any] | None:
     for row in await erasure.everything(parts.db, client):
         opened = {name.removesuffix("_sealed"): _opened(key, row, name) for name in row.sealed}
         told.setdefault(row.table, []).append(row.clear | opened)
+    told["tag"] = [tag.text for tag in (await tags_of(parts, [client]))[client]]
     told["provider_event"] = await erasure.news_of(parts.db, client)
     return told
 

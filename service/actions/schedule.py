@@ -16,10 +16,11 @@ from uuid import UUID
 from flows.case_events import CaseEventRow, ClientRow, EventFacts, RejectedRow
 from flows.contact import Channel
 from flows.effects import Consent, TaskKind
+from service.actions.tag_clients import sealed_tags
 from service.calendars.rows import Row
 from service.errors import StoreError
 from service.parts import Parts
-from service.store import case_events, clients, sealed, sightings, tasks
+from service.store import case_events, clients, sealed, sightings, tags, tasks
 from service.store.engine import Connection
 from service.store.ids import new_id
 from service.vault import ClientKey
@@ -97,6 +98,7 @@ class _Batch:
     changes: list[clients.Change] = field(default_factory=list)
     told_apart: list[clients.Change] = field(default_factory=list)  # who share a number with somebody new
     consents: list[tuple[UUID, CaseEventRow | ClientRow]] = field(default_factory=list)
+    tagged: list[tuple[UUID, tuple[str, ...]]] = field(default_factory=list)
     writes: list[case_events.Write] = field(default_factory=list)
     verified: list[tuple[UUID, date]] = field(default_factory=list)
     seen: dict[bytes, tuple[int, EventFacts]] = field(default_factory=dict)  # identity → row and what it said
@@ -267,6 +269,7 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
     batch.consents = [(client, row) for client, row in batch.consents if client in kept]
     await clients.add(tx, batch.new_clients, batch.now)
     await clients.change(tx, batch.changes + batch.told_apart)
+    await tags.add(tx, [(client, sealed_tags(parts, said)) for client, said in batch.tagged if client in kept])
     await clients.record_consents(tx, [_said(client, row, batch.now) for client, row in batch.consents])
     await case_events.write(tx, batch.writes, batch.now)
     await case_events.set_verified(tx, batch.verified)
@@ -331,6 +334,8 @@ def _client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow) -> _Know
         label = row.label if row.label and not known.label and row.label not in taken else ""
         known = _labelled(batch, _updated(batch, row, known, ref), belongs, batch.changes, known.label or label)
     batch.know(known)
+    if row.tags:
+        batch.tagged.append((known.id, row.tags))
     return known
 
 

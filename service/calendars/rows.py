@@ -34,6 +34,7 @@ from flows.case_events import (
 )
 from flows.contact import Address, Channel
 from flows.effects import Consent
+from flows.people import LONGEST_TAG, MOST_TAGS, BadTag, bad_tags, tags_in
 
 Row = CaseEventRow | ClientRow | RejectedRow
 
@@ -65,6 +66,7 @@ COLUMNS = (
     "verified_on",
     "consent",
     "consent_on",
+    "tags",
 )
 CLIENT_COLUMNS = (
     "client_ref",
@@ -77,6 +79,7 @@ CLIENT_COLUMNS = (
     "client_timezone",
     "consent",
     "consent_on",
+    "tags",
 )
 LONGEST_CELL = 500
 LONGEST_LABEL = 12
@@ -243,6 +246,7 @@ class _Person(TypedDict):
     consent: Consent | None
     consent_how: str
     consent_on: date | None
+    tags: tuple[str, ...]
 
 
 class _Cells:
@@ -380,6 +384,7 @@ class Checker:
             "consent": consent,
             "consent_how": how,
             "consent_on": cell.take("consent_on", lambda text: self._date("consent_on", text), None),
+            "tags": cell.take("tags", _tags, ()),
         }
 
     def _date(self, column: str, cell: str) -> date:
@@ -478,6 +483,20 @@ def _consent(cell: str) -> tuple[Consent | None, str]:
             "consent", f"not one of {', '.join(_CONSENT_HOW)} (how it was given) or no; empty if not asked yet"
         )
     return Consent.GIVEN, word
+
+
+_BAD_TAGS = {
+    BadTag.CASE_NUMBER: "holds an A-Number, which a tag must not",
+    BadTag.LONG: f"tags have at most {LONGEST_TAG} characters, and commas between them",
+    BadTag.MANY: f"more than {MOST_TAGS} tags",
+}
+
+
+def _tags(cell: str) -> tuple[str, ...]:
+    tags = tags_in(cell)
+    if bad := bad_tags(tags):
+        raise _BadCell("tags", _BAD_TAGS[bad])
+    return tags
 
 
 class WithoutRepeats(Iterator[Row]):
@@ -584,4 +603,5 @@ def _content(row: CaseEventRow | ClientRow) -> tuple[object, ...]:
         row.consent,
         row.consent_how,
         row.consent_on,
+        row.tags,
     )

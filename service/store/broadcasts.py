@@ -172,6 +172,8 @@ FROM (
           SELECT FROM inbound_message i WHERE i.client_id = c.id AND i.received_at >= $13))
       AND ($14::bytea[] IS NULL OR c.ref_index = ANY($14))
       AND (cardinality($17::text[]) = 0 OR c.tier = ANY($17))
+      AND ($18::bytea[] IS NULL OR EXISTS (SELECT FROM client_tag g JOIN tag t ON t.id = g.tag_id
+                                           WHERE g.client_id = c.id AND t.text_index = ANY($18)))
       AND (cardinality($15::text[]) = 0 OR coalesce(c.caseworker_id::text, 'nobody') = ANY($15))
 ) AS asked
 """
@@ -182,6 +184,7 @@ async def choose(
     id: UUID,
     audience: Audience,
     refs: Sequence[bytes] | None,
+    tags: Sequence[bytes] | None,
     spoken: Mapping[str | None, str | None],
     *,
     reveals: bool,
@@ -189,9 +192,9 @@ async def choose(
     zone: str,
     now: datetime,
 ) -> None:
-    """Write one line for everybody the audience names. `refs`: digests of the references, None for no list; `spoken`:
-    for each language clients are known by, the one of the notice's that serves, or None; `day`: when it will begin to
-    leave; `zone`: of those whose own is not known."""
+    """Write one line for everybody the audience names. `refs`: digests of the references, `tags`: of the tags, None for
+    no list; `spoken`: for each language clients are known by, the one of the notice's that serves, or None; `day`: when
+    it will begin to leave; `zone`: of those whose own is not known."""
     since = now - timedelta(days=audience.seen_within_days) if audience.seen_within_days else None
     await connection.execute("DELETE FROM broadcast_recipient WHERE broadcast_id = $1", id)
     await connection.execute(
@@ -213,6 +216,7 @@ async def choose(
         list(audience.caseworkers),
         bool(audience.places),
         list(audience.tiers),
+        None if tags is None else list(tags),
     )
 
 

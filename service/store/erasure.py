@@ -13,7 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import Table
 
-from service.store import clients
+from service.store import clients, tags
 from service.store.engine import Connection, Database
 from service.store.tables import Client
 from service.vault import WrappedKey
@@ -178,6 +178,7 @@ async def erase(tx: Connection, client: UUID, at: datetime) -> bytes | None:
     await tx.execute(_NEWS, client)
     await tx.execute(_FILES)
     await drop(tx, client)
+    await tags.drop_unused(tx)
     if others:
         await clients.somebody_speaks(tx, [phone])
         phone = alone(client)

@@ -109,15 +109,19 @@ async def page(
     own: bool = False,
     unread: bool = False,
     failing: bool = False,
+    tag: UUID | None = None,
 ) -> list[Person]:
     """Clients that `viewer` may see (None: all), newest first, from just before the client `before` on. `own`: only
-    the viewer's; `unread`: only those with a text nobody has read; `failing`: only those whom texts do not reach."""
+    the viewer's; `unread`: only those with a text nobody has read; `failing`: only those whom texts do not reach;
+    `tag`: only those who have it."""
     rows = await db.pool.fetch(
         f"{_PERSON} WHERE {_MINE} AND ($3::uuid IS NULL OR c.id < $3) "
         "AND (NOT $4 OR c.caseworker_id = $2) "
         f"AND (NOT $5 OR c.id IN (SELECT client_id FROM ({STIRRED}) stirred) "
         "AND w.wrote_at > coalesce(t.read_at, '-infinity')) "
-        "AND (NOT $7 OR c.flag IS NOT NULL) ORDER BY c.id DESC LIMIT $6",
+        "AND (NOT $7 OR c.flag IS NOT NULL) "
+        "AND ($8::uuid IS NULL OR c.id IN (SELECT client_id FROM client_tag WHERE tag_id = $8)) "
+        "ORDER BY c.id DESC LIMIT $6",
         now,
         viewer,
         before,
@@ -125,6 +129,7 @@ async def page(
         unread,
         limit,
         failing,
+        tag,
     )
     return [Person(*r.values()) for r in rows]
 

@@ -1017,6 +1017,24 @@ class ClientWord(SQLModel, table=True):
     word_index: bytes = Field(sa_column=Column(LargeBinary, primary_key=True, index=True))
 
 
+class Tag(SQLModel, table=True):
+    """A word by which the organisation groups its clients, made as used and dropped when nobody has it. Sealed under
+    the installation's own key; `text_index`: the digest of its text, whatever its capitals."""
+
+    id: UUID = Field(primary_key=True)
+    text_index: bytes = _sealed(unique=True)
+    text_sealed: bytes = _sealed()
+
+
+class ClientTag(SQLModel, table=True):
+    """That a client has a tag."""
+
+    __tablename__ = "client_tag"
+
+    client_id: UUID = Field(primary_key=True, foreign_key="client.id")
+    tag_id: UUID = Field(primary_key=True, foreign_key="tag.id", index=True)
+
+
 class Note(SQLModel, table=True):
     """What staff write about a client for each other. Append only."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
 from typing import Annotated, Any, Literal
@@ -12,12 +13,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from flows.contact import Address, Channel
 from flows.effects import Consent
-from flows.people import Tier
+from flows.people import LONGEST_TAG, MOST_TAGS, BadTag, Tier, bad_tags, tags_in
 from flows.roles import Person as Actor
 from flows.roles import Role, Scope
 from flows.thread import LONGEST, No, Refusal
 from service.actions import do_task, keep_client, open_client
 from service.actions.reply import OtherWords, Written, reply
+from service.actions.tag_clients import set_tags, tags_of, vocabulary
 from service.calendars.rows import read_phone
 from service.parts import Parts
 from service.store import people, tasks, threads
@@ -29,6 +31,7 @@ MOST = 200
 ID = "01985d3a-7c1e-7000-8000-000000000001"
 AT = "2026-11-24T15:00:00Z"
 Limit = Annotated[int, Query(ge=1, le=MOST)]
+Tags = Annotated[list[str], Field(max_length=100)]
 Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
 REFUSED = {
     Refusal.EMPTY: "The text is empty",
@@ -50,7 +53,13 @@ class ClientIn(BaseModel):
     """A client to make. `consent` and `how` come together."""
 
     model_config = _example(
-        phone="+12025550123", channel="sms", language="es", alias="Reading group 4", consent="given", how="paper"
+        phone="+12025550123",
+        channel="sms",
+        language="es",
+        alias="Reading group 4",
+        tags=["Saturday clinic"],
+        consent="given",
+        how="paper",
     )
     phone: str = Field(repr=False)
     channel: Channel | None = None
@@ -65,6 +74,7 @@ class ClientIn(BaseModel):
     sms_fallback: bool = False
     phone_private: bool | None = None
     tier: Tier | None = None
+    tags: Tags = Field([], repr=False)
     consent: Literal[Consent.GIVEN, Consent.REFUSED] | None = None
     how: keep_client.HowAgreed | None = None
 
@@ -86,6 +96,7 @@ class ClientChange(BaseModel):
     sms_fallback: bool | None = None
     phone_private: bool | None = None
     tier: Tier | None = None
+    tags: Tags | None = Field(None, repr=False)
 
 
 class ClientOut(BaseModel):
@@ -100,6 +111,7 @@ class ClientOut(BaseModel):
         consent="given",
         phone_private=True,
         tier="close",
+        tags=["Saturday clinic"],
         frozen=False,
         unsafe=None,
         automation_off=False,
@@ -119,6 +131,7 @@ class ClientOut(BaseModel):
     consent: str
     phone_private: bool | None
     tier: str | None
+    tags: list[str]
     frozen: bool
     unsafe: str | None
     automation_off: bool
@@ -127,6 +140,15 @@ class ClientOut(BaseModel):
     wrote_at: datetime | None
     next_event_at: datetime | None
     created_at: datetime
+
+
+class TagOut(BaseModel):
+    """A tag in use. `clients`: how many have it."""
+
+    model_config = _example(id=ID, text="Saturday clinic", clients=14)
+    id: UUID
+    text: str
+    clients: int
 
 
 class Page(BaseModel):
@@ -245,23 +267,33 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/clients", tags=["clients"])
     async def clients(
-        _: Annotated[Caller, api_token(Scope.CLIENTS_READ)], cursor: str = "", limit: Limit = 50, unread: bool = False
+        _: Annotated[Caller, api_token(Scope.CLIENTS_READ)],
+        cursor: str = "",
+        limit: Limit = 50,
+        unread: bool = False,
+        tag: UUID | None = None,
     ) -> ClientPage:
-        """Clients, newest first."""
+        """Clients, newest first. `tag`: the id of one that they have."""
         before = _cursor(cursor)
-        found = await people.page(parts.db, parts.now(), None, before[1] if before else None, limit + 1, unread=unread)
+        after = before[1] if before else None
+        found = await people.page(parts.db, parts.now(), None, after, limit + 1, unread=unread, tag=tag)
         more = pack(found[limit - 1].created_at, found[limit - 1].id) if len(found) > limit else None
-        return ClientPage(items=[_client(parts, row) for row in found[:limit]], next=more)
+        return ClientPage(items=await _clients(parts, found[:limit]), next=more)
 
     @routes.post("/clients/search", tags=["clients"])
     async def search(_: Annotated[Caller, api_token(Scope.CLIENTS_READ)], wanted: Wanted) -> ClientPage:
         """Clients by exact phone, exact reference, or whole words of their alias. Not paged: the first 50."""
         found = await open_client.search(parts, wanted.wanted, None)
-        return ClientPage(items=[_client(parts, row) for row in found])
+        return ClientPage(items=await _clients(parts, found))
 
     @routes.get("/clients/{client}", tags=["clients"])
     async def one(_: Annotated[Caller, api_token(Scope.CLIENTS_READ)], client: UUID) -> ClientOut:
-        return _client(parts, await _known(parts, client))
+        return await _one(parts, client)
+
+    @routes.get("/tags", tags=["clients"])
+    async def tags(_: Annotated[Caller, api_token(Scope.CLIENTS_READ)]) -> list[TagOut]:
+        """Every tag that some client has, by the alphabet."""
+        return [TagOut(id=t.id, text=t.text, clients=t.clients) for t in await vocabulary(parts)]
 
     @routes.post("/clients", tags=["clients"], status_code=201)
     async def make(
@@ -275,8 +307,9 @@ def router(parts: Parts) -> APIRouter:
             raise Problem(422, "consent and how come together")
         phone = _phone(given.phone)
         channel = given.channel or (Channel.SMS if phone.is_number else Channel.WHATSAPP)
-        values = given.model_dump(exclude={"phone", "channel", "consent", "how"})
+        values = given.model_dump(exclude={"phone", "channel", "tags", "consent", "how"})
         facts = _facts(keep_client.Facts(phone, channel, **values))
+        tags = _tags(given.tags)
         client = id_of(parts, caller, "client", key)
         consent = given.consent or Consent.UNASKED
         taken = await keep_client.make(parts, client, facts, caller.id, None, consent, given.how)
@@ -285,25 +318,33 @@ def router(parts: Parts) -> APIRouter:
         row = await _known(parts, client)
         if row.phone_index != parts.vault.index("phone", phone.value):
             raise Problem(422, "This Idempotency-Key was used for something else")
+        if tags:
+            await set_tags(parts, client, tags, caller.id)
         response.headers["Location"] = f"{PREFIX}/clients/{client}"
-        return _client(parts, row)
+        return await _one(parts, client)
 
     @routes.patch("/clients/{client}", tags=["clients"])
     async def change(
         caller: Annotated[Caller, api_token(Scope.CLIENTS_WRITE)], client: UUID, given: ClientChange
     ) -> ClientOut:
-        """Change what is kept of a client."""
+        """Change what is kept of a client. `tags` are all they have from then on."""
         row = await _known(parts, client)
         values = given.model_dump(exclude_unset=True)
-        nothing = [name for name in ("phone", "channel", "alias", "ref", *_SWITCHES) if values.get(name, "") is None]
+        nothing = [
+            name for name in ("phone", "channel", "alias", "ref", "tags", *_SWITCHES) if values.get(name, "") is None
+        ]
         if nothing:
             raise Problem(422, "Some fields are missing or wrong", errors=tuple(_wrong(n, "not null") for n in nothing))
+        values.pop("tags", None)
+        tags = None if given.tags is None else _tags(given.tags)
         if given.phone is not None:
             values["phone"] = _phone(given.phone)
         facts = _facts(replace(keep_client.facts_of(open_client.opened(parts, row)), **values))
         if taken := await keep_client.change(parts, row, facts, caller.id):
             raise Problem(409, f"Another client has this {taken}")
-        return _client(parts, await _known(parts, client))
+        if tags is not None:
+            await set_tags(parts, client, tags, caller.id)
+        return await _one(parts, client)
 
     # --- messages
 
@@ -467,7 +508,31 @@ _FAULTS = {
 }
 
 
-def _client(parts: Parts, row: Person) -> ClientOut:
+def _tags(given: list[str]) -> tuple[str, ...]:
+    """The same, each once. Raises `Problem`."""
+    tags = tags_in(",".join(given))
+    if bad := bad_tags(tags):
+        raise Problem(422, "Some fields are missing or wrong", errors=(_wrong("tags", _BAD_TAGS[bad]),))
+    return tags
+
+
+_BAD_TAGS = {
+    BadTag.LONG: f"a tag has at most {LONGEST_TAG} characters",
+    BadTag.MANY: f"at most {MOST_TAGS} tags",
+    BadTag.CASE_NUMBER: "a tag must not hold an A-Number",
+}
+
+
+async def _one(parts: Parts, client: UUID) -> ClientOut:
+    return (await _clients(parts, [await _known(parts, client)]))[0]
+
+
+async def _clients(parts: Parts, rows: Sequence[Person]) -> list[ClientOut]:
+    tags = await tags_of(parts, [row.id for row in rows])
+    return [_client(parts, row, [tag.text for tag in tags[row.id]]) for row in rows]
+
+
+def _client(parts: Parts, row: Person, tags: list[str]) -> ClientOut:
     shown = open_client.opened(parts, row)
     return ClientOut(
         id=row.id,
@@ -480,6 +545,7 @@ def _client(parts: Parts, row: Person) -> ClientOut:
         consent=row.consent,
         phone_private=row.phone_private,
         tier=row.tier,
+        tags=tags,
         frozen=row.frozen_at is not None,
         unsafe=row.unsafe_why,
         automation_off=row.automation_off_at is not None,

@@ -49,8 +49,8 @@ async def api(process: Process) -> AsyncIterator[httpx2.AsyncClient]:
 async def test_every_route_needs_its_scope_and_no_other(process: Process) -> None:
     paths = described(create_app(process))["paths"]
     listed = [(m, p, act["security"][0]["token"][0]) for p, acts in paths.items() for m, act in acts.items()]
-    ours = [x for x in listed if x[1].split("/")[3] in ("clients", "messages", "reminders", "tasks")]
-    assert len(ours) == 11
+    ours = [x for x in listed if x[1].split("/")[3] in ("clients", "messages", "reminders", "tags", "tasks")]
+    assert len(ours) == 12
     for method, path, scope in ours:
         where = re.sub(r"\{[^}]+\}", _ID, path) + f"?client={_ID}"
         body = _BODIES.get((method, path.removeprefix(PREFIX)), {})
@@ -163,7 +163,7 @@ async def test_clients_page_by_cursor_with_as_many_statements_for_many_as_for_fe
         seen += [c["phone"] for c in page["items"]]
         cursor = page["next"]
     assert seen == [f"+1202555018{n}" for n in reversed(range(5))]
-    assert per_page == {2}  # the token, the page
+    assert per_page == {3}  # the token, the page, the tags of its clients
     assert (await api.get(f"{PREFIX}/clients", params={"cursor": "nonsense"})).status_code == 422
     assert (await api.get(f"{PREFIX}/clients", params={"limit": 1000})).status_code == 422
 
@@ -257,7 +257,7 @@ async def test_the_description_is_whole(process: Process, api: httpx2.AsyncClien
             assert "application/problem+json" in act["responses"]["default"]["content"]
     ours = [name for name, of in vars(api_people).items() if getattr(of, "__module__", "") == api_people.__name__]
     shapes = {name: shape for name, shape in found["components"]["schemas"].items() if name in ours}
-    assert len(shapes) == 13
+    assert len(shapes) == 14
     assert [name for name, shape in shapes.items() if not shape.get("examples")] == []
 
 

@@ -32,6 +32,7 @@ from service.actions.broadcasts.release import release_due
 from service.actions.broadcasts.report import letters, open_tasks, report
 from service.actions.dispatch import Dispatcher
 from service.actions.receive import receive
+from service.actions.tag_clients import set_tags
 from service.parts import Parts
 from service.store import broadcasts, sealed, threads
 from service.store.ids import new_id
@@ -209,6 +210,11 @@ async def test_an_audience_is_all_that_is_asked_together(sending: Parts) -> None
     assert await asked(caseworkers=("nobody",), languages=("es",)) == 1
     await sending.db.pool.execute("UPDATE client SET tier = $2 WHERE id = $1", english[2].id, min(Tier))
     assert await asked(tiers=(min(Tier),)) == 1
+    for one, tags in ((english[0], ["Choir", "Clinic"]), (english[1], ["choir"]), (spanish[0], ["Clinic"])):
+        await set_tags(sending, one.id, tags, None)
+    assert await asked(tags=("CHOIR",)) == 2
+    assert await asked(tags=("choir", "clinic")) == 3
+    assert await asked(tags=("choir",), languages=("es",)) == await asked(tags=("nobody's",)) == 0
     await event(sending, english[0], date(2026, 12, 9), "09:00", city="Newark")
     await event(sending, english[2], date(2026, 12, 9), "09:00", city="New York")
     assert await asked(places=("newark",)) == 1

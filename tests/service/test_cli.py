@@ -91,8 +91,8 @@ def test_a_report_for_a_spreadsheet_and_the_file_again(recado: Any, calendar: An
         to = tmp_path / name
         assert recado("import", "calendar", file, "--report", str(to), DATABASE_URL=url).exit_code == 0
     lines = (tmp_path / "report.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0] == "row,fate,column,what,case_event,sends"
-    assert lines[1].startswith("2,created,")
+    assert lines[0] == '"row","fate","column","what","case_event","sends"'
+    assert lines[1].startswith('"2","created",')
     (newest, _) = map(json.loads, recado("import", "list", "--json", DATABASE_URL=url).stdout.splitlines())
     assert (newest["file"], newest["counts"]) == (Path(file).name, {"same": 1})
     told = recado("import", "report", newest["id"], "--json", DATABASE_URL=url)

@@ -38,6 +38,7 @@ from service.actions.receive import receive
 from service.actions.remind import enqueue_due, plan_all
 from service.actions.schedule import import_calendar
 from service.actions.sign_in import Refused, new_session, sign_in
+from service.actions.tag_clients import set_tags
 from service.app import in_process_post
 from service.calendars import csv
 from service.errors import WrongKeys
@@ -229,7 +230,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         "import_file.data_index",
     }
     digests |= {"broadcast.checked_index", "broadcast_text.text_index", "content_template.digest"}
-    digests |= {"client_word.word_index"}
+    digests |= {"client_word.word_index", "tag.text_index"}
     demo = {"simulator_block.phone_index", "simulator_message.phone_index"}
     provider_ids = {"attempt.sid", "inbound_message.sid", "outbound_message.sid", "provider_event.sid"}
     provider_ids |= {
@@ -302,6 +303,7 @@ OWN = {
     "broadcast.audience_sealed": ("broadcast", "broadcast.audience", "id"),
     "broadcast.findings_sealed": ("broadcast", "broadcast.findings", "id"),
     "broadcast_text.words_sealed": ("broadcast", "broadcast_text.words en", "broadcast_id"),
+    "tag.text_sealed": ("tag", "tag.text", "id"),
     "saved_reply.title_sealed": ("saved_reply", "saved_reply.title", "id"),
     "saved_reply.body_sealed": ("saved_reply", "saved_reply.body", "id"),
     **{f"webhook.{c}_sealed": ("webhook", f"webhook.{c}", "id") for c in ("url", "secret")},
@@ -326,6 +328,7 @@ async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
     row = await people.one(parts.db, await parts.db.pool.fetchval("SELECT id FROM client LIMIT 1"), parts.now())
     assert row is not None
     await write_note(parts, row, new_id(), "a note", new_id())
+    await set_tags(parts, row.id, ["a tag"], None)
     await sign_words.sign(parts, "en", ["court.intro"], NAME)
     await reply.writing(parts, row, new_id(), "a draft")
     columns = await parts.db.pool.fetch(

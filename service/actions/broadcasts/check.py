@@ -25,6 +25,7 @@ from service.actions.broadcasts.opened import (
     slots,
     words_of,
 )
+from service.actions.tag_clients import digest as digest_of_tag
 from service.content import check as content
 from service.content.directory import courts, hotlines
 from service.content.segments import count
@@ -100,9 +101,10 @@ async def _choose(parts: Parts, tx: Connection, notice: Notice, *, reveals: bool
     audience = notice.audience
     spoken = {known: served(parts, notice, known) for known in await broadcasts.languages(tx)}
     refs = [parts.vault.index("client_ref", ref) for ref in dict.fromkeys(audience.refs)] if audience.refs else None
+    tags = [digest_of_tag(parts, tag) for tag in audience.tags] if audience.tags else None
     day = max(now, notice.stored.not_before or now)
     await broadcasts.choose(
-        tx, notice.id, audience, refs, spoken, reveals=reveals, day=day, zone=parts.zone.key, now=now
+        tx, notice.id, audience, refs, tags, spoken, reveals=reveals, day=day, zone=parts.zone.key, now=now
     )
     if audience.places:
         await broadcasts.keep_only(tx, notice.id, await _at_places(parts, tx, notice, day))

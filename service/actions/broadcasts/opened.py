@@ -19,7 +19,7 @@ from service.store.engine import Connection
 
 FOOT = "notices.foot"
 _DAYS = ("events_from", "events_until")
-_LISTS = ("languages", "channels", "zones", "event_types", "places", "caseworkers", "tiers", "refs")
+_LISTS = ("languages", "channels", "zones", "event_types", "places", "caseworkers", "tiers", "tags", "refs")
 
 
 class NoticeError(RecadoError):

@@ -54,7 +54,7 @@ def says(finding: Finding) -> str:
 
 def read_audience(given: Mapping[str, Any]) -> Audience:
     """An audience from plain values. Raises TypeError or ValueError for what is no part of one."""
-    lists = ("languages", "channels", "zones", "event_types", "places", "caseworkers", "tiers", "refs")
+    lists = ("languages", "channels", "zones", "event_types", "places", "caseworkers", "tiers", "tags", "refs")
     days = ("events_from", "events_until")
     values = dict(given)
     values |= {name: tuple(map(str, values[name])) for name in lists if name in values}

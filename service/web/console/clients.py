@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException
 from flows.attachments import Shown
 from flows.contact import Channel
 from flows.effects import Consent
+from flows.people import tags_in
 from flows.quiet import EARLIEST, LATEST
 from flows.roles import Rule, sees, sees_all
 from flows.thread import LONGEST, No, Unsafe, window_open
@@ -26,6 +27,7 @@ from service.actions.gist import gist
 from service.actions.keep_client import Facts, HowAgreed
 from service.actions.open_client import Line, mark_read, opened, search, thread
 from service.actions.saved_replies import saved_replies
+from service.actions.tag_clients import set_tags, tags_of, vocabulary
 from service.actions.today import name
 from service.content.machine import NoTranslation
 from service.parts import Parts
@@ -92,6 +94,8 @@ def router(parts: Parts) -> APIRouter:
             ledger=await people.ledger(parts.db, row.id, None, AHEAD),
             worker=who.get(row.caseworker) if row.caseworker else None,
             who=who,
+            tags=(await tags_of(parts, [row.id]))[row.id],
+            vocabulary=await vocabulary(parts),
             beside=[
                 (one.named.id, name(parts, one.named), one.same_phone)
                 for one in await people.beside(parts.db, row.id)
@@ -111,6 +115,7 @@ def router(parts: Parts) -> APIRouter:
             draft=await reply.draft(parts, row, visit.me.id) if draft is None else draft,
             message=new_id(),
             refusal=refusal,
+            wrong_tags=more.pop("wrong_tags", ""),
             **more,
         )
 
@@ -124,19 +129,25 @@ def router(parts: Parts) -> APIRouter:
         return {"clients": [opened(parts, row) for row in rows], **more}
 
     @routes.get("")
-    async def everybody(visit: Client, before: UUID | None = None, show: str = "") -> Response:
+    async def everybody(visit: Client, before: UUID | None = None, show: str = "", tag: UUID | None = None) -> Response:
         rows = await people.page(
             parts.db, parts.now(), whose(visit), before, SHOWN + 1,
-            own=show == "own", unread=show == "unread", failing=show == "failing",
+            own=show == "own", unread=show == "unread", failing=show == "failing", tag=tag,
         )  # fmt: skip
         more = rows[SHOWN - 1].id if len(rows) > SHOWN else None
-        return visit.page("clients.html", **listed(rows[:SHOWN], more=more, show=show, wanted=""))
+        return visit.page(
+            "clients.html",
+            **listed(rows[:SHOWN], more=more, show=show, wanted="", tag=tag, tags=await vocabulary(parts)),
+        )
 
     @routes.post("/find")
     async def find(visit: Client, wanted: Field = "") -> Response:
         """A form, not an address: what is looked for is somebody's name or number."""
         rows = await search(parts, wanted, whose(visit)) if wanted.strip() else []
-        return visit.page("clients.html", **listed(rows, more=None, show="found", wanted=wanted))
+        return visit.page(
+            "clients.html",
+            **listed(rows, more=None, show="found", wanted=wanted, tag=None, tags=await vocabulary(parts)),
+        )
 
     @routes.get("/new")
     async def blank(visit: Client) -> Response:
@@ -241,6 +252,13 @@ def router(parts: Parts) -> APIRouter:
         await found(parts, visit, client)
         await reply.let_go(parts, client, visit.me.id)
         return visit.go(f"{PATH}/{client}", "released")
+
+    @routes.post("/{client}/tags")
+    async def tag_client(visit: Client, client: UUID, tags: Words = "") -> Response:
+        row = await found(parts, visit, client)
+        if bad := await set_tags(parts, client, tags_in(tags), visit.me.id):
+            return await shown(visit, row, status=422, wrong_tags=bad, typed_tags=tags)
+        return visit.go(f"{PATH}/{client}", "tagged")
 
     @routes.post("/{client}/note")
     async def note(visit: Client, client: UUID, text: Words = "") -> Response:

@@ -31,6 +31,7 @@ from service.actions.broadcasts.opened import Notice, NoticeError, Text, open_ro
 from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
 from service.actions.broadcasts.rehearse import rehearse
+from service.actions.tag_clients import vocabulary
 from service.cells import MARK
 from service.parts import Parts
 from service.store import broadcasts, staff
@@ -215,6 +216,7 @@ def router(parts: Parts) -> APIRouter:
             channels=list(Channel),
             types=list(EventType),
             tiers=list(Tier),
+            tags=await vocabulary(parts),
             people=await _caseworkers(),
             machine=bool(parts.settings.translate_url),
         )
@@ -288,6 +290,7 @@ def router(parts: Parts) -> APIRouter:
             "type": audience.event_types,
             "caseworker": audience.caseworkers,
             "tier": audience.tiers,
+            "tag": audience.tags,
             "from": audience.events_from or "",
             "until": audience.events_until or "",
             "places": "\n".join(audience.places),
@@ -305,7 +308,7 @@ def router(parts: Parts) -> APIRouter:
     return routes
 
 
-_MANY = ("language", "channel", "type", "caseworker", "tier")
+_MANY = ("language", "channel", "type", "caseworker", "tier", "tag")
 _ONE = ("title", "from", "until", "places", "seen", "refs", "leave-out", "not_before", "not_after")
 
 
@@ -342,6 +345,7 @@ def _audience(shown: Mapping[str, Any]) -> Audience:
         places=tuple(place.strip() for place in shown["places"].splitlines() if place.strip()),
         caseworkers=shown["caseworker"],
         tiers=shown["tier"],
+        tags=shown["tag"],
         seen_within_days=int(shown["seen"]) if shown["seen"] else None,
         refs=tuple(shown["refs"].split()),
         leave_out_contradicted=bool(shown["leave-out"]),

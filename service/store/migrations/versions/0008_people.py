@@ -42,6 +42,23 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_client_word_word_index"), "client_word", ["word_index"], unique=False)
     op.create_table(
+        "tag",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("text_index", sa.LargeBinary(), nullable=False),
+        sa.Column("text_sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tag")),
+        sa.UniqueConstraint("text_index", name=op.f("uq_tag_text_index")),
+    )
+    op.create_table(
+        "client_tag",
+        sa.Column("client_id", sa.Uuid(), nullable=False),
+        sa.Column("tag_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_client_tag_client_id_client")),
+        sa.ForeignKeyConstraint(["tag_id"], ["tag.id"], name=op.f("fk_client_tag_tag_id_tag")),
+        sa.PrimaryKeyConstraint("client_id", "tag_id", name=op.f("pk_client_tag")),
+    )
+    op.create_index(op.f("ix_client_tag_tag_id"), "client_tag", ["tag_id"], unique=False)
+    op.create_table(
         "note",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("client_id", sa.Uuid(), nullable=False),
@@ -102,7 +119,7 @@ def downgrade() -> None:
     op.drop_table("task_alert")
     op.drop_constraint(op.f("ck_staff_alerts"), "staff")
     op.drop_column("staff", "alerts")
-    for table in ("client_change", "draft", "saved_reply", "note", "client_word", "thread_mark"):
+    for table in ("client_change", "draft", "saved_reply", "note", "client_tag", "tag", "client_word", "thread_mark"):
         op.drop_table(table)
     op.drop_column("outbound_message", "written_by")
     op.drop_constraint(op.f("ck_client_unsafe_why"), "client")
