@@ -25,6 +25,7 @@ class Act(StrEnum):
     WEBHOOK_REMOVED = "webhook.removed"
     CAP_CHANGED = "policy.changed"
     LADDER_CHANGED = "ladder.changed"
+    EVENT_ENTERED = "event.entered"
     EVENT_CHANGED = "event.changed"
     EVENT_CANCELLED = "event.cancelled"
     EVENT_BACK_ON = "event.back_on"

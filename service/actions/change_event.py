@@ -106,7 +106,7 @@ async def verify(parts: Parts, events: Sequence[UUID], verified: Verified) -> in
             if facts.status in (EventStatus.CANCELLED_VERIFIED, EventStatus.CANCELLED_UNVERIFIED):
                 raise IsCancelled(f"{each.id} is written down as cancelled: undo that first")
         await case_events.record_checks(
-            tx, [_check(each.id, each.version, verified, Found.STANDS) for each in held], parts.now()
+            tx, [check(each.id, each.version, verified, Found.STANDS) for each in held], parts.now()
         )
     return len(held)
 
@@ -183,11 +183,12 @@ async def _write(
         )
         await case_events.write(tx, [write], parts.now())
     if verified is not None:
-        await case_events.record_checks(tx, [_check(held.id, version, verified, found)], parts.now())
+        await case_events.record_checks(tx, [check(held.id, version, verified, found)], parts.now())
     return Changed(version, what)
 
 
-def _check(event: UUID, version: int, verified: Verified, found: Found) -> case_events.Check:
+def check(event: UUID, version: int, verified: Verified, found: Found) -> case_events.Check:
+    """What is written down of a check."""
     return case_events.Check(new_id(), event, version, found, verified.how, verified.who, verified.on)
 
 

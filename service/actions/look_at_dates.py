@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -14,16 +14,17 @@ from service.actions import change_event, foresee, near
 from service.actions.bring import PURPOSE
 from service.actions.change_event import Past
 from service.actions.foresee import Coming
-from service.actions.venues import venues
+from service.actions.venues import Place, named, venues
 from service.calendars.rows import Checker, fold_space
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import agenda, follow_ups, sealed
 from service.store.agenda import Entry, Line, Wanted
+from service.store.engine import Connection
 
 BATCH = 200
 MOST_READ = 2_000  # dates opened for one page when a place is looked for: places are sealed
-FAR_AHEAD = timedelta(days=366)
+MOST_AMONG = 12  # places that a form lets choose among
 EDITABLE = ("date", "time", "timezone", "fold", "venue", "address", "city", "room", "mode")
 
 
@@ -127,7 +128,7 @@ async def whole(parts: Parts, row: Entry) -> Whole:
         opened(parts, row),
         await change_event.history(parts, row.id),
         files,
-        await agenda.ledger(parts.db, row.id),
+        await agenda.ledger(parts.db.pool, row.id),
         coming,
         [Other(*other) for other in others],
         far,
@@ -150,34 +151,71 @@ def cells(facts: EventFacts) -> dict[str, str]:
     }
 
 
-async def checked(parts: Parts, facts: EventFacts, given: dict[str, str]) -> EventFacts | dict[str, str]:
-    """The facts that a form gives a date, checked like a row of a file; or what is wrong, by column."""
-    row = {name: fold_space(value) for name, value in given.items() if name in EDITABLE}
-    row |= {"event_type": facts.type, "client_ref": "-"}
-    read = Checker(await venues(parts.db)).check(1, row)
-    if not isinstance(read, CaseEventRow):
-        return {bad.column: bad.why for bad in read}
-    new = read.facts
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """What is wrong with a form, by column; `among`: the places that its words may mean, where one must be chosen."""
+
+    wrong: dict[str, str]
+    among: list[Place] = field(default_factory=list)
+
+
+async def read(
+    parts: Parts, type_: str, given: Mapping[str, str], before: EventFacts | None = None
+) -> EventFacts | Unclear:
+    """The facts that a form gives, checked like a row of a file; its place may be found by words. `before`: what it
+    changes. A place chosen anew brings its own address and clock, where the form still has those of the old one."""
+    row = {name: fold_space(value) for name, value in given.items() if name in (*EDITABLE, "verified_on")}
+    row |= {"event_type": type_, "client_ref": "-"}
+    places = await venues(parts.db)
+    if before is None or row["venue"] != before.venue:
+        old = cells(before) if before else {}
+        meant = named(row["venue"], places)
+        chosen = [p for p in meant if p.code == given.get("which")] or meant
+        if len(chosen) == 1:
+            row["venue"] = chosen[0].code
+            row |= {name: "" for name in ("address", "city", "timezone") if row[name] == old.get(name)}
+        elif chosen and row["timezone"] in ("", old.get("timezone")):
+            return Unclear({"venue": "several"}, chosen[:MOST_AMONG])
+    found = Checker(places).check(1, row)
+    return found.facts if isinstance(found, CaseEventRow) else Unclear({bad.column: bad.why for bad in found})
+
+
+async def checked(parts: Parts, facts: EventFacts, given: Mapping[str, str]) -> EventFacts | Unclear:
+    """Other facts for a date, as a form gives them."""
+    new = await read(parts, facts.type, given, facts)
+    if isinstance(new, Unclear):
+        return new
     status = EventStatus.SCHEDULED if facts.status is EventStatus.MOVED else facts.status
     return replace(new, status=status, source=facts.source, verified_on=facts.verified_on)
 
 
 @dataclass(frozen=True, slots=True)
 class WhatIf:
-    """What a change would do: the facts that would change, what would be sent, and what would stand in its way."""
+    """What would follow: the facts that would change, what would be sent, what would stand in its way, and every step
+    with what becomes of it."""
 
     what: tuple[str, ...]
     coming: list[Coming]
     others: list[Other]
     far: bool
+    lines: list[Line] = field(default_factory=list)
 
 
 async def what_if(parts: Parts, row: Entry, facts: EventFacts) -> WhatIf:
     """What would be sent if a date had these facts: changed, planned and undone in one transaction."""
     async with change_event.tried(parts, row.id, facts) as (tx, done):
-        coming = await foresee.preview_within(parts, tx, facts.starts_at, row.client)
-        others, far = await near.flags(parts, tx, row.id, parts.now())
-        return WhatIf(done.what, [c for c in coming if c.tells(row.id)], [Other(*o) for o in others], far)
+        seen = await outlook(parts, tx, row.client, row.id, facts)
+        return replace(seen, what=done.what)
+
+
+async def outlook(parts: Parts, tx: Connection, client: UUID, event: UUID, facts: EventFacts) -> WhatIf:
+    """What follows from a date as it stands inside a transaction, planned."""
+    coming = await foresee.preview_within(parts, tx, facts.starts_at, client)
+    others, far = await near.flags(parts, tx, event, parts.now())
+    lines = await agenda.ledger(tx, event)
+    newest = max((line.version for line in lines), default=0)
+    own = [c for c in coming if c.tells(event)]
+    return WhatIf((), own, [Other(*o) for o in others], far, [line for line in lines if line.version == newest])
 
 
 def local(facts: EventFacts) -> datetime:

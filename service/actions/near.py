@@ -56,13 +56,14 @@ async def tasks_about(parts: Parts, tx: Connection, events: Sequence[UUID], now:
 async def flags(
     parts: Parts, connection: Connection, event: UUID, now: datetime
 ) -> tuple[list[tuple[Clash, UUID, EventFacts]], bool]:
-    """What stands in the way of one event (how, which other, its facts), and whether it is far from home."""
+    """What stands in the way of one event among its client's own (how, which other, its facts), and whether it is far
+    from home. Dates of others of their household are somebody else's to see: they are a task."""
     others, far = [], False
     for each in await case_events.near(connection, [event], now):
         key = parts.vault.client_key(each.client, each.key)
         facts = sealed.unseal_facts(key, each.id, each.facts_sealed)
         far = far_from_home(facts, ZoneInfo(each.timezone) if each.timezone else None)
-        if each.other and each.other_sealed:
+        if each.other and each.other_sealed and each.other_client == each.client:
             other = sealed.unseal_facts(key, each.other, each.other_sealed)
             if how := clash(placed(facts), placed(other)):
                 others.append((how, each.other, other))

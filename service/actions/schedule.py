@@ -440,10 +440,12 @@ def _updated(batch: _Batch, row: CaseEventRow | ClientRow, known: _Known, ref: b
 
 
 def _identity(parts: Parts, row: CaseEventRow, owner: _Known) -> bytes:
-    if row.event_ref:
-        return parts.vault.index("event_ref", row.event_ref)
-    facts = row.facts
-    return parts.vault.index("event", f"{facts.source}|{owner.id}|{facts.type}|{facts.day}|{facts.at:%H:%M}")
+    return parts.vault.index("event_ref", row.event_ref) if row.event_ref else identity(parts, owner.id, row.facts)
+
+
+def identity(parts: Parts, client: UUID, facts: EventFacts) -> bytes:
+    """By what a date is known again that nobody gave a reference."""
+    return parts.vault.index("event", f"{facts.source}|{client}|{facts.type}|{facts.day}|{facts.at:%H:%M}")
 
 
 def _event(batch: _Batch, row: CaseEventRow, owner: _Known, identity: bytes, telling: Telling) -> RowReport:

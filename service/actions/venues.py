@@ -31,6 +31,22 @@ class Place:
         """Why nobody should rely on this entry unchecked, or ""."""
         return "; ".join(filter(None, ["closed" if self.closed else "", self.caution]))
 
+    @property
+    def title(self) -> str:
+        """As lists show it, and as a form may give it back: its code first."""
+        return f"{self.code} · {self.name}" + (f", {self.city}" if self.city not in self.name else "")
+
+
+def named(text: str, places: Mapping[str, Place]) -> list[Place]:
+    """The places that somebody may mean: that of this code, title or name, else all that have each of the words."""
+    wanted = text.casefold().split()
+    if not wanted:
+        return []
+    exact = [
+        p for p in places.values() if text.casefold() in (p.code.casefold(), p.title.casefold(), p.name.casefold())
+    ]
+    return exact or [p for p in places.values() if not p.closed and all(word in p.title.casefold() for word in wanted)]
+
 
 async def venues(db: Database) -> Mapping[str, Place]:
     """Code → place. A closed one is still known, and says so."""

@@ -169,9 +169,9 @@ class Line:
     confirmed: str | None
 
 
-async def ledger(db: Database, event: UUID) -> list[Line]:
+async def ledger(connection: Connection, event: UUID) -> list[Line]:
     """What was and will be sent about an event, in every version of it, to the one whose it is."""
-    rows = await db.pool.fetch(
+    rows = await connection.fetch(
         "SELECT version, step, due_at, state, reason, confirmed FROM reminder_ledger l "
         "WHERE case_event_id = $1 AND client_id = (SELECT e.client_id FROM case_event e WHERE e.id = $1) "
         "ORDER BY due_at, version, step",

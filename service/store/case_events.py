@@ -175,6 +175,17 @@ class Check:
     checked_on: date
 
 
+async def same(connection: Connection, client: UUID, type_: str, starts_at: datetime) -> UUID | None:
+    """A client's event of this type at this very moment, however it stands."""
+    found: UUID | None = await connection.fetchval(
+        "SELECT id FROM case_event WHERE client_id = $1 AND type = $2 AND starts_at = $3 ORDER BY id LIMIT 1",
+        client,
+        type_,
+        starts_at,
+    )
+    return found
+
+
 async def record_checks(connection: Connection, checks: Sequence[Check], now: datetime) -> None:
     """Write checks down; where the date stands, it is verified on that day, and tasks to verify it are done."""
     await connection.executemany(

@@ -14,7 +14,7 @@ from fastapi import APIRouter, Depends, Form, Query
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
-from flows.case_events import AHEAD, UPCOMING, EventFacts, EventStatus, EventType, Mode
+from flows.case_events import AHEAD, UPCOMING, EventFacts, EventStatus, EventType
 from flows.changes import CheckedHow
 from flows.effects import Outcome
 from flows.roles import Role, Rule, sees, sees_all
@@ -23,11 +23,12 @@ from service.actions.audit_acts import Act
 from service.actions.change_event import IsCancelled, NotPossible, StillToCome, Verified
 from service.actions.colleagues import colleagues
 from service.actions.follow_up import set_outcome
-from service.actions.look_at_dates import EDITABLE, cells, checked, dates, opened, what_if, whole
+from service.actions.look_at_dates import EDITABLE, Unclear, cells, checked, dates, opened, what_if, whole
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import agenda
 from service.store.agenda import Entry, Wanted
+from service.web.console.dates_by_hand import offered, settled
 from service.web.console.door import Visit, allow
 from service.web.cursor import pack, unpack
 
@@ -286,19 +287,25 @@ def router(parts: Parts) -> APIRouter:
     # --- other facts, looked at before they are kept
 
     async def form(
-        visit: Visit, row: Entry, facts: EventFacts, given: dict[str, str], wrong: dict[str, str], seen: Any = None
+        visit: Visit,
+        row: Entry,
+        given: dict[str, str],
+        unclear: Unclear,
+        new: EventFacts | None = None,
+        seen: Any = None,
     ) -> Response:
         return visit.page(
             "date-edit.html",
-            status=422 if wrong else 200,
+            status=422 if unclear.wrong else 200,
             row=row,
             date=opened(parts, row),
-            facts=facts,
             given=given,
-            wrong=wrong,
+            wrong=unclear.wrong,
+            among=unclear.among,
+            new=new,
             seen=seen,
             person=str(parts.zone_of(row.timezone)),
-            modes=list(Mode),
+            **await offered(parts),
         )
 
     async def opened_facts(visit: Visit, event: UUID) -> tuple[Entry, EventFacts]:
@@ -311,7 +318,7 @@ def router(parts: Parts) -> APIRouter:
     @routes.get("/{event}/edit")
     async def edit(visit: Sees, event: UUID) -> Response:
         row, facts = await opened_facts(visit, event)
-        return await form(visit, row, facts, cells(facts), {})
+        return await form(visit, row, cells(facts), Unclear({}))
 
     @routes.post("/{event}/edit")
     async def change(
@@ -326,20 +333,22 @@ def router(parts: Parts) -> APIRouter:
         city: Cell = "",
         room: Cell = "",
         mode: Cell = "",
+        which: Cell = "",
         only_look: Annotated[bool, Form(alias="look")] = False,
     ) -> Response:
         """Checked like a row of a file; `look` shows what would be sent, and keeps nothing."""
         row, facts = await opened_facts(visit, event)
-        given = dict(zip(EDITABLE, (date, time, timezone, fold, venue, address, city, room, mode), strict=True))
+        sent = dict(zip(EDITABLE, (date, time, timezone, fold, venue, address, city, room, mode), strict=True))
+        given = await settled(parts, {**sent, "which": which})
         new = await checked(parts, facts, given)
-        if isinstance(new, dict):
-            return await form(visit, row, facts, given, new)
+        if isinstance(new, Unclear):
+            return await form(visit, row, given, new)
         if only_look:
-            return await form(visit, row, facts, given, {}, await what_if(parts, row, new))
+            return await form(visit, row, cells(new), Unclear({}), new, await what_if(parts, row, new))
         try:
             await change_event.change(parts, event, str(visit.me.id), lambda _: new)
         except NotPossible as error:
-            return await form(visit, row, facts, given, {"time": str(error)})
+            return await form(visit, row, given, Unclear({"time": str(error)}))
         await visit.trace(Act.EVENT_CHANGED, event)
         return visit.go(f"{PATH}/{event}", "date-changed")
 

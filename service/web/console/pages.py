@@ -82,10 +82,12 @@ class Pages:
         return HTMLResponse(html, status, headers=dict(headers or {}))
 
     def _when(self, language: str) -> Any:
-        def when(at: datetime, zone: str = "") -> str:
-            """An instant on the organisation's clock, or that of `zone`: weekday, day, month, time."""
+        def when(at: datetime, zone: str = "", *, long: bool = False) -> str:
+            """An instant on the organisation's clock, or that of `zone`: weekday, day, month, time. `long`: nothing
+            shortened, and the year."""
             local = at.astimezone(ZoneInfo(zone) if zone else self.parts.zone)
-            form = "EEE d MMM, HH:mm" if language == "es" else "EEE d MMM, h:mm a"
+            day = "EEEE d MMMM y" if long else "EEE d MMM"
+            form = f"{day}, HH:mm" if language == "es" else f"{day}, h:mm a"
             return _plain(format_datetime(local, form, locale=language))
 
         return when
