@@ -29,7 +29,7 @@ def run(*, quick: bool) -> dict[str, Any]:
         product, bare = stage.free_port(), stage.free_port()
         environment = stage.environment(database, PORT=str(product))
         asyncio.run(_prepare(environment, database.url, people))
-        serve = ["-c", "from recado.cli import main; main()", "serve", "--web-only"]
+        serve = ["-c", "from recado.__main__ import main; main()", "serve", "--web-only"]
         uvicorn = ["-m", "uvicorn", "bench.bare:app", "--port", str(bare), "--loop", "uvloop", "--http", "httptools"]
         uvicorn += ["--no-access-log", "--log-level", "warning"]
         with (

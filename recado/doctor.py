@@ -53,7 +53,7 @@ def _ours(settings: Settings) -> Iterator[Check]:
 async def _signed(settings: Settings, db: Database) -> Check:
     """Whether the words may be sent in this mode."""
     try:
-        words = await wiring.signed_content(settings, db, wiring.real_now())
+        words = await wiring.signed_content(settings, wiring.content(settings), db, wiring.real_now())
     except ContentError as error:
         return Check("words", str(error).replace("\n", "; "), "let the wording be signed, or use trial mode")
     return Check("words", f"{len(words.drafts)} messages are not signed, or not lately; recado words status names them")

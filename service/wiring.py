@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+import gc
 import os
 import secrets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -84,6 +85,19 @@ async def wake(queue: procrastinate.App, job: str) -> None:
         await queue.configure_task(job, queueing_lock=job, lock=None if job == RELEASE else job).defer_async()
 
 
+@contextmanager
+def _keeping_all() -> Iterator[None]:
+    """No search for garbage while much is read that stays: it would go through all of it again and again."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+@_keeping_all()
 def content(settings: Settings) -> Content:
     """Words and flows as shipped. Raises `ContentError` with every problem."""
     office = OfficeHours()
@@ -104,10 +118,11 @@ def content(settings: Settings) -> Content:
     return Content(catalog, library, vocabulary, office, entries, start, Standing.of(entries))
 
 
-async def signed_content(settings: Settings, db: Database, now: datetime, *, unsigned: bool = False) -> Content:
-    """Words and flows, and how the words stand. In live mode: those languages whose words are signed. Raises
+async def signed_content(
+    settings: Settings, words: Content, db: Database, now: datetime, *, unsigned: bool = False
+) -> Content:
+    """Words and flows as shipped, and how the words stand. In live mode: those languages whose words are signed. Raises
     `ContentError` naming what is not, where that is all of them."""
-    words = content(settings)
     standing = Standing.of(words.entries)
     await standing.refresh(db, now.astimezone(ZoneInfo(settings.timezone)).date())
     if settings.mode is Mode.LIVE and not unsigned:
@@ -185,7 +200,7 @@ async def process(
 ) -> AsyncIterator[Process]:
     """Everything put together, and let go of at the end. Raises a `RecadoError` naming what is missing. `unsigned`: the
     words may be so even in live mode, since nothing is sent and they are to be signed."""
-    content(settings)  # what is wrong with the files is said before a database is asked for
+    shipped = content(settings)  # what is wrong with the files is said before a database is asked for
     _warn(settings)
     keys = vault(settings)
     db = await Database.open(url)
@@ -196,7 +211,7 @@ async def process(
         clock = Clock(real_now)
         if settings.simulated:
             clock.anchor = await clocks.anchor(db)
-        words = await signed_content(settings, db, clock.now(), unsigned=unsigned)
+        words = await signed_content(settings, shipped, db, clock.now(), unsigned=unsigned)
         flows = words.library.current
         await flow_versions.keep(db, flows.values(), clock.now())
         words = replace(words, library=replace(words.library, versions=await flow_versions.known(db)))

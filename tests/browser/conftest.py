@@ -66,7 +66,7 @@ def demo_server(demo_home: Path, demo_environment: dict[str, str]) -> Iterator[s
     log = demo_home / "demo.log"
     with log.open("wb") as out:
         demo = subprocess.Popen(
-            [sys.executable, "-m", "recado.cli", "demo"],
+            [sys.executable, "-m", "recado", "demo"],
             env=demo_environment,
             stdout=out,
             stderr=subprocess.STDOUT,

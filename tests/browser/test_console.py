@@ -78,7 +78,7 @@ def everywhere(page: Page, look: Callable[[str], None]) -> set[str]:
 def invitation(demo_server: str, demo_environment: dict[str, str]) -> str:
     """A link as an administrator gives it, from the command line."""
     made = subprocess.run(
-        [sys.executable, "-m", "recado.cli", "staff", "add", "rosa@example.org", "--role", "caseworker"],
+        [sys.executable, "-m", "recado", "staff", "add", "rosa@example.org", "--role", "caseworker"],
         env=demo_environment,
         capture_output=True,
         text=True,

@@ -39,7 +39,8 @@ def live(parts: Parts) -> Parts:
 
 
 async def started(parts: Parts) -> Content:
-    return await wiring.signed_content(live(parts).settings, parts.db, parts.now())
+    settings = live(parts).settings
+    return await wiring.signed_content(settings, wiring.content(settings), parts.db, parts.now())
 
 
 async def test_live_starts_with_the_languages_that_are_signed_and_names_what_is_missing(parts: Parts) -> None:

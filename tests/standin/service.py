@@ -49,14 +49,14 @@ def environment(database: str, data: Path, standin: str, port: int, **more: str)
 
 def recado(environment: Mapping[str, str], *command: str) -> subprocess.CompletedProcess[str]:
     """Run one command to its end."""
-    call = [sys.executable, "-m", "recado.cli", *command]
+    call = [sys.executable, "-m", "recado", *command]
     return subprocess.run(call, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
 class Recado:
     """One long-running process, as a context manager; leaving the block sends SIGTERM and waits."""
 
-    def __init__(self, environment: Mapping[str, str], *command: str, module: str = "recado.cli") -> None:
+    def __init__(self, environment: Mapping[str, str], *command: str, module: str = "recado") -> None:
         self._environment, self._command, self._module = environment, command, module
         self._process: subprocess.Popen[bytes] | None = None
         self.url = f"http://127.0.0.1:{environment['PORT']}"
