@@ -6,6 +6,7 @@ database, at NOW), `clock` (moves the domain's time).
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import shutil
@@ -27,6 +28,15 @@ from service.wiring import Process
 from tests.promises import pytest_addoption, pytest_collection_modifyitems, pytest_terminal_summary
 
 __all__ = ["pytest_addoption", "pytest_collection_modifyitems", "pytest_terminal_summary"]  # pytest finds them here
+
+
+def pytest_collection_finish() -> None:
+    """What the tests are made of stays until the end: no search for garbage goes through it again. Searches were a
+    fifth of what the tests took."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)  # a Tuesday, 10:00 in New York
 _numbers = itertools.count(1)
@@ -85,6 +95,7 @@ def content_read_once() -> Iterator[None]:
         of = (settings.org_name, settings.org_phone, settings.languages)
         if of not in kept:
             kept[of] = read_again(settings)
+            gc.freeze()  # all words in all languages
         return kept[of]
 
     with pytest.MonkeyPatch.context() as patch:
