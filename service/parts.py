@@ -39,6 +39,10 @@ class Standing:
         """Before anybody has been asked: nothing is signed."""
         return cls(worded(entries), dict.fromkeys(entries, State.DRAFT))
 
+    def unasked(self) -> Standing:
+        """The same words before anybody has been asked."""
+        return Standing(self.words, dict.fromkeys(self.words, State.DRAFT))
+
     async def refresh(self, db: Database, today: date) -> None:
         """Read again what was signed and checked, where that or the day has changed."""
         as_of = (today, await signoffs.mark(db))
@@ -51,7 +55,7 @@ class Standing:
             self._as_of = as_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)  # nobody wants to read all words in all languages
 class Content:
     """Words and flows. `entries`: every message of the languages there are files for, and English. `start_languages`:
     what somebody is met with before their language is known."""

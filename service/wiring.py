@@ -123,7 +123,7 @@ async def signed_content(
 ) -> Content:
     """Words and flows as shipped, and how the words stand. In live mode: those languages whose words are signed. Raises
     `ContentError` naming what is not, where that is all of them."""
-    standing = Standing.of(words.entries)
+    standing = words.standing.unasked()
     await standing.refresh(db, now.astimezone(ZoneInfo(settings.timezone)).date())
     if settings.mode is Mode.LIVE and not unsigned:
         ours = {place: s for place, s in standing.states.items() if place[1] in words.catalog.languages}
