@@ -23,6 +23,8 @@ class Act(StrEnum):
     RESUMED = "sending.resumed"
     WEBHOOK_ADDED = "webhook.added"
     WEBHOOK_REMOVED = "webhook.removed"
+    WEBHOOK_TRIED = "webhook.tried"
+    WEBHOOK_AGAIN = "webhook.told_again"
     CAP_CHANGED = "policy.changed"
     LADDER_CHANGED = "ladder.changed"
     EVENT_ENTERED = "event.entered"

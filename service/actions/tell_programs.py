@@ -8,8 +8,8 @@ import json
 import random
 import secrets
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from flows.effects import TaskKind
@@ -26,12 +26,14 @@ from service.store.sealed import seal_webhook, unseal_webhook
 from service.store.webhooks import Delivery
 
 PURPOSE = "webhook"
+JOB = "webhooks"
+TRIAL = "test"  # the type of what tells nothing
 PREFIX = "whsec_"  # what a secret begins with, so that one is known when it is seen
 BATCH = 50
 LEASE = timedelta(seconds=LIMIT * 2)
 KEPT = timedelta(days=30)
 TASK_WITHIN = timedelta(days=1)
-GAVE_UP = "another program has not taken what it is to be told for three days: recado webhook list"
+GAVE_UP = "another program has not taken what it is to be told for three days: see Settings, Programs that are told"
 
 _log = log.get("webhooks")
 
@@ -64,6 +66,65 @@ async def remove(parts: Parts, webhook: UUID, actor: UUID | None) -> bool:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A program with its address, "" where that does not open, and its newest deliveries."""
+
+    row: webhooks.Webhook
+    url: str = field(repr=False)
+    last: list[webhooks.Last]
+
+
+async def listed(parts: Parts, limit: int) -> list[Shown]:
+    """Every program, each with at most `limit` deliveries."""
+    key, last, found = parts.vault.own_key(PURPOSE), await webhooks.last(parts.db, limit), []
+    for row in await webhooks.everyone(parts.db):
+        try:
+            url = unseal_webhook(key, row.id, "url", row.url_sealed)
+        except WrongKeys:
+            url = ""
+        found.append(Shown(row, url, last.get(row.id, [])))
+    return found
+
+
+async def again(parts: Parts, webhook: UUID, actor: UUID) -> int:
+    """Tell a program anew what it has not taken, also what was given up. Returns how many facts that are."""
+    at = parts.clock.real()
+    async with parts.db.transaction() as tx:
+        if many := await webhooks.again(tx, webhook, at):
+            await audit(tx, at, actor, Act.WEBHOOK_AGAIN, webhook)
+    if many:
+        await parts.wake(JOB)
+    return many
+
+
+async def try_out(parts: Parts, webhook: UUID, actor: UUID) -> bool | None:
+    """Post something signed that says nothing of anybody. Whether it was taken; None when there is no such program."""
+    found, now = await webhooks.sealed(parts.db, webhook), parts.clock.real()
+    if found is None:
+        return None
+    async with parts.db.transaction() as tx:
+        await audit(tx, now, actor, Act.WEBHOOK_TRIED, webhook)
+    try:
+        url, secret = _opened(parts, webhook, *found)
+    except WrongKeys:
+        return False
+    body = json.dumps({"type": TRIAL, "timestamp": now.isoformat(), "data": {}}, separators=(",", ":")).encode()
+    async with posting() as post:
+        return await post(url, body, _headers(secret, new_id(), now, body))
+
+
+def _opened(parts: Parts, webhook: UUID, url_sealed: bytes, secret_sealed: bytes) -> tuple[str, bytes]:
+    """Address and secret. Raises `WrongKeys`."""
+    key = parts.vault.own_key(PURPOSE)
+    secret = unseal_webhook(key, webhook, "secret", secret_sealed).removeprefix(PREFIX)
+    return unseal_webhook(key, webhook, "url", url_sealed), base64.b64decode(secret)
+
+
+def _headers(secret: bytes, message: UUID, now: datetime, body: bytes) -> dict[str, str]:
+    return sign(secret, str(message), now, body) | {"content-type": "application/json"}
+
+
 async def tell_all(parts: Parts) -> int:
     """Tell what is due; what is not taken is told again, after ever longer pauses. Returns how many were taken."""
     taken = 0
@@ -75,17 +136,15 @@ async def tell_all(parts: Parts) -> int:
 
 
 async def _tell(parts: Parts, post: Post, one: Delivery) -> bool:
-    key, now = parts.vault.own_key(PURPOSE), parts.clock.real()
+    now = parts.clock.real()
     try:
-        url = unseal_webhook(key, one.webhook, "url", one.url_sealed)
-        secret = unseal_webhook(key, one.webhook, "secret", one.secret_sealed).removeprefix(PREFIX)
+        url, secret = _opened(parts, one.webhook, one.url_sealed, one.secret_sealed)
     except WrongKeys:
         _log.error("a webhook does not open", webhook=str(one.webhook))
         taken = False
     else:
         body = body_of(one)
-        headers = sign(base64.b64decode(secret), str(one.fact), now, body) | {"content-type": "application/json"}
-        taken = await post(url, body, headers)
+        taken = await post(url, body, _headers(secret, one.fact, now, body))
     if taken:
         await webhooks.told(parts.db, one, parts.clock.real())
         return True

@@ -64,6 +64,49 @@ async def everyone(db: Database) -> list[Webhook]:
 
 
 @dataclass(frozen=True, slots=True)
+class Last:
+    """A delivery as a list shows it: which kind of fact, when it was said, and where its telling stands."""
+
+    kind: str
+    at: datetime
+    tries: int
+    next_at: datetime | None
+    told_at: datetime | None
+    failed_at: datetime | None
+
+
+async def last(db: Database, limit: int) -> dict[UUID, list[Last]]:
+    """Webhook → its newest deliveries, at most `limit` each."""
+    found: dict[UUID, list[Last]] = {}
+    for row in await db.pool.fetch(
+        "SELECT w.id, d.* FROM webhook w CROSS JOIN LATERAL ("
+        "SELECT kind, at, tries, next_at, told_at, failed_at FROM webhook_delivery d WHERE d.webhook_id = w.id "
+        "ORDER BY d.first_at DESC, d.fact_id LIMIT $1) d",
+        limit,
+    ):
+        found.setdefault(row[0], []).append(Last(*tuple(row.values())[1:]))
+    return found
+
+
+async def again(connection: Connection, webhook: UUID, now: datetime) -> int:
+    """What this program has not taken is due now, what was given up too, with all its tries before it. Returns how many
+    that are."""
+    done: str = await connection.execute(
+        "UPDATE webhook_delivery SET next_at = $2, first_at = $2, tries = 0, failed_at = NULL "
+        "WHERE webhook_id = $1 AND told_at IS NULL",
+        webhook,
+        now,
+    )
+    return int(done.removeprefix("UPDATE "))
+
+
+async def sealed(db: Database, webhook: UUID) -> tuple[bytes, bytes] | None:
+    """Address and secret of one; None when there is none."""
+    row = await db.pool.fetchrow("SELECT url_sealed, secret_sealed FROM webhook WHERE id = $1", webhook)
+    return (row[0], row[1]) if row else None
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """A fact to tell, and where. `tries` counts this one; `first_at`: when the first was due."""
 

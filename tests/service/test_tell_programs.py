@@ -15,6 +15,7 @@ import pytest
 from aiohttp import web
 
 from flows.effects import Outcome
+from flows.roles import Role
 from flows.webhooks import Told
 from service.actions.follow_up import set_outcome
 from service.actions.tell_programs import PREFIX, add, remove, tell_all
@@ -22,6 +23,8 @@ from service.providers.post import posting
 from service.store import clients, erasure
 from service.wiring import Process
 from tests.conftest import TestClock
+from tests.console import console, location
+from tests.people import statements
 from tests.stories import ANA, Story, at, hearing
 from tests.twilio_posts import count
 
@@ -60,6 +63,53 @@ async def program() -> AsyncIterator[Program]:
 @pytest.fixture
 def story(process: Process) -> Story:
     return Story(process)
+
+
+async def test_an_administrator_adds_one_tries_it_and_has_it_told_again(
+    story: Story, clock: TestClock, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts, page = story.process.parts, "/console/settings/webhooks"
+    async with console(story.process) as made:
+        admin = await made.signed_in(Role.ADMIN)
+        for given, says in (
+            ({"url": "https://10.0.0.7/in", "fact": ["outcome"]}, "a private address"),
+            ({"url": "http://cases.example.org", "fact": ["outcome"]}, "only https"),
+            ({"url": program.url}, "Choose at least one"),
+        ):
+            refused = await admin.post(page, data=given)
+            assert (refused.status_code, says in refused.text) == (422, True)
+            assert f'value="{given["url"]}"' in refused.text
+        added = (await admin.post(page, data={"url": program.url, "fact": ["confirmation"]})).text
+        assert PREFIX in added and program.url in added
+        assert PREFIX not in (await admin.get(page)).text, "shown once"
+        here = f"{page}/{await story.value('SELECT id FROM webhook')}"
+
+        assert location(await admin.post(f"{here}/test")).endswith("webhook-took")
+        assert program.told()[0]["type"] == "test" and program.told()[0]["data"] == {}
+        program.answers = [500]
+        assert location(await admin.post(f"{here}/test")).endswith("webhook-did-not-take")
+
+        clock.at(at("2026-12-05 12:00-05:00"))
+        admin = await made.signed_in(Role.ADMIN)
+        await story.bring(hearing(language="en"))
+        await story.work()
+        await story.say("1")
+        program.answers = [500]
+        await tell_all(parts)
+        assert "Not taken yet, 1 try" in (await admin.get(page)).text
+        await story.rows("UPDATE webhook_delivery SET next_at = NULL, failed_at = now()")
+        shown = (await admin.get(page)).text
+        assert "1 given up" in shown and ANA.value not in shown
+        assert location(await admin.post(f"{here}/again")).endswith("webhook-again")
+        assert await tell_all(parts) == 1
+        asked = statements(monkeypatch)
+        assert "Taken" in (await admin.get(page)).text
+        assert len(asked) <= 8
+        assert location(await admin.post(f"{here}/again")).endswith("webhook-nothing")
+        await admin.post(f"{here}/remove")
+        assert program.url not in (await admin.get(page)).text
+    acts = [r["action"] for r in await story.rows("SELECT action FROM audit WHERE action LIKE 'webhook.%' ORDER BY id")]
+    assert acts == [f"webhook.{act}" for act in ("added", "tried", "tried", "told_again", "removed")]
 
 
 async def due_again(story: Story) -> None:

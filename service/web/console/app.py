@@ -24,6 +24,7 @@ from service.web.console import (
     settings,
     sign_in,
     today,
+    webhooks,
 )
 from service.web.console.guard import PREFIX, Guard
 from service.web.console.pages import Pages
@@ -45,6 +46,7 @@ def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
         content.router(parts),
         numbers.router(parts),
         settings.router(parts),
+        webhooks.router(parts),
         ladders.router(parts),
     ]
     for area in areas:
