@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import time
 from uuid import UUID
@@ -11,13 +12,15 @@ import pytest
 from flows.contact import Address
 from flows.effects import Consent
 from flows.helpers import Relation
-from flows.roles import Scope
+from flows.roles import Role, Scope
 from service.actions import forget
 from service.actions.households import CannotHelp, add_helper, helpers_of, remove_helper, set_label
 from service.actions.uncovered import uncovered
 from service.store import agenda, numbers
 from service.wiring import Process
 from tests.conftest import TestClock
+from tests.console import console, location
+from tests.people import statements
 from tests.service.test_api_people import program
 from tests.stories import ANA, Story, at, hearing
 
@@ -42,6 +45,51 @@ async def asked(story: Story, clock: TestClock) -> UUID:
     assert isinstance(helper, UUID)
     await story.work()
     return helper
+
+
+async def test_staff_ask_a_helper_on_the_clients_page_and_see_who_belongs(
+    story: Story, clock: TestClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.at(at("2026-12-05 12:00-05:00"))
+    mina = replace(ROW, row=3, client_ref="R-2", event_ref="H-2", household="F-1", phone=ANA)
+    await story.bring(replace(ROW, household="F-1"), mina)
+    own, other = [r["id"] for r in await story.rows("SELECT id FROM client ORDER BY id")]
+    async with console(story.process) as made:
+        browser = await made.signed_in(Role.CASEWORKER)
+        page, helpers = f"/console/clients/{own}/people", f"/console/clients/{own}/helpers"
+        assert f"/console/clients/{other}" in (await browser.get(page)).text
+        stranger = await made.person(Role.CASEWORKER, "other@example.org")
+        await story.rows("UPDATE client SET caseworker_id = $2 WHERE id = $1", other, stranger)
+        hidden = (await browser.get(page)).text
+        assert str(other) not in hidden and "1 more, with another caseworker" in hidden
+        assert (await browser.get(f"/console/clients/{other}/people")).status_code == 404
+        taken = await browser.post(f"/console/clients/{own}/label", data={"called": "B"})
+        assert (taken.status_code, "called so already" in taken.text) == (422, True), "as Mina is"
+        assert (await browser.post(f"/console/clients/{own}/label", data={"called": "Beto"})).status_code == 303
+
+        given = {"phone": LAWYER.value, "relation": "lawyer", "language": "es", "wanted": "true"}
+        for bad, says in (
+            ({"phone": "12"}, "No number we can text"),
+            ({"phone": ANA.value}, "belongs to a client"),
+            ({"wanted": ""}, "Only if they have asked for it"),
+        ):
+            refused = await browser.post(helpers, data={**given, **bad})
+            assert (refused.status_code, says in refused.text) == (422, True), bad
+            assert '<option value="lawyer" selected>' in refused.text, "the rest stays"
+        assert location(await browser.post(helpers, data=given)) == f"{page}?said=helper-asked"
+        await story.work()
+        assert "Beto" in (await story.bodies(LAWYER))[0]
+        asked = statements(monkeypatch)
+        shown = (await browser.get(page)).text
+        assert len(asked) <= 8
+        assert LAWYER.value in shown and "asked, has not answered" in shown
+        await story.say("1", LAWYER)
+        assert "agreed, is told" in (await browser.get(f"/console/clients/{own}")).text
+        [helper] = re.findall(r"/helpers/([^/]+)/stop", (await browser.get(page)).text)
+        assert (await browser.get(f"/console/clients/{helper}/people")).status_code == 404
+        assert (await browser.post(f"/console/clients/{other}/helpers/{helper}/stop")).status_code == 404
+        await browser.post(f"{helpers}/{helper}/stop")
+        assert "Nobody else is told" in (await browser.get(page)).text
 
 
 async def test_a_helper_is_asked_first_and_then_told_in_their_own_language(story: Story, clock: TestClock) -> None:

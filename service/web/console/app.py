@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from service.parts import Parts
 from service.web.console import (
     account,
+    belonging,
     calendar,
     clients,
     content,
@@ -38,6 +39,7 @@ def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
         today.router(parts),
         clients.router(parts),
         records.router(parts),
+        belonging.router(parts),
         replies.router(parts),
         dates_by_hand.router(parts),
         calendar.router(parts),

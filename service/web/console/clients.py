@@ -20,7 +20,7 @@ from flows.quiet import EARLIEST, LATEST
 from flows.roles import Rule, sees, sees_all
 from flows.thread import LONGEST, No, Unsafe, window_open
 from flows.whatsapp import MARGIN, WINDOW
-from service.actions import keep_client, reply
+from service.actions import households, keep_client, reply
 from service.actions.attachments import Attachments, attached, open_attachment
 from service.actions.colleagues import Colleague, colleagues
 from service.actions.gist import gist
@@ -101,6 +101,7 @@ def router(parts: Parts) -> APIRouter:
                 for one in await people.beside(parts.db, row.id)
                 if sees(visit.me.person, one.caseworker)
             ],
+            helpers=await households.helpers_of(parts, row.id),
             saved=[one for one in await saved_replies(parts) if one.language in ("", row.language)],
             open=window_open(Channel(row.channel), row.wrote_here_at, now),
             window_closes=row.wrote_here_at + WINDOW - MARGIN if row.wrote_here_at else None,
