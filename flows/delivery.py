@@ -13,6 +13,7 @@ from enum import IntEnum, StrEnum
 from typing import assert_never
 
 from flows.messages import Accepted, Outcome, Refused, TryLater, Unsure
+from flows.recordings import VOICE
 
 
 class ProviderStatus(StrEnum):
@@ -110,6 +111,9 @@ _PRIORITY = {
     "invitation": Priority.NOTICE,
     "notice": Priority.NOTICE,
 }
+
+
+UNMISSED = frozenset({"question", VOICE})  # when one of these does not arrive in time, nobody has to do anything
 
 
 class TimingError(ValueError):

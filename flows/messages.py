@@ -52,11 +52,13 @@ class Outside:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A rendered message: the body, and the answers offered with it (numbered in SMS, tapped in WhatsApp)."""
+    """A rendered message: the body, and the answers offered with it (numbered in SMS, tapped in WhatsApp).
+    `recording`: the digest of the recording that is sent in place of all of it."""
 
     body: str = field(repr=False)
     choices: tuple[Choice, ...] = ()
     outside: Outside | None = None
+    recording: str = ""
 
     def as_text(self) -> str:
         """Body and numbered answers as plain text: `1 My next date`."""
@@ -75,7 +77,7 @@ class Content:
 class Handover:
     """One attempt at one outbound message, as given to the provider. `token` (128 random bits, hex) travels in the
     status callback's address and comes back; `valid_for` is how long the provider may hold the message; `content` is
-    sent in place of the words, where it is given."""
+    sent in place of the words, where it is given, or the sound at the address `media`."""
 
     token: str
     channel: Channel
@@ -83,6 +85,7 @@ class Handover:
     words: Words
     valid_for: timedelta
     content: Content | None = None
+    media: str = field(default="", repr=False)
 
 
 # What a provider answers. Values, not exceptions: a provider raises only for bugs.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from flows.vocabulary import option_key
 
+SPOKEN = ("quc", "mam", "kjb", "kek")  # offered, but spoken more than read: a person calls
 SCREEN = 9  # languages shown at once when there are more; with "more" that is as long as a WhatsApp list may be
 MORE = "more"  # the key of the answer that turns the page
 

@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 import typer
 from rich.table import Table
 
+from flows.recordings import Wrong
 from flows.signing import State, tally
+from flows.tongues import SPOKEN
 from recado.terminal import PROBLEMS, USAGE, AsJson, err, fail, out, print_json, read_settings, run
 from service import wiring
 from service.content.check import Known
@@ -19,7 +21,7 @@ from service.content.freshness import Fresh, items
 from service.errors import RecadoError
 from service.parts import Parts
 from service.settings import Settings
-from service.store import schema, signoffs
+from service.store import recordings, schema, signoffs
 from service.store.engine import Database
 
 app = typer.Typer(no_args_is_help=True, help="Words: how they stand, sign-offs, the facts behind them.")
@@ -65,10 +67,15 @@ def sign(
     """Record that NAME has read these messages as they are worded now and stands behind them. For English an attorney
     or who answers for the subject, for every other language a native speaker."""
     from recado.run import running
+    from service.actions.recordings import brought
+    from service.actions.recordings import sign as sign_recordings
     from service.actions.sign_words import sign as put_name
 
     async def run_() -> tuple[int, int]:
         async with running(read_settings(), unsigned=True) as process:
+            if language in SPOKEN:
+                keys = chosen(await brought(process.parts, language), files)
+                return await sign_recordings(process.parts, language, keys, name), len(keys)
             _known_language(process.parts, language)
             keys = chosen((k for k, tag in process.parts.content.entries if tag == language), files)
             return await put_name(process.parts, language, keys, name), len(keys)
@@ -76,7 +83,8 @@ def sign(
     if not name.strip():
         fail("--name: a name is wanted", USAGE)
     signed, asked = run(run_())
-    out.print(f"{signed} of {asked} messages signed" + ("" if signed == asked else "; the others were signed already"))
+    left = "were signed already" + (", or are your own" if language in SPOKEN else "")
+    out.print(f"{signed} of {asked} messages signed" + ("" if signed == asked else f"; the others {left}"))
 
 
 @app.command()
@@ -87,15 +95,77 @@ def withdraw(
     """Take signatures back, because something is wrong with these words. In live mode they go to nobody from then on,
     whatever they are for, until they are signed anew."""
     from recado.run import running
+    from service.actions.recordings import brought
     from service.actions.sign_words import withdraw as take_back
 
     async def run_() -> int:
         async with running(read_settings(), unsigned=True) as process:
+            if language in SPOKEN:
+                keys = chosen(await brought(process.parts, language), files)
+                return await take_back(process.parts, language, keys)
             _known_language(process.parts, language)
             keys = chosen((k for k, tag in process.parts.content.entries if tag == language), files)
             return await take_back(process.parts, language, keys)
 
     out.print(f"{run(run_())} messages are not signed any more")
+
+
+@app.command()
+def record(
+    language: Annotated[str, typer.Argument(help="A language that is spoken more than read: quc, mam, kjb or kek.")],
+    key: Annotated[str, typer.Argument(help="The message that is said, such as reminders.hearing-ask.")],
+    file: Annotated[Path, typer.Argument(help="A voice note: Ogg with Opus inside.", exists=True, dir_okay=False)],
+    name: Annotated[str, typer.Option(help="Who speaks. Somebody else signs it.")],
+) -> None:
+    """Keep a recording of a message. It takes the place of the one before, and goes to nobody until it is signed."""
+    from recado.run import running
+    from service.actions.recordings import upload
+
+    async def run_() -> Wrong | None:
+        async with running(read_settings(), unsigned=True) as process:
+            return await upload(process.parts, language, key, file.read_bytes(), name)
+
+    if not name.strip():
+        fail("--name: a name is wanted", USAGE)
+    try:
+        wrong = run(run_())
+    except KeyError:
+        fail(f"no message '{key}', or {language} is not among {', '.join(SPOKEN)}", USAGE)
+    if wrong is not None:
+        fail(f"{file.name}: {_NO_RECORDING[wrong]}", PROBLEMS)
+    out.print(f"kept; somebody else than {name.strip()} signs it: recado words sign {language} {key}", markup=False)
+
+
+@app.command("recordings")
+def recordings_(
+    language: Annotated[str | None, typer.Argument(help="quc, mam, kjb or kek; all of them without.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Which messages are recorded, for how long, who speaks and whether somebody has signed it."""
+    from recado.run import running
+    from service.actions.recordings import Brought, brought
+
+    async def run_() -> dict[str, dict[str, Brought]]:
+        async with running(read_settings(), unsigned=True) as process:
+            return {tag: await brought(process.parts, tag) for tag in SPOKEN if language in (None, tag)}
+
+    if language not in (None, *SPOKEN):
+        fail(f"{language} is not among {', '.join(SPOKEN)}", USAGE)
+    for tag, there in run(run_()).items():
+        for key, one in sorted(there.items()):
+            if as_json:
+                print_json({"language": tag, "message": key, "state": one.state, "seconds": one.of.seconds})
+            else:
+                said = f"{tag} {key}: {one.state.value.replace('_', ' ')}, {one.of.seconds} s, {one.name}"
+                out.print(said, markup=False, highlight=False)
+        if not there and not as_json:
+            out.print(f"{tag}: nothing is recorded", highlight=False)
+
+
+_NO_RECORDING = {
+    Wrong.NOT_OPUS: "no voice note that WhatsApp takes: Ogg with Opus inside",
+    Wrong.TOO_BIG: "larger than 1 MB",
+}
 
 
 @app.command()
@@ -170,7 +240,7 @@ def known(settings: Settings) -> Known:
                 err.print("recado: the database is at another revision: sign-offs are not counted", highlight=False)
                 return Known(today)
             looked = {c.item: (c.at, c.holds) for c in await signoffs.checks(db)}
-            return Known(today, await signoffs.signed(db), looked)
+            return Known(today, await signoffs.signed(db), looked, await recordings.digests(db))
         finally:
             await db.close()
 

@@ -46,6 +46,7 @@ TICKS = (
     Tick("plan reminders", 60, 5, job("plan")),
     Tick("enqueue due reminders", 20, 0.5, job("remind")),
     Tick("release notices", 10, 1, job("notices")),
+    Tick("send recordings", 10, 1, job("voices")),
     Tick("time out questions", 60, 2, job("time_outs")),
     Tick("follow up on dates", 300, 5, job("follow_up")),
     Tick("heartbeat", 30, 10, job(HEARTBEAT)),

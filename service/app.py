@@ -30,6 +30,7 @@ from service.web import (
     api_people,
     feeds,
     health,
+    recordings,
     simulator,
     webhooks,
 )
@@ -73,6 +74,7 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     static = Path(__file__).parent / "web" / "static"
     app.mount("/static", StaticFiles(directory=static))
     app.include_router(feeds.router(parts))
+    app.include_router(recordings.router(parts))
     app.include_router(api_broadcasts.router(parts))
     app.include_router(api_case_events.router(parts))
     app.include_router(api_households.router(parts))

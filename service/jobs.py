@@ -18,6 +18,7 @@ from service.actions.follow_up import follow_up_all
 from service.actions.follow_zones import follow_zones
 from service.actions.keep_outside import keep_outside
 from service.actions.poll import poll as poll_action
+from service.actions.recordings import enqueue_voices
 from service.actions.stop_sending import remember_pause
 from service.actions.sweep import sweep as sweep_action
 from service.actions.tell_programs import tell_all
@@ -105,6 +106,11 @@ async def attachments(parts: Parts) -> None:
     await fetch_attachments(parts)
 
 
+async def voices(parts: Parts) -> None:
+    """Recordings go beside messages that somebody would rather hear."""
+    await enqueue_voices(parts)
+
+
 async def strays(parts: Parts) -> None:
     """Messages in our name that we did not send."""
     await find_strays(parts)
@@ -147,6 +153,7 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     bring.JOB: bring.read_waiting,
     "keep": keep,
     "attachments": attachments,
+    "voices": voices,
     "webhooks": webhooks,
     "templates": templates,
     "strays": strays,

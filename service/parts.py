@@ -18,7 +18,7 @@ from service.content.ftl import Entry
 from service.content.provenance import worded
 from service.providers.port import Provider
 from service.settings import Settings
-from service.store import signoffs
+from service.store import recordings, signoffs
 from service.store.clocks import Anchor
 from service.store.engine import Database
 from service.store.turns import Turns
@@ -27,11 +27,14 @@ from service.vault import Vault
 
 @dataclass(slots=True)
 class Standing:
-    """How the words stand, as last read: they are signed, expire and are stopped while the service runs."""
+    """How the words stand, as last read: they are signed, expire and are stopped while the service runs. `recorded`:
+    the digests of recordings, and as `heard` how they stand; their languages have no words."""
 
     words: Mapping[Place, Worded] = field(default_factory=dict)
     states: Mapping[Place, State] = field(default_factory=dict)
     review_by: Mapping[Place, date] = field(default_factory=dict)
+    recorded: Mapping[Place, str] = field(default_factory=dict)
+    heard: Mapping[Place, State] = field(default_factory=dict)
     _as_of: object = None
 
     @classmethod
@@ -50,7 +53,11 @@ class Standing:
             checks = await signoffs.checks(db)
             changed = [Changed(items()[c.item].facts, c.at) for c in checks if not c.holds and c.item in items()]
             signed = await signoffs.signed(db)
-            self.states = stand(self.words, signed, changed, today)
+            self.recorded = await recordings.digests(db)
+            spoken = {place: Worded(digest) for place, digest in self.recorded.items()}
+            states = stand({**self.words, **spoken}, signed, changed, today)
+            self.states = {place: states[place] for place in self.words}
+            self.heard = {place: states[place] for place in spoken}
             self.review_by = review_dates(self.words, signed)
             self._as_of = as_of
 

@@ -22,7 +22,7 @@ from pydantic import SecretStr
 from flows.delivery import Timing
 from flows.engine import Library
 from flows.signing import SOURCE, offered, refused
-from flows.tongues import Tongues
+from flows.tongues import SPOKEN, Tongues
 from service import log
 from service.content import definitions, ftl
 from service.content.catalog import Catalog
@@ -42,7 +42,6 @@ from service.vault import Vault
 ROOT = Path(__file__).resolve().parents[1]
 JOBS_SCHEMA = "jobs"
 START = ("en", "es")  # somebody whose language we do not know is met in these
-SPOKEN = ("quc", "mam", "kjb", "kek")  # offered, but spoken more than read: a person calls
 RELEASE = "release"  # the job that frees the locks of killed workers
 
 _log = log.get("wiring")

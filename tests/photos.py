@@ -1,4 +1,4 @@
-"""Pictures made by hand, with what cameras and strangers write into them."""
+"""Pictures and sounds made by hand, with what cameras and strangers write into them."""
 
 from __future__ import annotations
 
@@ -51,3 +51,17 @@ def png(*more: bytes, after: bytes = b"") -> bytes:
 def webp(*chunks: tuple[bytes, bytes]) -> bytes:
     body = b"".join(n + len(d).to_bytes(4, "little") + d + b"\0" * (len(d) % 2) for n, d in chunks)
     return b"RIFF" + (len(body) + 4).to_bytes(4, "little") + b"WEBP" + body
+
+
+def opus(said: bytes = b"speech", samples: int = 96_000, channels: int = 1) -> bytes:
+    """A voice note: two seconds of nothing that plays."""
+
+    def page(data: bytes, flag: int, at: int) -> bytes:
+        head = b"OggS\0" + bytes((flag,)) + at.to_bytes(8, "little") + bytes(12)
+        return head + bytes((1, len(data))) + data
+
+    first = b"OpusHead\1" + bytes((channels,)) + bytes(9)
+    return page(first, 2, 0) + page(b"OpusTags" + bytes(8), 0, 0) + page(said, 4, samples)
+
+
+OPUS = opus()

@@ -67,5 +67,6 @@ class Act(StrEnum):
     GIST_ASKED = "thread.gist_asked"
     WORDS_SIGNED = "words.signed"
     WORDS_WITHDRAWN = "words.withdrawn"
+    RECORDING_BROUGHT = "words.recorded"
     FACT_CHECKED = "fact.checked"
     SAVED_REPLY_CHANGED = "saved_reply.changed"

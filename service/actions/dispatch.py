@@ -15,16 +15,18 @@ from datetime import datetime, timedelta
 from time import monotonic
 
 from flows.contact import Channel
-from flows.delivery import MessageState, Settled, settle, troubled
+from flows.delivery import UNMISSED, MessageState, Settled, settle, troubled
 from flows.effects import TaskKind
 from flows.messages import Accepted, Handover, Outcome, Refused, TryLater, Words
 from flows.messages import Content as ContentWords
+from flows.recordings import VOICE
 from flows.signing import Instead, instead
 from flows.whatsapp import digest_of, window_open
 from service import log
 from service.actions import aftermath
 from service.actions.fail_over import fail_over
 from service.actions.knock import knock
+from service.actions.recordings import address, may_be_heard
 from service.actions.words import speak, spoken, without_accents
 from service.content.segments import segments
 from service.errors import WrongKeys
@@ -222,7 +224,7 @@ class Dispatcher:
         if gate.suspects or len(claimed) >= room or len(claimed) > taken.total():
             self.wake()  # there may be more
         late = [
-            m for m in claimed if m.state == MessageState.EXPIRED and m.purpose != "question" and m.broadcast is None
+            m for m in claimed if m.state == MessageState.EXPIRED and m.purpose not in UNMISSED and m.broadcast is None
         ]
         await tasks.open_all(tx, [_not_sent(m, "its time ran out", now=now) for m in late], now)
         return claimed
@@ -268,11 +270,14 @@ class Dispatcher:
             return _Done(message, Settled(MessageState.HUMAN, "its words do not open with the keys here"))
         if not parts.settings.may_text(to.value):
             return _Done(message, Settled(MessageState.SUPPRESSED, "not on the guest list"))
+        voice = message.purpose == VOICE
+        if voice and not may_be_heard(parts, (message.template, message.language), words.recording):
+            return _Done(message, Settled(MessageState.CANCELLED, "its recording is not signed, or there is another"))
         language = spoken(parts.content.catalog, message.language)
         if parts.settings.mode is Mode.TRIAL and parts.content.is_draft(message.template, language):
             words = replace(words, body=f"(draft) {words.body}")
         held_back = Instead.GO
-        if parts.settings.mode is Mode.LIVE:
+        if parts.settings.mode is Mode.LIVE and not voice:
             held_back = instead(message.template, parts.content.state(message.template, language))
         if held_back is Instead.HUMAN:
             return _Done(message, Settled(MessageState.HUMAN, UNSIGNED_WORDS))
@@ -286,7 +291,8 @@ class Dispatcher:
         content = self._content(message, words) if channel is Channel.WHATSAPP else None
         if isinstance(content, Settled):
             return _Done(message, content)
-        handover = Handover(message.token, channel, to, words, message.not_after - parts.now(), content)
+        media = address(parts, words.recording) if voice else ""
+        handover = Handover(message.token, channel, to, words, message.not_after - parts.now(), content, media)
         outcome = await parts.provider.send(handover)
         self._failures[message.channel] = self._failures[message.channel] + 1 if troubled(outcome) else 0
         if self._failures[message.channel] >= parts.timing.failures:  # at once here; `_judge` tells the others
@@ -297,7 +303,7 @@ class Dispatcher:
             return _Done(message, Settled(MessageState.PENDING, outcome.reason, code=outcome.code), outcome)
         if isinstance(outcome, Refused) and outcome.window_closed and message.shared:
             return _Done(message, Settled(MessageState.CANCELLED, ONE_BY_ONE, code=outcome.code), outcome)
-        settled = _ended(outcome, settle(outcome, message.attempts, parts.timing, random.random()))
+        settled = _ended(message, outcome, settle(outcome, message.attempts, parts.timing, random.random()))
         accepted = isinstance(outcome, Accepted)
         size = segments(words.as_text()) if accepted and channel is Channel.SMS else 0
         return _Done(message, settled, outcome, promised=held_back is Instead.CALL_US and accepted, segments=size)
@@ -308,6 +314,8 @@ class Dispatcher:
         if window_open(message.heard_at, self.parts.now()):
             screen = self._held.screens.get(digest_of(words)) if words.choices else None
             return ContentWords(screen) if screen else None
+        if message.purpose == VOICE:
+            return Settled(MessageState.CANCELLED, "WhatsApp takes sound within a day of their text only")
         if words.outside:
             sid = self._held.approved.get((words.outside.purpose, words.outside.language))
             if sid:
@@ -453,11 +461,13 @@ async def _first(woken: asyncio.Event, stopping: asyncio.Task[bool]) -> None:
 _HUMANS = frozenset({MessageState.HUMAN, MessageState.EXPIRED})
 
 
-def _ended(outcome: Outcome, settled: Settled) -> Settled:
-    """A refusal ends here: it goes to another channel or to a human. Who told the carrier STOP is left alone."""
+def _ended(message: Claimed, outcome: Outcome, settled: Settled) -> Settled:
+    """A refusal ends here: it goes to another channel or to a human. Who told the carrier STOP is left alone; a
+    recording stood beside words that went."""
     if not isinstance(outcome, Refused):
         return settled
-    state = MessageState.SUPPRESSED if outcome.opted_out else MessageState.HUMAN
+    ends = MessageState.REFUSED if message.purpose == VOICE else MessageState.HUMAN
+    state = MessageState.SUPPRESSED if outcome.opted_out else ends
     return Settled(state, settled.reason, code=settled.code)
 
 

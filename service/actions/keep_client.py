@@ -57,6 +57,7 @@ class Facts:
     sms_fallback: bool = False
     phone_private: bool | None = None
     tier: Tier | None = None
+    hears: str | None = None
 
 
 class Fault(StrEnum):
@@ -101,6 +102,7 @@ def facts_of(client: Opened) -> Facts:
         row.sms_fallback,
         row.phone_private,
         Tier(row.tier) if row.tier else None,
+        row.hears,
     )
 
 
@@ -191,6 +193,7 @@ def _settings(facts: Facts) -> dict[str, object]:
         "sms_fallback": facts.sms_fallback,
         "phone_private": facts.phone_private,
         "tier": facts.tier,
+        "hears": facts.hears,
     }
 
 

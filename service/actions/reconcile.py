@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from flows.contact import Channel
-from flows.delivery import Finding, MessageState, look
+from flows.delivery import UNMISSED, Finding, MessageState, look
 from flows.effects import TaskKind
 from service import log
 from service.errors import WrongKeys
@@ -49,7 +49,9 @@ async def _expire(parts: Parts) -> None:
     async with parts.db.transaction() as tx:
         late = await outbox.expire(tx, now)
         unsent = [
-            tasks.not_sent(m.id, m.client, m.event_id, "its time ran out", now) for m in late if m.purpose != "question"
+            tasks.not_sent(m.id, m.client, m.event_id, "its time ran out", now)
+            for m in late
+            if m.purpose not in UNMISSED
         ]
         await tasks.open_all(tx, unsent, now)
 

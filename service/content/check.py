@@ -18,7 +18,8 @@ from flows.inspect import keys_used
 from flows.inspect import problems as flow_problems
 from flows.ladders import LADDERS, family
 from flows.model import Say
-from flows.signing import SOURCE, Changed, Place, SignOff, State, stand, tally
+from flows.signing import SOURCE, Changed, Place, SignOff, State, Worded, stand, tally
+from flows.tongues import SPOKEN
 from flows.vocabulary import Phrases, normalise
 from service.content import definitions, ftl, terms
 from service.content.budgets import Size, long_labels, sample, samples, sizes, too_dear
@@ -134,15 +135,18 @@ class Report:
     states: Mapping[Place, State] = field(default_factory=dict)
     overdue: tuple[Fresh, ...] = ()
     sizes: tuple[Size, ...] = ()
+    heard: Mapping[Place, State] = field(default_factory=dict)  # recordings, in languages without words
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What files do not say: sign-offs, looks at facts (item → when, and whether it held), and the day."""
+    """What files do not say: sign-offs, looks at facts (item → when, and whether it held), digests of recordings, the
+    day."""
 
     today: date
     signed: Sequence[SignOff] = ()
     looked: Mapping[str, tuple[datetime, bool]] = field(default_factory=dict)
+    recorded: Mapping[Place, str] = field(default_factory=dict)
 
 
 def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known | None = None) -> Report:
@@ -162,7 +166,9 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
     errors += unsafe(files)
     errors += _unfounded(files, flows)
     errors += _ungiven(files, flows)
-    states = standing(files, known)
+    every = standing(files, known)
+    states = {place: state for place, state in every.items() if place in files.entries}
+    heard = {place: state for place, state in every.items() if place not in files.entries}
     looked = {item: (at.date(), holds) for item, (at, holds) in (known.looked if known else {}).items()}
     facts = tuple(overdue(register(looked), known.today)) if known else ()
     warnings += _unsigned(files, states)
@@ -184,7 +190,7 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
             warnings += cut
         except ContentError as error:
             errors += error.problems
-    return Report(tuple(dict.fromkeys(errors)), tuple(warnings), states, facts, tuple(measured))
+    return Report(tuple(dict.fromkeys(errors)), tuple(warnings), states, facts, tuple(measured), heard)
 
 
 def standing(files: Files, known: Known | None) -> dict[Place, State]:
@@ -195,6 +201,7 @@ def standing(files: Files, known: Known | None) -> dict[Place, State]:
         return dict.fromkeys(files.entries, State.DRAFT)  # an error already
     if known is None:
         return stand(words, (), (), date.min)
+    words |= {place: Worded(digest) for place, digest in known.recorded.items()}
     changed = [Changed(items()[i].facts, at) for i, (at, holds) in known.looked.items() if not holds and i in items()]
     return stand(words, known.signed, changed, known.today)
 
@@ -361,6 +368,11 @@ def summary(report: Report) -> Iterator[str]:
         ours = sum(f"/{language}/" in w and "are not signed" not in w for w in report.warnings)
         more = f"; {ours} warnings about cost or wording" if ours else ""
         yield f"{language}: {sum(counts.values())} messages: {', '.join(said)}{more}"
+    messages, heard = sum(tag == SOURCE for _, tag in report.states), tally(report.heard)
+    for language in SPOKEN:
+        said = [f", {n} {state.value.replace('_', ' ')}" for state, n in heard.get(language, {}).items() if n]
+        there = sum(tag == language for _, tag in report.heard)
+        yield f"{language}: {there} of {messages} messages recorded{''.join(said)}"
     if report.overdue:
         yield f"facts: {len(report.overdue)} to look at again: {', '.join(f.item.id for f in report.overdue)}"
 

@@ -397,6 +397,8 @@ class Twilio:
 def _said(handover: Handover) -> dict[str, object]:
     """What the person reads: our words, or what the provider holds already. Never both: the Body would be dropped."""
     content = handover.content
+    if handover.media:
+        return {"MediaUrl": handover.media}
     if content is None:
         return {"Body": handover.words.as_text()}
     # Left out, the samples would be sent to the person.

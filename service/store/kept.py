@@ -15,6 +15,7 @@ class Kept:
 
     clients: int
     messages: int
+    attachments: int
     dates: int
     staff: int
     oldest: datetime | None
@@ -28,6 +29,7 @@ async def counts(db: Database) -> Kept:
     row = await db.pool.fetchrow(
         "SELECT (SELECT count(*) FROM client), "
         "(SELECT count(*) FROM inbound_message) + (SELECT count(*) FROM outbound_message), "
+        "(SELECT count(*) FROM attachment WHERE body_sealed IS NOT NULL), "
         "(SELECT count(*) FROM case_event), (SELECT count(*) FROM staff), "
         "least((SELECT min(received_at) FROM inbound_message), (SELECT min(created_at) FROM outbound_message)), "
         "(SELECT count(DISTINCT import_id) FROM import_part), (SELECT count(*) FROM broadcast), "

@@ -141,7 +141,7 @@ async def carry_over(connection: Connection, keep: UUID, gone: UUID) -> None:
         "UPDATE client k SET automation_off_at = coalesce(k.automation_off_at, g.automation_off_at), "
         "notices_off_at = coalesce(k.notices_off_at, g.notices_off_at), language = coalesce(k.language, g.language), "
         "timezone = coalesce(k.timezone, g.timezone), tier = coalesce(k.tier, g.tier), "
-        "caseworker_id = coalesce(k.caseworker_id, g.caseworker_id), "
+        "hears = coalesce(k.hears, g.hears), caseworker_id = coalesce(k.caseworker_id, g.caseworker_id), "
         "household_id = coalesce(k.household_id, g.household_id) FROM client g WHERE k.id = $1 AND g.id = $2",
         keep,
         gone,

@@ -39,6 +39,7 @@ class Person:
     night_urgent: bool
     sms_fallback: bool
     tier: str | None
+    hears: str | None
     flag: str | None
     frozen_at: datetime | None
     caseworker: UUID | None
@@ -71,8 +72,8 @@ class Person:
 _PERSON = f"""
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_sealed, c.alias_sealed, c.channel, c.language,
        c.timezone, c.consent, c.phone_private, c.early_texts, c.safe_from, c.safe_until, c.night_urgent,
-       c.sms_fallback, c.tier, c.flag, c.frozen_at, c.caseworker_id, c.held_by, c.held_until, c.automation_off_at,
-       c.unsafe_at, c.unsafe_why, c.window_closed_at, c.created_at, w.wrote_at,
+       c.sms_fallback, c.tier, c.hears, c.flag, c.frozen_at, c.caseworker_id, c.held_by, c.held_until,
+       c.automation_off_at, c.unsafe_at, c.unsafe_why, c.window_closed_at, c.created_at, w.wrote_at,
        (SELECT i.received_at FROM inbound_message i WHERE i.client_id = c.id AND i.channel = c.channel
         ORDER BY i.received_at DESC LIMIT 1) AS wrote_here_at,
        t.read_at, t.writing_by, t.writing_until, e.type, e.starts_at, e.zone
@@ -169,7 +170,7 @@ _EDITABLE = frozenset(
     {
         "speaks", "household_id", "label_sealed",
         "language", "channel", "timezone", "safe_from", "safe_until", "early_texts", "night_urgent", "sms_fallback",
-        "phone_private", "tier", "alias_sealed", "ref_sealed", "ref_index", "phone_sealed", "phone_index",
+        "phone_private", "tier", "hears", "alias_sealed", "ref_sealed", "ref_index", "phone_sealed", "phone_index",
         "caseworker_id",
     }
 )  # fmt: skip

@@ -44,14 +44,16 @@ def no_state(key: ClientKey, client: UUID) -> bytes:
 
 def seal_words(key: ClientKey, message: UUID, words: Words) -> bytes:
     outside = [words.outside.purpose, words.outside.language, *words.outside.values] if words.outside else []
-    plain = _write([words.body, [[c.key, c.label] for c in words.choices], outside])
+    recording = [words.recording] if words.recording else []
+    plain = _write([words.body, [[c.key, c.label] for c in words.choices], outside, *recording])
     return key.seal(plain.encode(), "outbound_message.words", message)
 
 
 def unseal_words(key: ClientKey, message: UUID, sealed: bytes) -> Words:
     body, choices, *rest = json.loads(key.unseal(sealed, "outbound_message.words", message))
     outside = Outside(rest[0][0], rest[0][1], tuple(rest[0][2:])) if rest and rest[0] else None
-    return Words(body, tuple(Choice(k, label) for k, label in choices), outside)
+    recording = rest[1] if len(rest) > 1 else ""
+    return Words(body, tuple(Choice(k, label) for k, label in choices), outside, recording)
 
 
 def seal_facts(key: ClientKey, case_event: UUID, facts: EventFacts) -> bytes:

@@ -79,9 +79,10 @@ async def check(connection: Connection, id_: UUID, item: str, holds: bool, by: U
 
 
 async def mark(db: Database) -> tuple[int, ...]:
-    """Changes whenever something is signed, taken back or checked."""
+    """Changes whenever something is signed, taken back, checked or recorded."""
     row = await db.pool.fetchrow(
-        "SELECT count(*), count(withdrawn_at), (SELECT count(*) FROM fact_check) FROM sign_off"
+        "SELECT count(*), count(withdrawn_at), (SELECT count(*) FROM fact_check), (SELECT count(*) FROM recording) "
+        "FROM sign_off"
     )
     return tuple(row)
 

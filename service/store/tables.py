@@ -104,7 +104,8 @@ class Client(SQLModel, table=True):
     `notices_off_at`: they want their dates and no notices;
     `held_until`: a human (`held_by`) writes with them, automation holds its tongue;
     `automation_off_at`: nothing automatic for them until staff say so; `unsafe_at`: their phone may be in other hands,
-    nothing at all leaves to it; `tier`: how closely they are accompanied.
+    nothing at all leaves to it; `tier`: how closely they are accompanied; `hears`: the language they would rather
+    hear than read.
     """
 
     __table_args__ = (
@@ -117,6 +118,7 @@ class Client(SQLModel, table=True):
         Index("ix_client_helps_id", "helps_id", postgresql_where=text("helps_id IS NOT NULL")),
         CheckConstraint("(helps_id IS NULL) = (relation IS NULL)", name="helps"),
         _one_of("relation", Relation, "relation"),
+        Index("ix_client_hears", "id", postgresql_where=text("hears IS NOT NULL")),
         Index("ix_client_forget_at", "forget_at", postgresql_where=text("forget_at IS NOT NULL")),
         _one_of("unsafe_why", Unsafe, "unsafe_why"),
         _one_of("tier", Tier, "tier"),
@@ -161,6 +163,7 @@ class Client(SQLModel, table=True):
     unsafe_at: dt.datetime | None = _instant(nullable=True)
     unsafe_why: str | None = Field(default=None, sa_type=Text)
     tier: str | None = Field(default=None, sa_type=Text)
+    hears: str | None = Field(default=None, sa_type=Text)
 
 
 class ClientKey(SQLModel, table=True):
@@ -277,7 +280,8 @@ class OutboundMessage(SQLModel, table=True):
     `fence` grows with every claim. `due_at` and `not_after` are on the domain clock, `lease_until`, `retry_at`,
     `look_at` and `poll_at` on the real one. `event_id` and `event_version` name the facts the words were made from.
     `priority` is `flows.delivery.Priority`; `crashes` counts senders that died with it in hand; `stands_for` is the
-    message to the same person on another channel that this one stands for; `shared`: it carries reminders of several
+    message to the same person on another channel that this one stands for; `voice_of`: the one this is the recording
+    of; `shared`: it carries reminders of several
     people at one number, as the ledger says; `written_by`: the member of staff or the API
     token whose own words these are; `poll_at`: when to ask the provider for a
     final status that no callback has brought; `segments`: of an SMS the provider has taken.
@@ -319,6 +323,7 @@ class OutboundMessage(SQLModel, table=True):
         Index(
             "uq_outbound_message_stands_for", "stands_for", unique=True, postgresql_where=text("stands_for IS NOT NULL")
         ),
+        Index("uq_outbound_message_voice_of", "voice_of", unique=True, postgresql_where=text("voice_of IS NOT NULL")),
         Index(
             "ix_outbound_message_called_back",
             "id",
@@ -356,6 +361,7 @@ class OutboundMessage(SQLModel, table=True):
     crashes: int = _small()
     broadcast_id: UUID | None = Field(default=None, foreign_key="broadcast.id")
     stands_for: UUID | None = None
+    voice_of: UUID | None = None
     written_by: UUID | None = None
     shared: bool = _off()
     poll_at: dt.datetime | None = _instant(nullable=True)
@@ -1122,6 +1128,26 @@ class WebhookDelivery(SQLModel, table=True):
     next_at: dt.datetime | None = _instant(nullable=True)
     told_at: dt.datetime | None = _instant(nullable=True)
     failed_at: dt.datetime | None = _instant(nullable=True)
+
+
+class Recording(SQLModel, table=True):
+    """A message said aloud in a language that is spoken more than read. The newest of a message and language counts;
+    `sign_off` says who stands behind it."""
+
+    __table_args__ = (
+        UniqueConstraint("key", "language", "digest", name="uq_recording_key_language_digest"),
+        Index("ix_recording_digest", "digest"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    key: str = Field(sa_type=Text)
+    language: str = Field(sa_type=Text)
+    digest: str = Field(sa_type=Text)
+    seconds: int = _small()
+    data_sealed: bytes = _sealed()
+    name_sealed: bytes = _sealed()
+    uploaded_by: UUID | None = None
+    at: dt.datetime = _instant()
 
 
 class SignOffRow(SQLModel, table=True):

@@ -21,6 +21,7 @@ PUBLIC = {
     "/static",  # these name nobody
     "/api/v1/openapi.json",  # what other programs may ask, and nobody's data
     "/calendar/{secret}.ics",  # the address is the secret
+    "/recordings/{digest}/{until}/{proof}.ogg",  # a proof that ends, and nobody's data
 }
 DEMO_ONLY = ("/simulator", "/console/demo/")
 KEYED = "/api/v1/"  # every route asks for a token: tests/service/test_api_case_events.py

@@ -26,7 +26,7 @@ from flows.roles import Role, Scope
 from flows.state import Frame, Waiting
 from flows.webhooks import Told
 from service import log
-from service.actions import api_keys, bring, keep_staff, reply, saved_replies, sign_words, tell_programs
+from service.actions import api_keys, bring, keep_staff, recordings, reply, saved_replies, sign_words, tell_programs
 from service.actions.attachments import fetch_attachments
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
@@ -50,6 +50,7 @@ from service.store.sealed import unseal_state
 from service.vault import ClientKey, WrappedKey
 from service.wiring import Process
 from tests.conftest import TestClock
+from tests.photos import OPUS
 from tests.standin.provider import Double
 from tests.twilio_posts import VOICE, Twilio, bodies, count, dump
 
@@ -258,7 +259,14 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *(f"content_template.{c}" for c in ("language", "purpose", "sid", "state", "why")),
         *("broadcast_text.language", "broadcast_text.origin", "outcome.outcome", "outcome.said_by"),
         *("task.key", "task.kind", "task.reason", "heartbeat.name"),
-        *("client.relation", "client.unsafe_why", "client.tier", "client_change.what", "saved_reply.language"),
+        *(
+            "client.relation",
+            "client.unsafe_why",
+            "client.tier",
+            "client.hears",
+            "client_change.what",
+            "saved_reply.language",
+        ),
         *(f"import_file.{c}" for c in ("counts", "created_by", "date_format", "ignored", "kind", "mapping", "preview")),
         *(f"import_file.{c}" for c in ("problem", "source", "state")),
         *(f"import_row.{c}" for c in ("fate", "field", "sends", "what")),
@@ -268,6 +276,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         # Places that anybody may look up; which of them a client goes to is sealed.
         *(f"venue.{c}" for c in ("address", "caution", "city", "code", "kind", "name", "zone")),
         *(f"sign_off.{c}" for c in ("digest", "key", "language", "role", "source_digest")),
+        *(f"recording.{c}" for c in ("digest", "key", "language")),
         "fact_check.item",
         *("staff.role", "staff.language", "staff.alerts", "api_token.scopes", "audit.action"),
         *("simulator_message.direction", "simulator_message.status", "alembic_version.version_num"),
@@ -308,6 +317,8 @@ OWN = {
     "saved_reply.body_sealed": ("saved_reply", "saved_reply.body", "id"),
     **{f"webhook.{c}_sealed": ("webhook", f"webhook.{c}", "id") for c in ("url", "secret")},
     "sign_off.name_sealed": (sign_words.PURPOSE, "sign_off.name", "id"),
+    "recording.data_sealed": (recordings.PURPOSE, "recording.data", "id"),
+    "recording.name_sealed": (recordings.PURPOSE, "recording.name", "id"),
     "import_file.label_sealed": (bring.PURPOSE, "import_file.label", "id"),
     "import_part.data_sealed": (bring.PURPOSE, "import_part.data.0", "import_id"),
 }
@@ -329,6 +340,7 @@ async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
     assert row is not None
     await write_note(parts, row, new_id(), "a note", new_id())
     await set_tags(parts, row.id, ["a tag"], None)
+    await recordings.upload(parts, "quc", "court.intro", OPUS, NAME)
     await sign_words.sign(parts, "en", ["court.intro"], NAME)
     await reply.writing(parts, row, new_id(), "a draft")
     columns = await parts.db.pool.fetch(

@@ -186,7 +186,7 @@ class Carrier:
             raise Refusal(400, 21603)
         if content := form.get("ContentSid"):
             self._check_content(content, form)
-        elif not body:
+        elif not body and "MediaUrl" not in form:
             raise Refusal(400, 21602)
         if len(body) > 1600:
             raise Refusal(400, 21617)
@@ -260,6 +260,7 @@ class Carrier:
         entry["callback"] = message.callback
         entry["validity"] = form.get("ValidityPeriod")
         entry["content"] = form.get("ContentSid")
+        entry["media"] = form.get("MediaUrl")
         entry["fault"] = fault.fault if fault else ""
         self.ledger.append(entry)
         if self._file:

@@ -22,6 +22,7 @@ from service.actions.colleagues import colleagues
 from service.actions.keep_client import Facts, HowAgreed, facts_of
 from service.actions.merge_clients import merge, outlook
 from service.actions.open_client import Opened, opened, search
+from service.content.directory import languages
 from service.parts import Parts
 from service.store import people, tasks
 from service.store.ids import new_id
@@ -54,11 +55,16 @@ def router(parts: Parts) -> APIRouter:
 
     # --- the profile
 
+    def recorded() -> dict[str, str]:
+        """The languages somebody may rather hear, by their own names."""
+        return {tag: languages()[tag].endonym for tag in parts.content.library.tongues.spoken}
+
     def edited(visit: Client, client: Opened, facts: Facts, phone: str, wrong: tuple[str, ...] = ()) -> Response:
         zones = HOME if facts.timezone in (None, *HOME) else (facts.timezone, *HOME)
         return visit.page(
             "client-edit.html", status=422 if wrong else 200, client=client, facts=facts, phone=phone, wrong=wrong,
-            zones=zones, spoken=keep_client.spoken(parts, facts.language), channels=list(Channel), tiers=list(Tier),
+            zones=zones, recorded=recorded(), spoken=keep_client.spoken(parts, facts.language),
+            channels=list(Channel), tiers=list(Tier),
             readers=list(Reader), reader=next(who for who, yes in _PRIVATE.items() if yes is facts.phone_private),
         )  # fmt: skip
 
@@ -84,6 +90,7 @@ def router(parts: Parts) -> APIRouter:
         sms_fallback: bool = Form(False),
         reader: Annotated[Reader, Form()] = Reader.UNKNOWN,
         tier: Field = "",
+        hears: Field = "",
     ) -> Response:
         from service.calendars.rows import read_phone  # the library of numbers takes a while
 
@@ -96,7 +103,7 @@ def router(parts: Parts) -> APIRouter:
         given = Facts(
             address or shown.phone, channel, language or None, timezone or None, alias.strip(), ref.strip(),
             opens, closes, early_texts, night_urgent, sms_fallback, _PRIVATE[reader],
-            Tier(tier) if tier in set(Tier) else None,
+            Tier(tier) if tier in set(Tier) else None, hears if hears in recorded() else None,
         )  # fmt: skip
         facts, faults = keep_client.checked(given)
         wrong = [*faults, *(["phone"] if address is None else []), *([] if timely else ["hours"])]

@@ -218,6 +218,7 @@ def router(parts: Parts) -> APIRouter:
             kept=await kept.counts(parts.db),
             file_days=bring.KEPT.days,
             erased_days=forget.KEPT.days,
+            attachment_days=parts.settings.attachment_days,
             key_days=backup.KEYS_LIVE.days,
         )
 
