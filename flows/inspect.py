@@ -66,6 +66,14 @@ def keys_used(flow: Flow) -> frozenset[str]:
     return frozenset(key for step in flow.steps.values() for key in _keys(step))
 
 
+def labels_only(flows: Iterable[Flow]) -> frozenset[str]:
+    """The keys that label answers and that no flow says by themselves."""
+    steps = [step for flow in flows for step in flow.steps.values()]
+    labels = {label for step in steps if isinstance(step, Ask) for _, label in offered(step)}
+    said = {step.ask for step in steps if isinstance(step, Ask)}
+    return frozenset(labels - said - {key for step in steps if isinstance(step, Say) for key in step.say})
+
+
 def problems(
     flows: Mapping[str, Flow],
     has_message: Callable[[str], bool],

@@ -17,6 +17,7 @@ from flows.whatsapp import MARGIN, WINDOW
 from service.actions.audit_acts import Act
 from service.actions.sign_words import PURPOSE as SIGNERS
 from service.content.directory import languages
+from service.content.slots import slots
 from service.parts import Parts
 from service.store import recordings, sealed, signoffs
 from service.store.audit import audit
@@ -30,11 +31,17 @@ LATELY = timedelta(minutes=15)  # a voice that comes later stands beside nothing
 FETCH_WITHIN = timedelta(days=1)  # the provider fetches it at once, and again where that fails
 
 
+def to_record(parts: Parts) -> tuple[str, ...]:
+    """The messages that may be recorded, in the order of their files."""
+    content = parts.content
+    return slots((key for key, of in content.entries if of == SOURCE), content.library.current.values())
+
+
 async def upload(parts: Parts, language: str, key: str, data: bytes, name: str, by: UUID | None = None) -> Wrong | None:
     """Keep a recording of a message, brought by `name`. It takes the place of the one before and is a draft until
-    somebody else signs it. Returns what is wrong with the file. Raises KeyError for a message or language there is not.
-    """
-    if (key, SOURCE) not in parts.content.standing.words or language not in parts.content.library.tongues.spoken:
+    somebody else signs it. Returns what is wrong with the file. Raises KeyError for what is no message of its own, and
+    for a language that has words."""
+    if key not in to_record(parts) or language not in parts.content.library.tongues.spoken:
         raise KeyError(key, language)
     if (not_so := wrong(data)) is not None:
         return not_so

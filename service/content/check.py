@@ -30,6 +30,7 @@ from service.content.directory import DATA
 from service.content.freshness import PLACE, Fresh, items, overdue, register
 from service.content.ftl import Files
 from service.content.provenance import provenance, worded
+from service.content.slots import slots
 from service.errors import ContentError
 
 _ALWAYS = frozenset({"org", "org_phone", "hours"})
@@ -135,7 +136,8 @@ class Report:
     states: Mapping[Place, State] = field(default_factory=dict)
     overdue: tuple[Fresh, ...] = ()
     sizes: tuple[Size, ...] = ()
-    heard: Mapping[Place, State] = field(default_factory=dict)  # recordings, in languages without words
+    slots: int = 0  # messages that may be recorded, in languages without words
+    heard: Mapping[Place, State] = field(default_factory=dict)  # how those recordings stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
     every = standing(files, known)
     states = {place: state for place, state in every.items() if place in files.entries}
     heard = {place: state for place, state in every.items() if place not in files.entries}
+    to_record = len(slots(files.keys(SOURCE), flows.flows.values())) if SOURCE in files.languages else 0
     looked = {item: (at.date(), holds) for item, (at, holds) in (known.looked if known else {}).items()}
     facts = tuple(overdue(register(looked), known.today)) if known else ()
     warnings += _unsigned(files, states)
@@ -190,7 +193,7 @@ def check(root: Path, said_by_code: Collection[str] = SAID_BY_CODE, known: Known
             warnings += cut
         except ContentError as error:
             errors += error.problems
-    return Report(tuple(dict.fromkeys(errors)), tuple(warnings), states, facts, tuple(measured), heard)
+    return Report(tuple(dict.fromkeys(errors)), tuple(warnings), states, facts, tuple(measured), to_record, heard)
 
 
 def standing(files: Files, known: Known | None) -> dict[Place, State]:
@@ -368,11 +371,11 @@ def summary(report: Report) -> Iterator[str]:
         ours = sum(f"/{language}/" in w and "are not signed" not in w for w in report.warnings)
         more = f"; {ours} warnings about cost or wording" if ours else ""
         yield f"{language}: {sum(counts.values())} messages: {', '.join(said)}{more}"
-    messages, heard = sum(tag == SOURCE for _, tag in report.states), tally(report.heard)
+    heard = tally(report.heard)
     for language in SPOKEN:
         said = [f", {n} {state.value.replace('_', ' ')}" for state, n in heard.get(language, {}).items() if n]
         there = sum(tag == language for _, tag in report.heard)
-        yield f"{language}: {there} of {messages} messages recorded{''.join(said)}"
+        yield f"{language}: {there} of {report.slots} messages recorded{''.join(said)}"
     if report.overdue:
         yield f"facts: {len(report.overdue)} to look at again: {', '.join(f.item.id for f in report.overdue)}"
 

@@ -144,7 +144,7 @@ class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no ty
         """A file of the API's. Raises `ProviderUnreadable` for an address that is not where such files are kept."""
         if self._base:
             url = f"{self._base}/{url.split('/', 3)[3]}"
-        home, headers = urlsplit(url), self._authorization
+        home, headers = url, self._authorization
         for _ in range(HOPS + 1):
             async with self.session.get(
                 url,
@@ -159,12 +159,20 @@ class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no ty
                 if not 300 <= response.status < 400:
                     raise ProviderUnreadable(f"an attachment could not be read: {response.status}")
                 url = urljoin(url, response.headers.get("Location", ""))
-            to = urlsplit(url)
-            if (to.scheme, to.netloc) != (home.scheme, home.netloc):
-                if to.scheme != "https" or to.netloc not in STORES:
-                    raise ProviderUnreadable("an attachment is said to be at an address that is not the provider's")
+            if not _is_home(url, home):
                 headers = {}
         raise ProviderUnreadable(f"an attachment is not there after {HOPS} other addresses")
+
+
+def _is_home(url: str, home: str) -> bool:
+    """Whether an address is on the same host as another, where our credentials may go; else it is one of `STORES`, or
+    `ProviderUnreadable`."""
+    to, at = urlsplit(url), urlsplit(home)
+    if (to.scheme, to.netloc) == (at.scheme, at.netloc):
+        return True
+    if to.scheme == "https" and to.netloc in STORES:
+        return False
+    raise ProviderUnreadable("an attachment is said to be at an address that is not the provider's")
 
 
 async def _read_at_most(response: aiohttp.ClientResponse, most: int) -> bytes | Unfetched:

@@ -15,7 +15,7 @@ from email.utils import parsedate_to_datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import parse_qs, urlencode, urljoin
 
 import aiohttp
 import pytest
@@ -568,3 +568,59 @@ def _follow(root: dict[str, Any], ref: str) -> dict[str, Any]:
 def test_a_form_is_encoded_as_the_standard_library_does(data: dict[str, object]) -> None:
     plain = {name: str(value).encode("utf-8", "replace") for name, value in data.items()}
     assert twilio_module._encoded(data) == urlencode(plain).encode()
+
+
+# --- what came with a message
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://evil.example/x",
+        "https://mms.twiliocdn.com.evil.example/x",
+        "https://evil.example/mms.twiliocdn.com",
+        "https://mms.twiliocdn.com@evil.example/x",
+        "https://someone@mms.twiliocdn.com/x",
+        "https://mms.twiliocdn.com:8443/x",
+        "https://mms.twiliocdn.com\\@evil.example/x",
+        "https://mms.twiliocdn.com./x",
+        "https://mms.twiliocdn.com%2eevil.example/x",
+        "https://mms\u3002twiliocdn\u3002com/x",
+        "http://mms.twiliocdn.com/x",
+        "http://api.twilio.com/x",
+        "https://api.twilio.com:444/x",
+        "https://api.twilio.com.evil.example/x",
+        "http://169.254.169.254/latest/meta-data",
+        "https://127.0.0.1/x",
+        "https://[::1]/x",
+        "file:///etc/passwd",
+        "ftp://mms.twiliocdn.com/x",
+        "//evil.example/x",
+        "",
+    ],
+)
+def test_an_attachment_is_sent_for_at_the_providers_own_addresses_only(address: str) -> None:
+    home = "https://api.twilio.com/2010-04-01/Accounts/AC1/Messages/SM1/Media/ME1"
+    with pytest.raises(ProviderUnreadable):
+        twilio_module._is_home(urljoin("https://else.example/", address), home)
+    assert twilio_module._is_home("https://api.twilio.com/elsewhere", home)
+    assert not twilio_module._is_home("https://mms.twiliocdn.com/AC1/a?token=b", home)
+
+
+async def test_our_credentials_do_not_go_to_where_attachments_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    async def store(request: web.Request) -> web.Response:
+        asked.append("Authorization" in request.headers)
+        return web.Response(body=b"a picture")
+
+    async with server(store) as kept:
+
+        async def api(request: web.Request) -> web.Response:
+            asked.append("Authorization" in request.headers)
+            raise web.HTTPTemporaryRedirect(f"{kept}/AC1/a")
+
+        monkeypatch.setattr(twilio_module, "_is_home", lambda url, home: not url.startswith(kept))
+        async with server(api) as url, twilio(url) as provider:
+            assert await provider.attachment("SM" + "0" * 32, "ME" + "0" * 32, 100) == b"a picture"
+    assert asked == [True, False]

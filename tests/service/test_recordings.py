@@ -67,9 +67,23 @@ async def round_(parts: Parts) -> int:
     return made
 
 
+def test_only_what_is_sent_by_itself_may_be_recorded(parts: Parts) -> None:
+    there = set(recordings.to_record(parts))
+    assert {
+        KEY,
+        "dates.line",
+        "reminders.hearing-ask",
+        "reminders.discreet-ask",
+        "safety.danger",
+        "welcome.hello",
+    } <= there
+    assert not there & {"menu.dates", "dates.intro", "whatsapp.date", "reminders.check-court", "events.isap-call"}
+    assert len(there) > 250
+
+
 async def test_a_draft_until_somebody_else_signs(parts: Parts) -> None:
     assert await recordings.upload(parts, "quc", KEY, JPEG, "Ixchel M.") is Wrong.NOT_OPUS
-    for language, key in (("quc", "no.such"), ("es", KEY)):
+    for language, key in (("quc", "no.such"), ("quc", "menu.dates"), ("quc", "events.ice-check-in"), ("es", KEY)):
         with pytest.raises(KeyError):
             await recordings.upload(parts, language, key, OPUS, "Ixchel M.")
     for _ in range(2):
@@ -294,7 +308,7 @@ def test_the_command_line_keeps_lists_signs_and_checks(
 def test_the_check_says_what_is_recorded() -> None:
     files = {(key, "en"): State.SIGNED for key in ("a.a", "a.b", "a.c")}
     heard = {("a.a", "quc"): State.SIGNED, ("a.b", "quc"): State.DRAFT}
-    assert list(summary(Report((), (), files, heard=heard)))[1:] == [
+    assert list(summary(Report((), (), files, slots=3, heard=heard)))[1:] == [
         "quc: 2 of 3 messages recorded, 1 signed, 1 draft",
         "mam: 0 of 3 messages recorded",
         "kjb: 0 of 3 messages recorded",

@@ -29,7 +29,7 @@ def router(parts: Parts) -> APIRouter:
     async def shown(visit: Visit, language: str, file: str, wrong: str = "") -> Response:
         await parts.read_standing()
         tag = language if language in spoken else spoken[0]
-        entries = {key: entry for (key, of), entry in parts.content.entries.items() if of == SOURCE}
+        entries = {key: parts.content.entries[key, SOURCE] for key in recordings.to_record(parts)}
         files = list(dict.fromkeys(key.partition(".")[0] for key in entries))
         chosen = file if file in files else "reminders" if "reminders" in files else files[0]
         there, names = await recordings.brought(parts, tag), await signers(parts, tag)
