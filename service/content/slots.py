@@ -9,17 +9,22 @@ from flows.inspect import labels_only
 from flows.model import Flow
 
 _FILES = frozenset({"events", "whatsapp", "voice"})  # names, templates for when nothing may be heard, a spoken answer
-_PIECES = frozenset(
-    {
-        *(f"dates.{piece}" for piece in ("intro", "line-discreet", "own-time")),  # their message is `dates.line`
-        *(f"reminders.check-{agency}" for agency in ("court", "ice", "uscis", "other")),
-        *("reminders.own-time", "reminders.discreet-both", "reminders.discreet-check"),
-        *("common.also-on-whatsapp", "notices.foot"),
-    }
-)
+_PIECES = {  # file → what stands in a longer text of the same file, or of another
+    "dates": frozenset({"intro", "line-discreet", "own-time"}),  # the whole of it goes by the name of its line
+    "reminders": frozenset(
+        {"own-time", "discreet-both", "discreet-check", *(f"check-{who}" for who in ("court", "ice", "uscis", "other"))}
+    ),
+    "common": frozenset({"also-on-whatsapp"}),
+    "notices": frozenset({"foot"}),
+}
 
 
 def slots(keys: Iterable[str], flows: Iterable[Flow]) -> tuple[str, ...]:
     """Those of these messages that may be recorded, in their order."""
-    out = labels_only(flows) | _PIECES
-    return tuple(key for key in keys if key not in out and key.partition(".")[0] not in _FILES)
+    labels = labels_only(flows)
+
+    def whole(key: str) -> bool:
+        file, _, name = key.partition(".")
+        return key not in labels and file not in _FILES and name not in _PIECES.get(file, ())
+
+    return tuple(filter(whole, keys))
