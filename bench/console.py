@@ -19,6 +19,7 @@ from bench.caseload import Somebody, fill
 from bench.machine import cpu, percentile, table
 from flows.roles import Role
 from service import wiring
+from service.actions.numbers import keep_numbers
 from service.settings import read
 from tests.console import Console, console
 
@@ -59,6 +60,7 @@ async def _pages(database: stage.Postgres, clients: int, messages: int, rounds: 
             started = time.perf_counter()
             people = await fill(process.parts, clients, messages)
             print(f"filled in {time.perf_counter() - started:.0f} s", flush=True)
+            await keep_numbers(process.parts)
             async with console(process) as made:
                 return await _each(made, people, rounds, database.pid)
 
@@ -83,6 +85,7 @@ async def _each(made: Console, people: Sequence[Somebody], rounds: int, postgres
         "calendar, a month": (boss, "GET", "/console/calendar/month", None),
         "saved replies": (boss, "GET", "/console/replies", None),
         "notices": (boss, "GET", "/console/notices", None),
+        "numbers, a year": (boss, "GET", "/console/numbers?days=365", None),
     }
     found = {}
     async with _counted() as statements:

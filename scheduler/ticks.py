@@ -61,6 +61,7 @@ TICKS = (
     Tick("tell other programs", 10, 2, job("webhooks")),
     Tick("ask what became of templates", 3600, 3600, job("templates")),
     Tick("follow the zones", 3600, 3600, job("zones")),
+    Tick("count", 300, 60, job("numbers")),
     Tick("watch the words", 3600, 60, job("words")),
     Tick("recall a pause", 60, 60, job("alarms")),
     Tick("tell staff of urgent tasks", 60, 60, job("alert")),

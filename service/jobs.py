@@ -17,6 +17,7 @@ from service.actions.find_strays import find_strays
 from service.actions.follow_up import follow_up_all
 from service.actions.follow_zones import follow_zones
 from service.actions.keep_outside import keep_outside
+from service.actions.numbers import keep_numbers
 from service.actions.poll import poll as poll_action
 from service.actions.recordings import enqueue_voices
 from service.actions.stop_sending import remember_pause
@@ -131,6 +132,11 @@ async def notices(parts: Parts) -> None:
     await release_due(parts)
 
 
+async def count(parts: Parts) -> None:
+    """The page of numbers finds them counted."""
+    await keep_numbers(parts)
+
+
 async def webhooks(parts: Parts) -> None:
     """Other programs are told what people said."""
     await tell_all(parts)
@@ -156,6 +162,7 @@ JOBS: dict[str, Callable[[Parts], Awaitable[None]]] = {
     "voices": voices,
     "webhooks": webhooks,
     "templates": templates,
+    "numbers": count,
     "strays": strays,
     clocks.HEARTBEAT: heartbeat,
 }

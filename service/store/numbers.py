@@ -109,6 +109,22 @@ async def took(db: Database, since: datetime, until: datetime) -> list[Took]:
     return [Took(*r.values()) for r in rows if r[1]]
 
 
+async def kept(db: Database, days: int) -> tuple[datetime, str] | None:
+    """What was last counted over so many days, and when."""
+    row = await db.pool.fetchrow("SELECT at, counted FROM figures WHERE days = $1", days)
+    return (row["at"], row["counted"]) if row else None
+
+
+async def keep(db: Database, days: int, at: datetime, counted: str) -> None:
+    await db.pool.execute(
+        "INSERT INTO figures (days, at, counted) VALUES ($1, $2, $3) "
+        "ON CONFLICT (days) DO UPDATE SET at = excluded.at, counted = excluded.counted",
+        days,
+        at,
+        counted,
+    )
+
+
 async def choices(db: Database, since: datetime, until: datetime, zone: str) -> Sequence[tuple[date, int, int, int]]:
     """By month: how many agreed, said stop or no, and took notices off."""
     rows = await db.pool.fetch(

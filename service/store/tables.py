@@ -1182,6 +1182,14 @@ class FactCheck(SQLModel, table=True):
     at: dt.datetime = _instant()
 
 
+class Figures(SQLModel, table=True):
+    """The page of numbers over the last so many days, as last counted: what is too small to be shown is not in it."""
+
+    days: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    at: dt.datetime = _instant()
+    counted: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+
+
 class TaskAlert(SQLModel, table=True):
     """That a member of staff was told of an urgent task by e-mail: once."""
 

@@ -82,6 +82,7 @@ CLEAR_TEXT = {
     "consent_record": {"consent", "how", "language"},
     "content_template": {"purpose", "language", "digest", "sid", "state", "why"},
     "fact_check": {"item"},
+    "figures": {"counted"},  # too few people to be nobody are not in it
     "flow_version": {"version", "name", "definition"},
     "heartbeat": {"name"},
     "import_file": {

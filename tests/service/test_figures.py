@@ -5,17 +5,24 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from decimal import Decimal
 from typing import Any
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.numbers import Line
 from flows.roles import Role
 from service.actions.dispatch import Dispatcher
-from service.actions.numbers import numbers
+from service.actions.numbers import _KEPT, WINDOWS, Cost, Numbers, Table, as_rows, keep_numbers, kept_numbers, numbers
 from service.parts import Parts
 from service.store.ids import new_id
+from service.store.numbers import Took
 from service.wiring import Process
 from tests.console import console
+from tests.people import statements
 from tests.standin import people
 from tests.standin.people import Somebody
 from tests.standin.provider import Double
@@ -101,6 +108,8 @@ async def test_the_page_asks_little_and_its_file_holds_no_formula(process: Proce
     finally:
         parts.db.pool = pool
     assert len(asked) == 4, "whatever is stored"
+    await keep_numbers(parts)
+    assert await kept_numbers(parts, 90) == await numbers(parts, 90) == found, "kept as counted"
     assert [(t.about, t.number, t.middle) for t in found.took] == [("", 6, timedelta(minutes=35))]
     async with console(process) as made:
         reader = await made.signed_in(Role.AUDITOR)
@@ -133,3 +142,51 @@ async def answered(parts: Parts, who: Somebody, by: Any, after: timedelta) -> No
     await parts.db.pool.execute(
         "UPDATE outbound_message SET written_by = $2, created_at = $3 WHERE client_id = $1", who.id, by, first + after
     )
+
+
+LINES = st.builds(Line, st.tuples(st.text(max_size=5)), st.none() | st.integers(), st.tuples(st.none() | st.integers()))
+TABLES = st.builds(Table, st.text(max_size=5), st.tuples(st.text(max_size=5)), st.tuples(LINES, LINES))
+SPANS = st.timedeltas(timedelta(0), timedelta(days=400))
+TOOK = st.builds(Took, st.text(max_size=5), st.integers(), SPANS, SPANS)
+COSTS = st.builds(Cost, st.dates(), st.integers(), st.none() | st.decimals(0, 1_000_000, places=4))
+
+
+@given(
+    st.builds(
+        Numbers, st.integers(), st.datetimes(timezones=st.just(UTC)), *(st.tuples(a) for a in (TABLES, TOOK, COSTS))
+    )
+)
+def test_what_is_kept_is_what_was_counted(found: Numbers) -> None:
+    again = _KEPT.validate_json(_KEPT.dump_json(found))
+    assert again == found and as_rows(again) == as_rows(found)
+
+
+async def test_the_page_shows_what_the_clock_counted_until_that_is_old(
+    process: Process, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever happens in between, the page says of when it is; where the clock stands still it counts itself."""
+    parts = process.parts
+    known = await people.meet(parts, [f"+1202555{n:04}" for n in range(300, 306)])
+    await keep_numbers(parts)
+    counted = parts.now()
+    await began(parts, known, "program.visit", heard=6)
+    for days, old in WINDOWS.items():
+        assert (await kept_numbers(parts, days)).tables[0].lines == ()
+        clock.at(counted + old + timedelta(minutes=1))
+        await keep_numbers(parts)
+        found = await kept_numbers(parts, days)
+        assert found.at == parts.now() and found == await numbers(parts, days) and found.tables[0].lines != ()
+        clock.at(counted)
+        await parts.db.pool.execute("DELETE FROM figures")
+        await parts.db.pool.execute("UPDATE case_event SET starts_at = starts_at + interval '1 year'")
+        await keep_numbers(parts)
+        await parts.db.pool.execute("UPDATE case_event SET starts_at = starts_at - interval '1 year'")
+    clock.at(counted + timedelta(hours=5))
+    assert (await kept_numbers(parts, 365)).at == parts.now(), "the clock stands still: counted here"
+    asked = statements(monkeypatch)
+    async with console(process) as made:
+        reader = await made.signed_in(Role.AUDITOR)
+        await reader.get("/console/numbers", params={"days": "365"})
+        asked.clear()
+        assert (await reader.get("/console/numbers", params={"days": "365"})).status_code == 200
+    assert len(asked) <= 3 and not any("case_event" in one for one in asked)

@@ -258,7 +258,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *(f"broadcast{c}" for c in (".state", ".way", "_recipient.language", "_recipient.state", "_recipient.reason")),
         *(f"content_template.{c}" for c in ("language", "purpose", "sid", "state", "why")),
         *("broadcast_text.language", "broadcast_text.origin", "outcome.outcome", "outcome.said_by"),
-        *("task.key", "task.kind", "task.reason", "heartbeat.name"),
+        *("task.key", "task.kind", "task.reason", "heartbeat.name", "figures.counted"),
         *(
             "client.relation",
             "client.unsafe_why",

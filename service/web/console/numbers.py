@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Annotated
 
 from babel.dates import format_skeleton, format_timedelta
@@ -14,22 +14,20 @@ from starlette.exceptions import HTTPException
 from flows.contact import Channel
 from flows.numbers import FEW, Line, bars
 from flows.roles import Rule
-from service.actions.numbers import WINDOWS, Numbers, as_rows, numbers
+from service.actions.numbers import WINDOWS, Numbers, as_rows, kept_numbers
 from service.cells import csv_file
 from service.parts import Parts
 from service.web.console.door import Visit, allow
 
 PATH = "/console/numbers"
-FRESH = timedelta(minutes=10)  # a year of messages takes seconds to count, and changes little meanwhile
 Reader = Annotated[Visit, allow(Rule.FIGURES)]
 
 
 def router(parts: Parts) -> APIRouter:
     routes = APIRouter(prefix=PATH)
-    kept: dict[int, tuple[datetime, Numbers]] = {}
 
     @routes.get("")
-    async def page(visit: Reader, days: int = WINDOWS[0]) -> Response:
+    async def page(visit: Reader, days: int = min(WINDOWS)) -> Response:
         found, language = await _found(days), visit.language
         return visit.page(
             "numbers.html",
@@ -44,7 +42,7 @@ def router(parts: Parts) -> APIRouter:
         )
 
     @routes.get("/numbers.csv")
-    async def download(visit: Reader, days: int = WINDOWS[0]) -> Response:
+    async def download(visit: Reader, days: int = min(WINDOWS)) -> Response:
         file = csv_file(as_rows(await _found(days)))
         headers = {"Content-Disposition": 'attachment; filename="numbers.csv"'}
         return Response(file, media_type="text/csv; charset=utf-8", headers=headers)
@@ -52,10 +50,7 @@ def router(parts: Parts) -> APIRouter:
     async def _found(days: int) -> Numbers:
         if days not in WINDOWS:
             raise HTTPException(404)
-        now = parts.clock.real()
-        if days not in kept or now - kept[days][0] > FRESH:
-            kept[days] = now, await numbers(parts, days)
-        return kept[days][1]
+        return await kept_numbers(parts, days)
 
     return routes
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "0008"
 down_revision = "0007"
@@ -101,6 +102,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_client_change")),
     )
     op.create_index("ix_client_change_client_id_at", "client_change", ["client_id", "at"], unique=False)
+    op.create_table(
+        "figures",
+        sa.Column("days", sa.SmallInteger(), autoincrement=False, nullable=False),
+        sa.Column("at", WHEN, nullable=False),
+        sa.Column("counted", postgresql.JSONB(), nullable=False),
+        sa.PrimaryKeyConstraint("days", name=op.f("pk_figures")),
+    )
     op.add_column("staff", sa.Column("alerts", sa.Text(), server_default=sa.text("'office'"), nullable=False))
     op.create_check_constraint(op.f("ck_staff_alerts"), "staff", "alerts IN ('off', 'office', 'always')")
     op.create_table(
@@ -117,6 +125,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("task_alert")
+    op.drop_table("figures")
     op.drop_constraint(op.f("ck_staff_alerts"), "staff")
     op.drop_column("staff", "alerts")
     for table in ("client_change", "draft", "saved_reply", "note", "client_tag", "tag", "client_word", "thread_mark"):
