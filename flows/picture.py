@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -10,6 +10,8 @@ from flows.inspect import exits
 from flows.model import Ask, Branch, Call, Do, End, Flow, Say, Step, Tell
 
 Label = Callable[[str], str]  # a message key → what to show for it
+Way = tuple[str, int]  # a step, and which of its exits
+Pair = tuple[str, str]  # what was said to somebody, and what was said to them next: two message keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +48,72 @@ def outline(flow: Flow) -> tuple[Place, ...]:
     return tuple(_place(name, flow.steps[name]) for name in (*order, *(n for n in flow.steps if n not in order)))
 
 
-def mermaid(flow: Flow, label: Label = str) -> str:
-    """The flow as a Mermaid flowchart. `label` gives the words shown for a message key."""
+def mermaid(
+    flow: Flow, label: Label = str, here: Mapping[str, str] | None = None, along: Mapping[Way, str] | None = None
+) -> str:
+    """The flow as a Mermaid flowchart. `label` gives the words shown for a message key; `here` and `along`, what to
+    add to a step and to a way out of it."""
     numbers = {name: f"s{n}" for n, name in enumerate(flow.steps)}
-    lines = ["flowchart TD", f"  start(({_quoted(flow.flow)})) --> {numbers[flow.start]}"]
+    lines = ["flowchart LR", f"  start(({_quoted(flow.flow)})) --> {numbers[flow.start]}"]
     for place in outline(flow):
         left, right = _SHAPES[place.shape]
-        shown = [place.name, *(_short(label(key)) for key in place.says), place.does]
+        shown = [place.name, *(_short(label(key)) for key in place.says), place.does, (here or {}).get(place.name, "")]
         lines.append(f"  {numbers[place.name]}{left}{_quoted('<br>'.join(filter(None, shown)))}{right}")
-        for way in place.exits:
+        for n, way in enumerate(place.exits):
             why = _short(label(way.label)) if way.label else way.why
+            why = "<br>".join(filter(None, (why, (along or {}).get((place.name, n), ""))))
             arrow = f"-->|{_quoted(why)}|" if why else "-->"
             lines.append(f"  {numbers[place.name]} {arrow} {numbers[way.to]}")
     return "\n".join(lines) + "\n"
+
+
+def ways(library: Mapping[str, Flow], flow: Flow) -> dict[Way, frozenset[Pair]]:
+    """Way out → the pairs of messages that tell that somebody took it. Left out where they would not: where nothing is
+    said behind it, or another way out of the same step leads to the same words."""
+    places = {place.name: place for place in outline(flow)}
+    told: dict[Way, frozenset[Pair]] = {}
+    for place in places.values():
+        after = [_first(library, flow, way.to) for way in place.exits]
+        before = frozenset(places[at].says[-1] for at in _sayers(places, place.name))
+        for n, keys in enumerate(after):
+            others = frozenset().union(*(those for m, those in enumerate(after) if m != n))
+            if not keys & others and (pairs := frozenset((a, b) for a in before for b in keys if a != b)):
+                told[place.name, n] = pairs
+    return told
+
+
+def _first(library: Mapping[str, Flow], flow: Flow, name: str) -> frozenset[str]:
+    """What somebody may hear first who comes to this step."""
+    found, seen, waiting = set(), set(), [(flow, name)]
+    while waiting:
+        of, at = waiting.pop()
+        if (of.flow, at) in seen:
+            continue
+        seen.add((of.flow, at))
+        step = of.steps[at]
+        place = _place(at, step)
+        if place.says:
+            found.add(place.says[0])
+        elif isinstance(step, Call) and step.call in library:
+            waiting.append((library[step.call], library[step.call].start))
+        else:
+            waiting += [(of, way.to) for way in place.exits]
+    return frozenset(found)
+
+
+def _sayers(places: Mapping[str, Place], name: str) -> frozenset[str]:
+    """The steps whose words somebody heard last who leaves this one; those of a flow that was run are not known."""
+    found, seen, waiting = set(), set(), [name]
+    while waiting:
+        at = waiting.pop()
+        if at in seen or places[at].calls:
+            continue
+        seen.add(at)
+        if places[at].says:
+            found.add(at)
+        else:
+            waiting += [place.name for place in places.values() if any(way.to == at for way in place.exits)]
+    return frozenset(found)
 
 
 _SHAPES = {

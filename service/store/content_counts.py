@@ -1,4 +1,4 @@
-"""How often which of our words went out lately, and after which of them people fell silent."""
+"""How often which of our words went out lately, what was said next, and after which of them people fell silent."""
 
 from __future__ import annotations
 
@@ -20,6 +20,14 @@ FROM (SELECT template, client_id, created_at FROM outbound_message WHERE id >= $
 WHERE m.template = ANY($3) GROUP BY m.template
 """
 
+_NEXT = """
+SELECT before, template, count(*) AS went
+FROM (SELECT template, lag(template) OVER (PARTITION BY client_id ORDER BY id) AS before
+      FROM (SELECT id, template, client_id FROM outbound_message WHERE id >= $1 ORDER BY id DESC LIMIT $2) m) n
+WHERE before <> template AND before = ANY($3)
+GROUP BY before, template
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -31,5 +39,15 @@ class Said:
 
 async def said(db: Database, keys: Collection[str], since: datetime) -> dict[str, Said]:
     """Message key → how often it was said since (on the real clock), among the newest messages."""
-    rows = await db.pool.fetch(_SAID, UUID(int=int(since.timestamp() * 1000) << 80), LATEST, list(keys))
+    rows = await db.pool.fetch(_SAID, _first_id(since), LATEST, list(keys))
     return {r["template"]: Said(r["said"], r["silent"]) for r in rows}
+
+
+async def went(db: Database, keys: Collection[str], since: datetime) -> dict[tuple[str, str], int]:
+    """(one of these message keys, what the same person was told next) → how often since, among the newest messages."""
+    rows = await db.pool.fetch(_NEXT, _first_id(since), LATEST, list(keys))
+    return {(r["before"], r["template"]): r["went"] for r in rows}
+
+
+def _first_id(since: datetime) -> UUID:
+    return UUID(int=int(since.timestamp() * 1000) << 80)

@@ -21,7 +21,7 @@ from service.store.clocks import Anchor
 from service.store.simulator import PhoneMessage, SimulatorLedger
 
 CSP = (
-    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; "
     "form-action 'self'"
 )
 QUIET = 15.0  # seconds between comments that keep an idle stream open

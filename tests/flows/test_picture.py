@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.parse import parse
-from flows.picture import mermaid, outline
+from flows.picture import mermaid, outline, ways
 from service.content import ROOT, definitions
 
 FLOW = parse(
@@ -34,7 +34,7 @@ WORDS = {"tea.ask": 'Tea, "strong" <or> weak?', "tea.yes": "Yes & now"}
 
 def test_a_flow_is_drawn_step_by_step_with_its_words() -> None:
     assert mermaid(FLOW, lambda key: WORDS.get(key, key)).splitlines() == [
-        "flowchart TD",
+        "flowchart LR",
         '  start(("tea")) --> s1',
         '  s1{{"ask<br>Tea, #quot;strong#quot; #lt;or#gt; weak?"}}',
         '  s1 -->|"Yes #amp; now"| s2',
@@ -54,3 +54,45 @@ def test_every_flow_we_ship_is_drawn_whole() -> None:
     for flow in definitions.load(ROOT).values():
         picture = mermaid(flow)
         assert len(re.findall(r"^  s\d+[\[({]", picture, re.MULTILINE)) == len(flow.steps) == len(outline(flow))
+
+
+MENU = parse(
+    "{flow: menu, kind: system, start: run, steps: {run: {call: tea, next: end}, end: {end: done}}}", "menu.yaml"
+)
+FROM = parse(
+    """\
+flow: door
+kind: system
+start: ask
+steps:
+  ask:
+    ask: door.ask
+    expect: choice
+    save: way
+    options:
+      - {key: tea, label: door.tea, next: tea}
+      - {key: news, label: door.news, next: news}
+      - {key: paper, label: door.paper, next: quiet}
+      - {key: out, label: door.out, next: bye}
+  tea: {call: tea, next: news}
+  quiet: {branch: office, cases: {open: news}, else: late}
+  news: {say: [door.news-1, door.news-2], next: late}
+  late: {say: door.late, next: bye}
+  bye: {end: done}
+""",
+    "door.yaml",
+)
+
+
+def test_who_went_where_is_told_by_what_was_said_next() -> None:
+    library = {"tea": FLOW, "door": FROM, "menu": MENU}
+    assert ways(library, FROM) == {
+        ("ask", 0): {("door.ask", "tea.ask")},  # behind a flow that is run, its first words
+        # News and paper may both lead to the news: which it was cannot be told. Behind the way out nothing is said.
+        ("quiet", 0): {("door.ask", "door.news-1")},
+        ("quiet", 1): {("door.ask", "door.late")},
+        ("news", 0): {("door.news-2", "door.late")},
+    }
+    assert ways(library, MENU) == {}
+    drawn = mermaid(FROM, here={"ask": "Said 9 times"}, along={("ask", 0): "7"})
+    assert 'ask<br>door.ask<br>Said 9 times"' in drawn and '-->|"door.tea<br>7"|' in drawn

@@ -19,4 +19,5 @@ def test_every_file_is_the_one_that_was_looked_at() -> None:
 def test_nothing_lies_beside_what_the_manifest_names() -> None:
     named = {entry["file"] for entry in MANIFEST}
     licences = {entry["licence"].partition("(")[2].rstrip(")") for entry in MANIFEST}
-    assert {path.name for path in VENDOR.iterdir()} == named | licences | {"manifest.yaml"}
+    there = {path.relative_to(VENDOR).as_posix() for path in VENDOR.rglob("*") if path.is_file()}
+    assert there == named | licences | {"manifest.yaml"}

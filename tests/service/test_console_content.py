@@ -100,6 +100,7 @@ async def test_facts_languages_templates_and_flows_are_shown(process: Process) -
         flow = (await browser.get("/console/content/flows?flow=welcome&language=es")).text
         assert 'href="#private"' in flow or 'id="' in flow
         assert "Said 6 times" in flow and "6 have not written since" in flow
+        assert "6 went this way" in flow and "6 →" in flow
         translator = await made.signed_in(Role.TRANSLATOR)
         assert 'name="holds"' not in (await translator.get("/console/content/facts")).text
         assert (await translator.get("/console/content/flows?flow=nonsense")).status_code == 200

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
-from flows.picture import outline
+from flows.picture import Place, mermaid, outline, ways
 from flows.roles import Rule, may, signs
 from flows.signing import SOURCE, State, covers, offered, tally
 from service.actions import content_templates as templates
@@ -19,13 +20,17 @@ from service.content.freshness import items
 from service.content.provenance import digest, provenance
 from service.parts import Parts
 from service.store import content_counts
+from service.store.content_counts import Said
 from service.store.content_templates import APPROVED
 from service.store.content_templates import stored as stored_templates
 from service.web.console.door import NotAllowed, Visit, allow
+from service.web.console.guard import CSP
 
 PATH = "/console/content"
 FEW = 5  # fewer people than this are not counted on a page
 WEEK = timedelta(days=7)
+# Mermaid writes styles into what it draws, and beside it stands the demo's phone.
+PICTURE_CSP = CSP.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'") + "; frame-src 'self'"
 Reader = Annotated[Visit, allow(Rule.CONTENT)]
 Signer = Annotated[Visit, allow(Rule.TRANSLATE)]
 Field = Annotated[str, Form(max_length=200)]
@@ -191,8 +196,16 @@ def router(parts: Parts) -> APIRouter:
         tag = language if language in spoken else visit.language if visit.language in spoken else min(spoken)
         places = outline(current[name])
         keys = [key for place in places for key in place.says]
-        counts = await content_counts.said(parts.db, keys, parts.clock.real() - WEEK)
-        return visit.page(
+        since = parts.clock.real() - WEEK
+        counts = await content_counts.said(parts.db, keys, since)
+        went = await content_counts.went(parts.db, keys, since)
+        taken = {way: sum(went.get(pair, 0) for pair in pairs) for way, pairs in ways(current, current[name]).items()}
+        taken = {way: n for way, n in taken.items() if n >= FEW}
+
+        def say(key: str) -> str:
+            return parts.content.catalog.render(key, tag)
+
+        page = visit.page(
             "content-flows.html",
             flows=sorted(current),
             flow=name,
@@ -200,12 +213,29 @@ def router(parts: Parts) -> APIRouter:
             tag=tag,
             tags=[t for t in tags() if t in spoken],
             places=places,
-            say=lambda key: parts.content.catalog.render(key, tag),
+            say=say,
             counts=counts,
             few=FEW,
+            taken=taken,
+            picture=mermaid(current[name], say, _here(visit, places, counts), {w: f"{n} →" for w, n in taken.items()}),
         )
+        page.headers["Content-Security-Policy"] = PICTURE_CSP
+        return page
 
     return routes
+
+
+def _here(visit: Visit, places: Iterable[Place], counts: Mapping[str, Said]) -> dict[str, str]:
+    """Step → how often it was said and how many stopped there, in few words, where people are enough to be counted."""
+    found = {}
+    for place in places:
+        said = counts.get(place.says[-1]) if place.says else None
+        if said is not None and said.said >= FEW:
+            line = visit.words("content.said", n=said.said)
+            if place.shape == "ask" and said.silent >= FEW:
+                line += " · " + visit.words("content.silent", n=said.silent)
+            found[place.name] = line
+    return found
 
 
 def _unsigned(states: Any, tag: str, file: str) -> int:
