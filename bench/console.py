@@ -9,7 +9,9 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import httpx2
@@ -25,6 +27,8 @@ from tests.console import Console, console
 
 AIM_MS, BARE = 150.0, "sign-in"
 ROUNDS = 60
+DATE = {"type": "hearing.master", "date": "2031-03-11", "time": "08:30", "venue": "NYV", "mode": "in_person",
+        "how": "notice", "event": str(UUID(int=7))}  # fmt: skip
 
 
 def run(*, quick: bool) -> dict[str, Any]:
@@ -68,8 +72,10 @@ async def _pages(database: stage.Postgres, clients: int, messages: int, rounds: 
 async def _each(made: Console, people: Sequence[Somebody], rounds: int, postgres: int) -> dict[str, dict[str, Any]]:
     bare, boss = made.browser(), await made.signed_in(Role.SUPERVISOR)
     worker = await made.signed_in(Role.CASEWORKER, "worker0@example.org")
+    admin = await made.signed_in(Role.ADMIN)
     some = people[:: max(1, len(people) // rounds)]
     one = "/console/clients/{id}"
+    still = f"down=we&hours=24&since={made.parts.now() + timedelta(days=1):%Y-%m-%dT%H:%M}"
     asked = {
         BARE: (bare, "GET", "/console/sign-in", None),
         "today, supervisor": (boss, "GET", "/console/today", None),
@@ -78,9 +84,16 @@ async def _each(made: Console, people: Sequence[Somebody], rounds: int, postgres
         "clients": (boss, "GET", "/console/clients", None),
         "clients, caseworker": (worker, "GET", "/console/clients", None),
         "clients, unread": (boss, "GET", "/console/clients?show=unread", None),
-        "clients, found": (boss, "POST", "/console/clients/find", "{alias}"),
+        "clients, found": (boss, "POST", "/console/clients/find", {"wanted": "{alias}"}),
         "a client": (boss, "GET", one, None),
         "a client's record": (boss, "GET", one + "/record", None),
+        "a client's household": (boss, "GET", one + "/people", None),
+        "a date by hand": (boss, "GET", one + "/date", None),
+        "a date by hand, looked at": (boss, "POST", one + "/date", DATE),
+        "what will be sent": (boss, "GET", "/console/calendar/ahead", None),
+        "what will be sent, caseworker": (worker, "GET", "/console/calendar/ahead", None),
+        "what if we stood still": (boss, "GET", f"/console/calendar/ahead?{still}", None),
+        "webhooks": (admin, "GET", "/console/settings/webhooks", None),
         "calendar": (boss, "GET", "/console/calendar", None),
         "calendar, a month": (boss, "GET", "/console/calendar/month", None),
         "saved replies": (boss, "GET", "/console/replies", None),
@@ -95,7 +108,7 @@ async def _each(made: Console, people: Sequence[Somebody], rounds: int, postgres
                 if n == 1:  # the first one warms up
                     used = cpu(os.getpid(), postgres)
                 who = some[n % len(some)]
-                data = {"wanted": wanted.format(alias=who.alias)} if wanted else None
+                data = {name: value.format(alias=who.alias) for name, value in wanted.items()} if wanted else None
                 before, start = len(statements), time.perf_counter()
                 answer = await browser.request(method, path.format(id=who.id), data=data)
                 taken.append(1000 * (time.perf_counter() - start))

@@ -198,25 +198,40 @@ async def every_message(
     worker_down: Sequence[Window] = (),
     provider_down: Sequence[Window] = (),
     in_words: bool = False,
+    viewer: UUID | None = None,
 ) -> AsyncIterator[AtNumber]:
     """The same, number by number, with every message as it will leave: what is told together is one. `in_words`: each
-    with its words, as they would be today."""
+    with its words, as they would be today. `viewer`: of this caseworker's clients and nobody's only."""
     now, rungs = parts.now(), await ladders.current(parts.db)
     down = worker_down, provider_down
-    here: list[reminders.Ahead] = []
+    async for here in _numbers(parts, now, until, viewer):
+        number = {event.id: event.number for event in here}
+        futures: dict[bytes, list[Future]] = {event.number: [] for event in here}
+        for event in here:
+            if future := _future(parts, event, now, until, rungs, down):
+                futures[event.number].append(future)
+        every = [future for those in futures.values() for future in those]
+        leaving: dict[bytes, list[Leaving]] = defaultdict(list)
+        for message in await _leaving(parts, now, here, every, rungs, in_words=in_words):
+            leaving[number[message.carried[0].dated.event]].append(message)
+        for each, those in futures.items():
+            yield AtNumber(tuple(those), tuple(leaving[each]))
 
-    async def at_number() -> AtNumber:
-        futures = [f for e in here if (f := _future(parts, e, now, until, rungs, down))]
-        messages = await _leaving(parts, now, here, futures, rungs, in_words=in_words)
-        return AtNumber(tuple(futures), tuple(messages))
 
-    async for event in _events(parts, now, until):
-        if here and here[0].number != event.number:
-            yield await at_number()
-            here.clear()
-        here.append(event)
-    if here:
-        yield await at_number()
+async def _numbers(
+    parts: Parts, now: datetime, until: datetime, viewer: UUID | None
+) -> AsyncIterator[list[reminders.Ahead]]:
+    """What may end until then, some numbers at a time, each of them whole."""
+    last, rest = FIRST, list[reminders.Ahead]()
+    while batch := await reminders.ahead(parts.db, last, now, until + LONGEST, BATCH, viewer=viewer, due=until):
+        last = batch[-1].number, batch[-1].id
+        rest += batch
+        whole = [event for event in rest if event.number != last[0]]
+        rest = rest[len(whole) :]
+        if whole:
+            yield whole
+    if rest:
+        yield rest
 
 
 async def _events(
@@ -301,7 +316,7 @@ async def _leaving(
     *,
     in_words: bool,
 ) -> list[Leaving]:
-    """The messages of one number, and of who is told beside its people."""
+    """The messages of some numbers, and of who is told beside their people."""
     shared = {event.client for event in here if event.shared}
     found, lines = [], []
     for future in futures:

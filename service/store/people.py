@@ -403,6 +403,16 @@ class Beside:
     same_phone: bool
 
 
+async def named(db: Database, clients: Sequence[UUID]) -> dict[UUID, Named]:
+    """What names these clients, sealed."""
+    rows = await db.pool.fetch(
+        "SELECT c.id, k.master, k.wrapped, c.phone_sealed, c.ref_sealed, c.alias_sealed "
+        "FROM client c JOIN keys.client_key k ON k.client_id = c.id WHERE c.id = ANY($1)",
+        list(set(clients)),
+    )
+    return {r[0]: Named(r[0], WrappedKey(r[1], r[2]), *tuple(r.values())[3:]) for r in rows}
+
+
 _BESIDE = """
 SELECT c.id, k.master, k.wrapped, c.phone_sealed, c.ref_sealed, c.alias_sealed, c.caseworker_id,
        c.phone_index = me.phone_index

@@ -484,6 +484,10 @@ FROM (
     SELECT e.* FROM case_event e JOIN client c ON c.id = e.client_id
     WHERE (c.phone_index, e.id) > ($1, $2) AND e.starts_at > $3 AND e.starts_at <= $4 AND e.status IN ({AHEAD})
       AND ($6::text IS NULL OR e.type = $6)
+      AND ($7::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $7)
+      AND ($8::timestamptz IS NULL OR e.starts_at <= $8 OR e.planned_version IS DISTINCT FROM e.version
+           OR EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version
+                      AND r.state IN ('planned', 'enqueued') AND r.due_at <= $8))
     ORDER BY c.phone_index, e.id LIMIT $5
 ) e JOIN client c ON c.id = e.client_id
 CROSS JOIN LATERAL (
@@ -541,10 +545,15 @@ async def ahead(
     until: datetime,
     limit: int,
     event_type: str | None = None,
+    *,
+    viewer: UUID | None = None,
+    due: datetime | None = None,
 ) -> list[Ahead]:
     """At most `limit` events that begin between two instants, each with all who are told of it, in the order of their
-    people's numbers from just after (number, event)."""
-    rows = [tuple(r.values()) for r in await db.pool.fetch(_AHEAD, *after, now, until, limit, event_type)]
+    people's numbers from just after (number, event). `viewer`: only of this caseworker's clients and nobody's; `due`:
+    only those that begin, are planned or have a step that is due by then."""
+    asked = after[0], after[1], now, until, limit, event_type, viewer, due
+    rows = [tuple(r.values()) for r in await db.pool.fetch(_AHEAD, *asked)]
     return [
         Ahead(
             *(

@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from service.parts import Parts
 from service.web.console import (
     account,
+    ahead,
     belonging,
     calendar,
     clients,
@@ -43,6 +44,7 @@ def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
         belonging.router(parts),
         replies.router(parts),
         dates_by_hand.router(parts),
+        ahead.router(parts),
         calendar.router(parts),
         imports.router(parts),
         notices.router(parts),

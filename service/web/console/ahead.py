@@ -1,0 +1,114 @@
+"""What will be sent in the days to come, and what if we or the provider stood still meanwhile. Sends nothing."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Annotated
+from urllib.parse import urlencode
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+
+from flows.replay import Window
+from flows.roles import sees
+from service.actions.foresee import preview
+from service.actions.look_ahead import look_ahead
+from service.parts import Parts
+from service.store import agenda
+from service.web.console.clients import Client, whose
+from service.web.cursor import pack, unpack
+
+PATH = "/console/calendar/ahead"
+SPANS = (7, 14, 30, 90)  # days
+SHOWN = 50  # lines of a day on a page
+LONGEST = 240  # hours that something stands still
+
+
+class Down(StrEnum):
+    """What stands still in the days to come."""
+
+    NOTHING = ""
+    WE = "we"
+    PROVIDER = "provider"
+
+
+def router(parts: Parts) -> APIRouter:
+    routes = APIRouter(prefix=PATH)
+
+    @routes.get("")
+    async def ahead(
+        visit: Client,
+        days: int = SPANS[0],
+        down: Down = Down.NOTHING,
+        since: Annotated[str, Query(max_length=30)] = "",
+        hours: Annotated[str, Query(max_length=5)] = "24",
+        day: date | None = None,
+        cursor: str = "",
+    ) -> Response:
+        now = parts.now()
+        span = days if days in SPANS else SPANS[0]
+        begins, lasts = _moment(since), int(hours) if hours.isascii() and hours.isdigit() else 0
+        wrong = {}
+        if down and begins is None:
+            wrong["since"] = "since"
+        if down and not 0 < lasts <= LONGEST:
+            wrong["hours"] = "hours"
+        still = (Window(begins, begins + timedelta(hours=lasts)),) if down and begins and not wrong else ()
+        seen = await look_ahead(
+            parts,
+            now + timedelta(days=span),
+            whose(visit),
+            day,
+            unpack(cursor),
+            SHOWN,
+            worker_down=still if down is Down.WE else (),
+            provider_down=still if down is Down.PROVIDER else (),
+        )
+        asked = {"days": span, **({"down": down, "since": since, "hours": hours} if still else {})}
+        return visit.page(
+            "ahead.html",
+            status=422 if wrong else 200,
+            seen=seen,
+            spans=SPANS,
+            span=span,
+            downs=list(Down),
+            down=down,
+            since=since or f"{now.astimezone(parts.zone):%Y-%m-%dT%H:00}",
+            hours=hours,
+            longest=LONGEST,
+            still=still,
+            wrong=wrong,
+            query=lambda **more: urlencode({**asked, **more}),
+            more=pack(*seen.more) if seen.more else "",
+        )
+
+    @routes.get("/words/{event}")
+    async def in_words(
+        visit: Client, event: UUID, step: Annotated[str, Query(max_length=40)] = "", to: UUID | None = None
+    ) -> Response:
+        """A message as it would read, beside its line; without JavaScript, the page of its date has all of them."""
+        row = await found_event(visit, event)
+        if not visit.request.headers.get("hx-request"):
+            return visit.go(f"/console/calendar/{event}")
+        whom = to or row.client
+        coming = [c for c in await preview(parts, row.starts_at, whom) if c.tells(event) and step in ("", c.step)]
+        return visit.page("ahead-words.html", coming=coming)
+
+    async def found_event(visit: Client, event: UUID) -> agenda.Entry:
+        row = await agenda.one(parts.db, event, parts.now())
+        if row is None or not sees(visit.me.person, row.caseworker):
+            raise HTTPException(404)
+        return row
+
+    def _moment(text: str) -> datetime | None:
+        """A date and time on the organisation's clock."""
+        try:
+            at = datetime.fromisoformat(text)
+        except ValueError:
+            return None
+        return at.replace(tzinfo=parts.zone) if at.tzinfo is None and 2000 < at.year < 2100 else None
+
+    return routes
