@@ -21,7 +21,7 @@ _COLUMN = "simulator_message.payload"
 @dataclass(frozen=True, slots=True)
 class PhoneMessage:
     """One message as a phone shows it. `direction`: `out` was sent by the phone, `in` reached it. `token` is the status
-    callback's, "" for messages from the phone."""
+    callback's, "" for messages from the phone; `sound`: where a recording is to be had, "" for written words."""
 
     id: int
     sid: str
@@ -35,6 +35,7 @@ class PhoneMessage:
     token: str = field(repr=False)
     button: str = field(repr=False)
     media: int
+    sound: str = field(default="", repr=False)
 
 
 class SimulatorLedger:
@@ -53,7 +54,9 @@ class SimulatorLedger:
         sms = handover.channel is Channel.SMS
         body = handover.words.as_text() if sms else handover.words.body
         options = [] if sms else [[c.key, c.label] for c in handover.words.choices]
-        await self._add("in", sid, handover.channel, handover.to, body, "queued", options, handover.token)
+        await self._add(
+            "in", sid, handover.channel, handover.to, body, "queued", options, handover.token, sound=handover.media
+        )
         return True
 
     async def from_phone(
@@ -128,9 +131,10 @@ class SimulatorLedger:
         token: str,
         button: str = "",
         media: int = 0,
+        sound: str = "",
     ) -> int:
         row = new_id()
-        payload = json.dumps([channel, phone.value, body, options, token, button, media], ensure_ascii=False)
+        payload = json.dumps([channel, phone.value, body, options, token, button, media, sound], ensure_ascii=False)
         message: int = await self._db.pool.fetchval(
             "INSERT INTO simulator_message (row, phone_index, direction, sid, status, played, payload_sealed, at) "
             "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
@@ -152,7 +156,7 @@ class SimulatorLedger:
         )
         found = []
         for r in rows:
-            channel, phone, body, options, token, button, media = json.loads(
+            channel, phone, body, options, token, button, media, *sound = json.loads(
                 self._key.unseal(r["payload_sealed"], _COLUMN, r["row"])
             )
             found.append(
@@ -169,6 +173,7 @@ class SimulatorLedger:
                     token,
                     button,
                     media,
+                    *sound,
                 )
             )
         return found

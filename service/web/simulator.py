@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, HTTPException, Query, Request, Response
 from fastapi.responses import HTMLResponse, StreamingResponse
@@ -144,6 +145,7 @@ def shown(message: PhoneMessage) -> dict[str, Any]:
         "direction": message.direction,
         "body": message.body,
         "options": [{"key": key, "label": label} for key, label in message.options],
+        "sound": urlsplit(message.sound).path,
         "status": message.status,
         "segments": cost.segments,
         "encoding": cost.encoding,

@@ -30,6 +30,7 @@ from service.providers.twilio import Twilio, TwilioAccount
 from service.settings import Mode, Settings
 from service.store import recordings as store
 from service.store.ids import new_id
+from service.web.simulator import shown
 from service.wiring import Process
 from tests.conftest import TestClock
 from tests.console import console, location
@@ -190,6 +191,19 @@ async def test_twilio_fetches_it_where_we_said(process: Process) -> None:
         ):
             assert (await twilio.get(wrong)).status_code in (404, 422), wrong
     assert AMINA.value not in voice["media"]
+
+
+async def test_the_demos_phone_plays_it(process: Process) -> None:
+    assert process.network is not None
+    await hears(process.parts)
+    await signed(process.parts)
+    await writes(process.parts)
+    assert await round_(process.parts) == 1
+    words, voice = [shown(one) for one in await process.network.on_phone(AMINA, 0)]
+    assert words["sound"] == "" and voice["body"] == "🔊 K'iche'"
+    transport = httpx2.ASGITransport(app=create_app(process))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://recado") as phone:
+        assert (await phone.get(voice["sound"])).content == OPUS
 
 
 async def test_an_address_ends(parts: Parts) -> None:

@@ -314,6 +314,7 @@ class Phone {
     const item = make("li", { className: `message ${mine ? "mine" : "theirs"}` }, bubble);
     item.dataset.id = message.id ?? "";
     item.dataset.status = message.status ?? "";
+    if (message.sound) bubble.append(make("audio", { className: "sound", controls: true, preload: "none", src: message.sound }));
     if (message.channel === "whatsapp") {
       bubble.append(meta);
       if (!mine && message.options?.length) item.append(this.answers(message.options));
