@@ -257,3 +257,17 @@ def look(unexplained: int, looks: int, readable: bool, crashes: int, timing: Tim
         reason = f"it never left: {crashes} senders died with it in hand"
         return Looked(Finding.POISON, MessageState.HUMAN, looks + 1, reason=reason)
     return Looked(Finding.NOT_THERE, MessageState.PENDING, looks + 1, reason="it never left")
+
+
+def ahead(most: int, left: int, more: bool, least: int, limit: int) -> int:
+    """How many messages a sender may have in hand, after a claim. `most`: until now; `left`: claimed before and still
+    waiting when the claim had come; `more`: whether more was due than it could take.
+
+    So many that it does not run dry while it claims, and no more: what is claimed goes before what comes later, even a
+    reply, and after a crash each of them has to be looked for at the provider.
+    """
+    if more and not left:
+        return min(2 * most, limit)
+    if left > most // 4:
+        return max(most - most // 8, least)
+    return most

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from time import monotonic
 
 from flows.contact import Channel
-from flows.delivery import UNMISSED, MessageState, Settled, settle, troubled
+from flows.delivery import UNMISSED, MessageState, Settled, ahead, settle, troubled
 from flows.effects import TaskKind
 from flows.messages import Accepted, Handover, Outcome, Refused, TryLater, Words
 from flows.messages import Content as ContentWords
@@ -41,9 +41,8 @@ from service.store.outbox import Claimed
 from service.store.statuses import Concerned
 
 WIDTH = 32  # hand-overs under way at once
-IN_HAND = 10 * WIDTH  # claimed at most; what a slow provider leaves over when the lease runs low is given back
-ENOUGH = 4 * WIDTH  # waiting to be handed over: while these leave, more can be claimed
-GATHER = 0.002  # seconds in which hand-overs that end are settled together
+IN_HAND = 2 * WIDTH, 32 * WIDTH  # claimed and not settled, at most: with a slow provider and with the fastest
+GATHER = 0.005  # seconds in which hand-overs that end are settled together
 REST = 0.5  # seconds between tries while the database does not answer
 BEAT = 20  # seconds between notes that claiming works, and between looks at what the provider holds
 WAIT_FOR_THEM = timedelta(hours=1)  # their text wakes what waits at once; this is the net
@@ -93,6 +92,7 @@ class Dispatcher:
     _waiting: asyncio.Queue[_Leased] = field(default_factory=asyncio.Queue)
     _done: list[_Done] = field(default_factory=list)
     _in_hand: int = 0  # claimed, and not yet written as settled
+    _most: int = IN_HAND[1] // 2  # in hand, at the pace of the last claims
     _all_settled: asyncio.Event = field(default_factory=asyncio.Event)
     _control: Control = field(default_factory=Control)
     _closed: dict[str, float] = field(default_factory=dict)  # channel: until when (monotonic) nothing is handed over
@@ -170,8 +170,8 @@ class Dispatcher:
         if monotonic() - self._asked > BEAT:
             self._asked, self._held = monotonic(), await content_templates.held(self.parts.db)
             await self.parts.read_standing()
-        room = IN_HAND - self._in_hand
-        if not self._control.going or self._waiting.qsize() > ENOUGH or room <= 0:
+        room = self._most - self._in_hand
+        if not self._control.going or self._waiting.qsize() > self._most // 2 or room < self._most // 4:
             return 0
         timing = self.parts.timing
         now = self.parts.now()
@@ -187,6 +187,7 @@ class Dispatcher:
         else:
             self.wake()
             return 0
+        self._most = ahead(self._most, self._waiting.qsize(), len(claimed) >= room, *IN_HAND)
         for message in claimed:
             if message.state == MessageState.SENDING:
                 self._in_hand += 1
@@ -244,7 +245,7 @@ class Dispatcher:
     async def _send_forever(self) -> None:
         while True:
             leased = await self._waiting.get()
-            if self._waiting.qsize() == ENOUGH:
+            if self._waiting.qsize() == self._most // 2:
                 self.wake()
             try:
                 done = await self._send(leased)

@@ -18,6 +18,7 @@ from flows.delivery import (
     Timing,
     TimingError,
     advance,
+    ahead,
     confirmed,
     look,
     settle,
@@ -144,3 +145,23 @@ def test_limits_that_could_double_a_message_are_refused_by_name(wrong: Timing, n
 def test_a_stale_claim_is_not_sent() -> None:
     assert not TIMING.too_late_to_send(30 * SECOND)
     assert TIMING.too_late_to_send(29 * SECOND)
+
+
+@pytest.mark.parametrize(
+    ("a_second", "claim_takes", "expected"),
+    [(50, 0.01, range(64, 65)), (200, 0.02, range(64, 65)), (6_000, 0.04, range(300, 1025))],
+)
+@pytest.mark.parametrize("begins", [64, 512, 1024])
+def test_a_sender_has_as_much_in_hand_as_it_needs_while_it_claims(
+    a_second: int, claim_takes: float, expected: range, begins: int
+) -> None:
+    """A line of messages without end, handed over `a_second`; a claim starts when half of what may be is left."""
+    most, waiting, dry = begins, begins, 0
+    for claims in range(100):
+        waiting = min(waiting, most // 2)  # the rest was handed over meanwhile
+        room, left = most - waiting, max(waiting - round(a_second * claim_takes), 0)
+        dry += claims >= 20 and not left
+        most = ahead(most, left, True, 64, 1024)
+        waiting = left + room
+    assert most in expected
+    assert not dry
