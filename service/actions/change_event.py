@@ -4,7 +4,7 @@ with its author; the planner tells exactly those who were told the old facts."""
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -111,23 +111,17 @@ async def verify(parts: Parts, events: Sequence[UUID], verified: Verified) -> in
     return len(held)
 
 
-class _Undo(Exception):
-    """Rolls a trial back."""
-
-
 @asynccontextmanager
 async def tried(parts: Parts, event: UUID, facts: EventFacts) -> AsyncIterator[tuple[Connection, Changed]]:
     """Inside: the event as if it had these facts, and planned; afterwards as if nothing had been. Raises `NotThere`."""
-    with suppress(_Undo):
-        async with parts.db.transaction() as tx:
-            await case_events.one_writer(tx)
-            held = await case_events.hold(tx, [event])
-            if not held:
-                raise NotThere(f"no case event {event}")
-            done = await _write(parts, tx, held[0], COMMAND, lambda _: facts, None, Found.STANDS)
-            await plan_within(parts, tx)
-            yield tx, done
-            raise _Undo
+    async with parts.db.undone() as tx:
+        await case_events.one_writer(tx)
+        held = await case_events.hold(tx, [event])
+        if not held:
+            raise NotThere(f"no case event {event}")
+        done = await _write(parts, tx, held[0], COMMAND, lambda _: facts, None, Found.STANDS)
+        await plan_within(parts, tx)
+        yield tx, done
 
 
 async def _rewrite(

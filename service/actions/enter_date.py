@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from uuid import UUID
 
 from flows.case_events import EventFacts
@@ -30,21 +29,14 @@ class Stands(NotPossible):
         self.event = event
 
 
-class _Undo(Exception):
-    """Rolls a trial back."""
-
-
 async def look(parts: Parts, client: Person, facts: EventFacts) -> WhatIf:
     """What would follow if a client had this date: written, planned and undone in one transaction. Raises `Stands`,
     `NotThere`."""
-    event, seen = new_id(), WhatIf((), [], [], False)
-    with suppress(_Undo):
-        async with parts.db.transaction() as tx:
-            await _write(parts, tx, client.id, event, facts, NOBODY, None, "")
-            await plan_within(parts, tx)
-            seen = await outlook(parts, tx, client.id, event, facts)
-            raise _Undo
-    return seen
+    event = new_id()
+    async with parts.db.undone() as tx:
+        await _write(parts, tx, client.id, event, facts, NOBODY, None, "")
+        await plan_within(parts, tx)
+        return await outlook(parts, tx, client.id, event, facts)
 
 
 async def enter(

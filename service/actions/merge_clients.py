@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from flows.effects import Consent, TaskKind
 from flows.people import CannotMerge, crosses_a_stop, together
 from service.actions.audit_acts import Act
+from service.actions.foresee import LONGEST, Coming, preview_within
 from service.actions.open_client import key_of
+from service.actions.remind import plan_within
 from service.parts import Parts
 from service.store import clients, erasure, merging, people, sealed, sessions, tasks
 from service.store.audit import audit
+from service.store.engine import Connection
 from service.store.ids import new_id
 from service.store.people import Person
 
@@ -20,25 +26,88 @@ HOW = "merge"  # in the consent record
 
 
 @dataclass(frozen=True, slots=True)
+class MovedDate:
+    """A date ahead of the record that goes; `twice`: both have it, and one is kept."""
+
+    type: str
+    starts_at: datetime
+    zone: str
+    twice: bool
+
+
+class Becomes(StrEnum):
+    """What becomes of a message that would leave afterwards."""
+
+    SAME = "same"
+    MOVES = "moves"  # to the number that stays, which may be at another time and in another language
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
 class Outlook:
-    """What merging would do. `consent`: what stands afterwards; `stop`: whoever merges must say that they know;
-    `twins`: dates that both have; `waiting`: messages to the number that goes, which are called back."""
+    """What merging would do. `consent`: what stands afterwards; `stop`: whoever merges must say that they know; `no`:
+    why it is not possible now; `texts` and `events`: how many go along; `dates`: those ahead among them; `waiting`: the
+    messages to the number that goes (purpose, when due), which are called back; `leaving`: what would leave afterwards,
+    `ending`: what would leave now and then would not."""
 
     consent: Consent
     stop: bool
-    twins: int
-    waiting: int
+    no: CannotMerge | None
     texts: int
     events: int
+    dates: list[MovedDate]
+    waiting: list[tuple[str, datetime]]
+    leaving: list[tuple[Becomes, Coming]]
+    ending: list[Coming]
+
+    @property
+    def twins(self) -> int:
+        return sum(date.twice for date in self.dates)
 
 
-async def outlook(parts: Parts, keep: Person, gone: Person) -> Outlook:
-    """What merging `gone` into `keep` would do."""
-    kept, other = Consent(keep.consent), Consent(gone.consent)
-    async with parts.db.snapshot() as tx:
-        twins = await merging.twins(tx, keep.id, gone.id, parts.now())
-        counts = await merging.counts(tx, gone.id)
-    return Outlook(together(kept, other), crosses_a_stop(kept, other), len(twins), *counts)
+async def outlook(parts: Parts, keep: Person, gone: Person, by: UUID) -> Outlook:
+    """What merging `gone` into `keep` would do: done, planned and undone. Raises `WrongKeys` as `merge` does."""
+    kept, other, now = Consent(keep.consent), Consent(gone.consent), parts.now()
+    async with parts.db.undone() as tx:
+        await _hold(tx, keep.id, gone.id)
+        no = await _not_now(tx, keep.id, gone.id)
+        twins = await merging.twins(tx, keep.id, gone.id, now)
+        ahead = await merging.dates(tx, gone.id, now)
+        dates = [MovedDate(kind, at, zone, id_ in twins) for id_, kind, at, zone in ahead]
+        counts, waiting = await merging.counts(tx, gone.id), await merging.waiting(tx, gone.id)
+        moves = await merging.waiting_steps(tx, gone.id)
+        await plan_within(parts, tx)
+        here, there = [await preview_within(parts, tx, now + LONGEST, each) for each in (keep.id, gone.id)]
+        await _merge(parts, tx, keep, gone, by)
+        await plan_within(parts, tx)
+        after = await preview_within(parts, tx, now + LONGEST, keep.id)
+    stays, moves, still = _steps(here), moves | _steps(there), _steps(after)
+    leaving = [
+        (Becomes.SAME if steps <= stays else Becomes.MOVES if steps <= stays | moves else Becomes.NEW, coming)
+        for coming in after
+        for steps in [_steps([coming])]
+    ]
+    ending = [coming for coming in (*here, *there) if not _steps([coming]) & still]
+    return Outlook(
+        together(kept, other), crosses_a_stop(kept, other), no, *counts, dates, waiting, leaving,
+        sorted(ending, key=lambda coming: coming.at),
+    )  # fmt: skip
+
+
+def _steps(coming: Iterable[Coming]) -> set[tuple[UUID, str]]:
+    return {(each.event, each.step) for one in coming for each in one.carried}
+
+
+async def _hold(tx: Connection, keep: UUID, gone: UUID) -> None:
+    await sessions.locked(tx, [keep, gone])  # first, as every turn does
+    for client in sorted((keep, gone)):
+        await people.locked(tx, client)
+
+
+async def _not_now(tx: Connection, keep: UUID, gone: UUID) -> CannotMerge | None:
+    if await merging.leaving(tx, [keep, gone]):
+        return CannotMerge.LEAVING
+    return CannotMerge.BUSY if await merging.busy(tx, gone) else None
 
 
 async def merge(parts: Parts, keep: UUID, gone: UUID, by: UUID, *, stop_known: bool = False) -> CannotMerge | None:
@@ -48,16 +117,12 @@ async def merge(parts: Parts, keep: UUID, gone: UUID, by: UUID, *, stop_known: b
         return CannotMerge.SAME
     now = parts.now()
     async with parts.db.transaction() as tx:
-        await sessions.locked(tx, [keep, gone])  # first, as every turn does
-        for client in sorted((keep, gone)):
-            await people.locked(tx, client)
+        await _hold(tx, keep, gone)
         one, other = await people.one_in(tx, keep, now), await people.one_in(tx, gone, now)
         if one is None or other is None:
             return CannotMerge.SAME
-        if await merging.leaving(tx, [keep, gone]):
-            return CannotMerge.LEAVING
-        if await merging.busy(tx, gone):
-            return CannotMerge.BUSY
+        if no := await _not_now(tx, keep, gone):
+            return no
         if crosses_a_stop(Consent(one.consent), Consent(other.consent)) and not stop_known:
             return CannotMerge.STOP
         await _merge(parts, tx, one, other, by)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -127,7 +127,8 @@ async def take_in(
     waiting = iter(rows)
     wrote, good_rows = False, 0
     async with AsyncExitStack() as stack:
-        dry = await stack.enter_async_context(_undone(parts)) if dry_run else None
+        # One transaction for all of a dry run: later rows see earlier ones.
+        dry = await stack.enter_async_context(parts.db.undone()) if dry_run else None
         # In a thread: reading a large file takes a while, and whoever reads it also sends messages.
         while batch := await asyncio.to_thread(lambda: list(islice(waiting, BATCH))):
             done = await _keep(parts, dry, batch, telling, noted)
@@ -148,21 +149,6 @@ async def import_calendar(parts: Parts, rows: Iterable[Row], *, dry_run: bool = 
     """`take_in` of rows that come from nowhere in particular."""
     async for report in take_in(parts, rows, Telling(new_id()), dry_run=dry_run):
         yield report
-
-
-class _Undo(Exception):
-    """Rolls a dry run back."""
-
-
-@asynccontextmanager
-async def _undone(parts: Parts) -> AsyncIterator[Connection]:
-    """One transaction for all of a dry run: later rows see earlier ones, and nothing stays."""
-    try:
-        async with parts.db.transaction() as tx:
-            yield tx
-            raise _Undo
-    except _Undo:
-        pass
 
 
 async def _keep(

@@ -39,6 +39,10 @@ async def _nothing_to_reset(_: Connection) -> None:
     server to drop them at every release, a round trip as dear as the work itself."""
 
 
+class _Undo(Exception):
+    """Rolls a trial back."""
+
+
 class Database:
     """One process's connections. `url` is `postgresql://…`; open with `Database.open`, close once."""
 
@@ -75,6 +79,14 @@ class Database:
         """A connection in a transaction: committed at the end, rolled back on any exception."""
         async with self.pool.acquire() as connection, connection.transaction():
             yield connection
+
+    @asynccontextmanager
+    async def undone(self) -> AsyncIterator[Connection]:
+        """A transaction of which nothing stays: what would happen, tried."""
+        with suppress(_Undo):
+            async with self.transaction() as connection:
+                yield connection
+                raise _Undo
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Connection]:

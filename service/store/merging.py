@@ -45,18 +45,48 @@ async def twins(connection: Connection, keep: UUID, gone: UUID, now: datetime) -
     return {r["gone"]: r["kept"] for r in await connection.fetch(_TWINS, keep, gone, now)}
 
 
+async def waiting(connection: Connection, client: UUID) -> list[tuple[str, datetime]]:
+    """What waits for a client: purpose of each message, and when it is due."""
+    rows = await connection.fetch(
+        "SELECT purpose, due_at FROM outbound_message WHERE client_id = $1 AND state IN ('pending', 'held') "
+        "ORDER BY due_at, id",
+        client,
+    )
+    return [(r["purpose"], r["due_at"]) for r in rows]
+
+
+async def waiting_steps(connection: Connection, client: UUID) -> set[tuple[UUID, str]]:
+    """The reminders among what waits for a client: event and step of each."""
+    rows = await connection.fetch(
+        "SELECT r.case_event_id, r.step FROM reminder r JOIN outbound_message m ON m.id = r.message_id "
+        "WHERE m.client_id = $1 AND m.state IN ('pending', 'held')",
+        client,
+    )
+    return {(r["case_event_id"], r["step"]) for r in rows}
+
+
+_DATES = f"""
+SELECT id, type, starts_at, zone FROM case_event
+WHERE client_id = $1 AND status IN ({AHEAD}) AND starts_at > $2 ORDER BY starts_at, id
+"""
+
+
+async def dates(connection: Connection, client: UUID, now: datetime) -> list[tuple[UUID, str, datetime, str]]:
+    """A client's dates ahead: id, type, when, on which clock."""
+    return [tuple(r.values()) for r in await connection.fetch(_DATES, client, now)]
+
+
 _COUNTS = """
-SELECT (SELECT count(*) FROM outbound_message WHERE client_id = $1 AND state IN ('pending', 'held')),
-       (SELECT count(*) FROM inbound_message WHERE client_id = $1)
+SELECT (SELECT count(*) FROM inbound_message WHERE client_id = $1)
          + (SELECT count(*) FROM outbound_message WHERE client_id = $1),
        (SELECT count(*) FROM case_event WHERE client_id = $1)
 """
 
 
-async def counts(connection: Connection, client: UUID) -> tuple[int, int, int]:
-    """How many messages wait for a client, how many there are in all, how many case events."""
+async def counts(connection: Connection, client: UUID) -> tuple[int, int]:
+    """How many messages a client has in all, and how many case events."""
     row = await connection.fetchrow(_COUNTS, client)
-    return (row[0], row[1], row[2])
+    return (row[0], row[1])
 
 
 async def call_back(connection: Connection, gone: UUID) -> None:

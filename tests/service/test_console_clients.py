@@ -163,6 +163,7 @@ async def test_two_records_of_one_person_are_made_one_from_the_page(process: Pro
         assert f"{page}/merge/{other.id}" in (await browser.post(f"{page}/merge", data={"wanted": "amina"})).text
         await receive(parts, InboundMessage(f"SM{new_id().hex}", Channel.SMS, Address("+12025550169"), "STOP"))
         look = (await browser.get(f"{page}/merge/{other.id}?stays=other")).text
+        assert "What leaves afterwards" in look and "Nothing is planned." in look
         assert "Consent afterwards: said stop." in look and 'name="stop_known"' in look
         unknown = await browser.post(f"{page}/merge/{other.id}", data={"stays": "this"})
         assert unknown.status_code == 422 and "Say that you know." in unknown.text

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from flows.contact import Address
 from flows.effects import Consent
 from flows.people import CannotMerge, crosses_a_stop, together
 from service.actions.export import export
+from service.actions.foresee import preview
 from service.actions.keep_client import write_note
-from service.actions.merge_clients import merge, outlook
+from service.actions.merge_clients import Becomes, merge, outlook
 from service.actions.open_client import opened, search
 from service.actions.remind import enqueue_due, plan_all
 from service.store import clients, people
@@ -52,7 +53,12 @@ async def test_everything_goes_along_under_the_other_key_and_reminders_find_the_
     await story.work()  # both numbers have been told of the shared date
     told = len(await story.texts(OLD))
     said = await lines(parts, await seen(parts, gone))
-    what = await outlook(parts, await seen(parts, keep), await seen(parts, gone))
+    before = await dump(parts)
+    what = await outlook(parts, await seen(parts, keep), await seen(parts, gone), WORKER)
+    assert await dump(parts) == before, "a look changes nothing"
+    assert [date.twice for date in what.dates] == [True, False]
+    assert {becomes for becomes, _ in what.leaving} == {Becomes.SAME, Becomes.MOVES}
+    assert what.ending and {c.client for c in what.ending} == {gone}, "of the date both have one is told"
     assert (what.twins, what.events, what.stop, what.consent) == (1, 2, False, G)
 
     assert await merge(parts, keep, gone, WORKER) is None
@@ -72,6 +78,9 @@ async def test_everything_goes_along_under_the_other_key_and_reminders_find_the_
     assert len(held["case_event"]) == 2, "the date that both had is there once"
     assert [h.what for h in await people.history(parts.db, keep)] == ["merged"]
 
+    await plan_all(parts)
+    ahead = await preview(parts, parts.now() + timedelta(days=366), keep)
+    assert ahead == [coming for _, coming in what.leaving], "what was said would leave"
     await story.work()
     assert len(await story.texts(OLD)) == told, "nothing more goes to the old number"
     assert await merge(parts, keep, gone, WORKER) is CannotMerge.SAME
@@ -88,7 +97,9 @@ async def test_what_waits_for_the_old_number_is_called_back_and_due_again(proces
     await plan_all(parts)
     await enqueue_due(parts)
     assert await count(parts, "outbound_message WHERE state = 'pending' AND purpose = 'reminder'") == 1
-    assert (await outlook(parts, kept, gone)).waiting == 1
+    what = await outlook(parts, kept, gone, WORKER)
+    assert [purpose for purpose, _ in what.waiting] == ["reminder"]
+    assert {becomes for becomes, _ in what.leaving} == {Becomes.MOVES} and what.ending == []
     ben = await client(parts, Address("+12025550171"), alias="Ben")
     await story.bring(hearing(date(2026, 12, 2), phone=Address("+12025550171"), event_ref="H-9", row=5))
     await plan_all(parts)
@@ -99,6 +110,7 @@ async def test_what_waits_for_the_old_number_is_called_back_and_due_again(proces
     )
     await parts.db.pool.execute("UPDATE outbound_message SET state = 'unknown'")
     assert await merge(parts, kept.id, gone.id, WORKER) is CannotMerge.BUSY
+    assert (await outlook(parts, kept, gone, WORKER)).no is CannotMerge.BUSY
     await parts.db.pool.execute("UPDATE outbound_message SET state = 'pending'")
     assert await merge(parts, kept.id, gone.id, WORKER) is None
     await story.work()

@@ -193,11 +193,11 @@ def router(parts: Parts) -> APIRouter:
     async def pair(visit: Client, client: UUID, other: UUID, stays: Stays, wrong: str = "") -> Response:
         both = await found(parts, visit, client), await found(parts, visit, other)
         keep, gone = both if stays is Stays.THIS else reversed(both)
-        what: Any = await outlook(parts, keep, gone)
+        what: Any = await outlook(parts, keep, gone, visit.me.id)
         return visit.page(
             "client-merge-with.html", status=422 if wrong else 200, client=opened(parts, both[0]),
             other=opened(parts, both[1]), stays=stays, keep=opened(parts, keep), gone=opened(parts, gone),
-            what=what, wrong=wrong,
+            what=what, wrong=wrong or what.no or "", zone=str(parts.zone_of(keep.timezone)),
         )  # fmt: skip
 
     @routes.get("/{client}/merge/{other}")
