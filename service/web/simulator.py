@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import AsyncIterator
+from functools import cached_property
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
@@ -14,9 +16,12 @@ from jinja2 import Environment, FileSystemLoader
 from pydantic import BaseModel, Field
 
 from flows.contact import Address, Channel
+from flows.model import Ask
+from flows.signing import SOURCE
 from service.actions import demo_clock
+from service.actions.words import speak
 from service.content.segments import count
-from service.parts import Parts
+from service.parts import Content, Parts
 from service.providers import simulator as carrier
 from service.store.clocks import Anchor
 from service.store.simulator import PhoneMessage, SimulatorLedger
@@ -54,6 +59,33 @@ class ClockChange(BaseModel):
     speed: float | None = Field(None, gt=0, le=demo_clock.FASTEST)
 
 
+class Choose:
+    """What stands on the button behind which a list of answers waits: in the language of the answers, as Meta is given
+    it with them."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+
+    def on(self, message: PhoneMessage) -> dict[str, str]:
+        spoken = Counter(tag for _, label in message.options for tag in self._tongues.get(label, ()))
+        language = max(spoken, key=lambda tag: spoken[tag], default=SOURCE)
+        return {"choose": speak(self._content, "whatsapp.choose", language).body} if message.options else {}
+
+    @cached_property
+    def _tongues(self) -> dict[str, tuple[str, ...]]:
+        """An answer's words → the languages they are in, English first."""
+        flows, catalog = self._content.library.current.values(), self._content.catalog
+        labels = {
+            o.label for flow in flows for step in flow.steps.values() if isinstance(step, Ask) for o in step.options
+        }
+        found: dict[str, tuple[str, ...]] = {}
+        for tag in (SOURCE, *sorted(catalog.languages - {SOURCE})):
+            for label in labels:
+                words = speak(self._content, label, tag).body
+                found[words] = (*found.get(words, ()), tag)
+        return found
+
+
 class Listeners:
     """The open event streams of this process. `tell` is called with what PostgreSQL notifies."""
 
@@ -81,6 +113,7 @@ class Listeners:
 def router(parts: Parts, ledger: SimulatorLedger, listeners: Listeners, templates: str) -> APIRouter:
     """`/simulator` and `/simulator/api/…`."""
     routes = APIRouter(prefix="/simulator")
+    choose = Choose(parts.content)
     page = Environment(loader=FileSystemLoader(templates), autoescape=True).get_template("phone.html")
 
     @routes.get("")
@@ -97,7 +130,7 @@ def router(parts: Parts, ledger: SimulatorLedger, listeners: Listeners, template
 
     @routes.get("/api/messages")
     async def messages(phone: Annotated[Phone, Query()], after: int = 0) -> list[dict[str, Any]]:
-        return [shown(m) for m in await ledger.on_phone(Address(phone), after)]
+        return [shown(m) | choose.on(m) for m in await ledger.on_phone(Address(phone), after)]
 
     @routes.get("/api/clock")
     async def clock() -> dict[str, Any]:
@@ -127,7 +160,11 @@ def router(parts: Parts, ledger: SimulatorLedger, listeners: Listeners, template
                     kind, _, number = news.partition(":")
                     message = await ledger.one(int(number))
                     if message is not None:
-                        data = shown(message) if kind == "message" else {"id": message.id, "status": message.status}
+                        data = (
+                            shown(message) | choose.on(message)
+                            if kind == "message"
+                            else {"id": message.id, "status": message.status}
+                        )
                         yield _event(kind, data | {"phone": message.phone.value})
 
         return StreamingResponse(stream(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})

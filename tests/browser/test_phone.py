@@ -148,7 +148,7 @@ def test_whatsapp_answers_are_tapped(page: Page, number: str) -> None:
 
     # More than three answers are too many for buttons: they wait behind a list.
     expect(phone.log.get_by_role("button", name="¿Corte o ICE?")).to_have_count(0)
-    phone.tap("Choose")
+    phone.tap("Elegir")
     expect(phone.sheet.get_by_role("listitem").nth(3)).to_be_visible()
     phone.sheet.get_by_role("button", name="¿Corte o ICE?").click()
     expect(phone.sheet).to_be_hidden()
@@ -257,7 +257,7 @@ def test_by_keyboard_alone(page: Page, number: str) -> None:
 
     page.keyboard.press("Shift+Tab")  # from the text field past the picture
     page.keyboard.press("Shift+Tab")
-    choose = phone.element.get_by_role("button", name="Choose").last  # the languages have one as well
+    choose = phone.element.get_by_role("button", name="Elegir")
     expect(choose).to_be_focused()
     page.keyboard.press("Enter")
     expect(phone.sheet.get_by_role("button", name="Mi próxima fecha")).to_be_focused()

@@ -10,7 +10,6 @@ const later = (one, other) => ((rank[other] ?? -1) > (rank[one] ?? -1) ? other :
 const english = {
   locale: "en-US",
   choose: "Choose",
-  chooseTitle: "Choose an answer",
   placeholder: { sms: "Text message", whatsapp: "Message" },
   picture: "Picture",
   you: "You wrote:",
@@ -27,7 +26,6 @@ const english = {
 const arabic = {
   locale: "ar-u-nu-latn",
   choose: "اختيار",
-  chooseTitle: "اختر إجابة",
   placeholder: { sms: "رسالة نصية", whatsapp: "رسالة" },
   picture: "صورة",
   you: "كتبت:",
@@ -317,7 +315,7 @@ class Phone {
     if (message.sound) bubble.append(make("audio", { className: "sound", controls: true, preload: "none", src: message.sound }));
     if (message.channel === "whatsapp") {
       bubble.append(meta);
-      if (!mine && message.options?.length) item.append(this.answers(message.options));
+      if (!mine && message.options?.length) item.append(this.answers(message.options, message.choose));
     } else {
       if (!mine && message.segments) {
         const segments = `${message.segments} segment${message.segments === 1 ? "" : "s"} · ${message.encoding}`;
@@ -335,11 +333,11 @@ class Phone {
   }
 
   /** WhatsApp's answers: up to three buttons, more behind a list. */
-  answers(options) {
+  answers(options, word = this.speech.choose) {
     const group = make("div", { className: "answers" });
     if (options.length > 3) {
-      const choose = make("button", { type: "button", className: "choose", ariaHasPopup: "dialog" }, icon("list"), this.speech.choose);
-      choose.addEventListener("click", () => this.openSheet(options, choose));
+      const choose = make("button", { type: "button", className: "choose", ariaHasPopup: "dialog" }, icon("list"), make("bdi", { textContent: word }));
+      choose.addEventListener("click", () => this.openSheet(options, choose, word));
       group.append(choose);
     } else {
       group.append(...options.map((option) => this.answer(option)));
@@ -356,9 +354,9 @@ class Phone {
     return button;
   }
 
-  openSheet(options, opener) {
+  openSheet(options, opener, word) {
     this.opener = opener;
-    this.find(".sheet h3").textContent = this.speech.chooseTitle;
+    Object.assign(this.find(".sheet h3"), { textContent: word, dir: "auto" });
     this.find(".sheet ul").replaceChildren(...options.map((option) => make("li", {}, this.answer(option))));
     this.cover(true);
     this.find(".sheet .answer").focus({ preventScroll: true });
