@@ -17,10 +17,10 @@ from service.content import dates, definitions, drafting, exchange, ftl
 from service.content.budgets import Size, sizes
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
+from service.content.engines import drafter, warning
 from service.content.exchange import Fate
 from service.content.ftl import Files
 from service.content.ftl_write import with_message
-from service.content.machine import Machine
 from service.content.provenance import MACHINE
 from service.errors import ContentError
 
@@ -42,13 +42,15 @@ def draft(
     """Have a machine draft what is missing, or what it drafted from other English. Marked as a machine's, with what it
     says in English again above each message; what a person wrote is never touched. Exit 1 where one could not be."""
     settings = read_settings()
-    if not settings.translate_url:
-        fail("RECADO_TRANSLATE_URL: no LibreTranslate server is set", ENVIRONMENT)
     files = _files(language)
+    try:
+        there, back = drafter(settings, SOURCE, language), drafter(settings, language, SOURCE)
+    except ContentError as error:
+        fail(str(error), ENVIRONMENT)
+    if said := warning(settings):
+        err.print(f"Note: {said}", markup=False, highlight=False, soft_wrap=True)
     work = drafting.work(files, language)
     texts = _texts(language)
-    there = Machine(settings.translate_url, SOURCE, language).translate
-    back = Machine(settings.translate_url, language, SOURCE).translate
     order = _order(files)
     done, failed = 0, 0
     for entry in work.drafts[:limit]:

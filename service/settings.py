@@ -35,6 +35,7 @@ SECRETS = (
     "DATABASE_URL",
     "RECADO_KEYS",
     "RECADO_SMTP_URL",
+    "RECADO_DRAFT_KEY",
 )
 E164 = re.compile(r"\+[1-9]\d{6,14}")
 
@@ -53,6 +54,16 @@ class Mode(StrEnum):
     DEMO = "demo"
     TRIAL = "trial"
     LIVE = "live"
+
+
+class DraftEngine(StrEnum):
+    """Who drafts translations of our own words. All but the first are in others' hands."""
+
+    LIBRETRANSLATE = "libretranslate"
+    DEEPL = "deepl"
+    GOOGLE = "google"
+    MICROSOFT = "microsoft"
+    MYMEMORY = "mymemory"
 
 
 class Settings(BaseSettings):
@@ -92,6 +103,8 @@ class Settings(BaseSettings):
     smtp_url: SecretStr | None = Field(None, alias="RECADO_SMTP_URL")
     mail_from: str | None = Field(None, alias="RECADO_MAIL_FROM")
     translate_url: str | None = Field(None, alias="RECADO_TRANSLATE_URL")
+    draft_engine: DraftEngine = Field(DraftEngine.LIBRETRANSLATE, alias="RECADO_DRAFT_ENGINE")
+    draft_key: SecretStr | None = Field(None, alias="RECADO_DRAFT_KEY")
     spool_key: str | None = Field(None, alias="RECADO_SPOOL_KEY")
 
     keys_from_file: bool = False

@@ -3,21 +3,26 @@ in a spreadsheet."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from threading import Event
+from typing import Any, ClassVar
 
 import pytest
 from typer.testing import CliRunner
 
 from recado.cli import app
 from service import wiring
-from service.content import ftl, terms
+from service.content import dates, engines, ftl, terms
 from service.content.drafting import protect, restore, work
+from service.content.engines import drafter
 from service.content.exchange import COLUMNS, as_csv, as_xlsx, rows_of, take
 from service.content.ftl_write import with_message
+from service.content.machine import NoTranslation
 from service.content.provenance import digest, provenance
 from service.errors import ContentError
+from service.settings import DraftEngine, read
 from tests.standin.translator import Server, translator
 
 MENU = """\
@@ -113,6 +118,78 @@ def test_a_draft_that_lost_a_value_is_none(root: Path, server: Capitals) -> None
     assert "call =" not in spanish(root) and "bye = GOODBYE" in spanish(root)
     assert recado("words", "draft", "es").exit_code == 3
     assert recado("words", "draft", "tlh", RECADO_TRANSLATE_URL=server.url).exit_code == 2
+
+
+class Abroad:
+    """An engine in others' hands: does what a test wants of it, and asks nobody."""
+
+    made: ClassVar[list[tuple[str, str]]] = []
+
+    def __init__(self, source: str, target: str, answer: Callable[[str], Any]) -> None:
+        self.made.append((source, target))
+        self.translate = answer
+
+
+def abroad(monkeypatch: pytest.MonkeyPatch, engine: DraftEngine, answer: Callable[[str], Any]) -> None:
+    other = replace(engines.FOREIGN[engine], make=lambda source, target, _: Abroad(source, target, answer))
+    monkeypatch.setitem(engines.FOREIGN, engine, other)  # type: ignore[arg-type]
+    monkeypatch.setattr(Abroad, "made", [])
+
+
+def test_another_engine_drafts_by_setting_and_says_where_the_text_goes(
+    root: Path, server: Capitals, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    abroad(monkeypatch, DraftEngine.MYMEMORY, lambda text: asked.append(text) or text.swapcase().replace("zx", "ZX"))
+    there = {"RECADO_TRANSLATE_URL": server.url, "RECADO_DRAFT_ENGINE": "mymemory"}
+    done = recado("words", "draft", "es", **there)
+    assert (done.exit_code, done.stdout.strip()) == (0, "2 messages drafted in es, 0 not; none is signed")
+    assert "goes to MyMemory (mymemory.translated.net), outside this organisation" in done.stderr
+    assert set(Abroad.made) == {("en-US", "es-MX"), ("es-MX", "en-US")} and server.asked == []
+    assert all("org" not in text.lower() and "105" not in text for text in asked), "values never leave"
+    assert "bye = gOODBYE" in spanish(root) and "cALL US: { $org_phone }." in spanish(root)
+
+    wanted = read({"RECADO_DRAFT_ENGINE": "deepl"})
+    with pytest.raises(ContentError, match="wants RECADO_DRAFT_KEY"):
+        drafter(wanted, "en", "es")
+    with pytest.raises(ContentError, match="does not speak 'ht'"):
+        drafter(read({"RECADO_DRAFT_ENGINE": "deepl", "RECADO_DRAFT_KEY": "k"}), "en", "ht")
+    assert recado("words", "draft", "es", RECADO_DRAFT_ENGINE="nobody").exit_code == 3
+    assert engines.warning(read({})) == ""
+
+
+def test_what_goes_wrong_with_another_engine_is_named_without_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    stuck = Event()
+
+    def answers(text: str) -> Any:
+        if text == "hang":
+            return stuck.wait()
+        if text == "raise":
+            raise RuntimeError("key s3cret refused for: secret text")
+        return {"none": None, "blank": " "}.get(text, text)
+
+    abroad(monkeypatch, DraftEngine.GOOGLE, answers)
+    monkeypatch.setattr(engines, "SECONDS", 0.05)
+    said = {}
+    translate = drafter(read({"RECADO_DRAFT_ENGINE": "google"}), "en", "zh-Hans")
+    for text in ("hang", "raise", "none", "blank", "x" * 2_001):
+        with pytest.raises(NoTranslation) as wrong:
+            translate(text)
+        said[text[:5]] = str(wrong.value)
+    stuck.set()
+    assert said["raise"] == "the engine could not be asked: RuntimeError"
+    assert said["none"] == said["blank"] == "the engine answered nothing"
+    assert said["hang"].startswith("the engine did not answer") and said["xxxxx"].startswith("too long")
+
+
+def test_every_other_engine_has_a_code_for_each_language_or_says_that_it_has_none() -> None:
+    """Making a client asks nobody, but Microsoft's, which asks for its languages."""
+    for engine, foreign in engines.FOREIGN.items():
+        codes = {tag: foreign.codes.get(tag, tag) for tag in dates.LANGUAGES}
+        assert set(foreign.codes) <= set(codes)
+        for code in filter(None, codes.values()):
+            if engine is not DraftEngine.MICROSOFT:
+                foreign.make(code, "en-US" if engine is DraftEngine.MYMEMORY else "en", "k")
 
 
 @pytest.mark.parametrize("mangled", ["ZX0Z", "ZX0Z ZX1Z ZX1Z", "ZX0Z ZX1Z {", "ZX0Z ZX1Z ZX2Z"])
