@@ -3,6 +3,7 @@ only; sends and stores nothing."""
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,6 +30,7 @@ from service.store.engine import Connection
 from service.store.reminders import Due
 
 BATCH = 2_000
+BREATH = 100  # events
 LONGEST = timedelta(days=366)  # no step comes earlier before its event
 FIRST = b"", UUID(int=0)
 FROZEN = "its number is frozen"
@@ -207,7 +209,9 @@ async def every_message(
     async for here in _numbers(parts, now, until, viewer):
         number = {event.id: event.number for event in here}
         futures: dict[bytes, list[Future]] = {event.number: [] for event in here}
-        for event in here:
+        for n, event in enumerate(here):
+            if n % BREATH == 0:  # who receives and sends in this process does not wait for who looks ahead
+                await asyncio.sleep(0)
             if future := _future(parts, event, now, until, rungs, down):
                 futures[event.number].append(future)
         every = [future for those in futures.values() for future in those]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -13,7 +13,8 @@ from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
 from flows.replay import Window
-from flows.roles import sees
+from flows.roles import Role, sees, sees_all
+from service.actions.colleagues import colleagues
 from service.actions.foresee import preview
 from service.actions.look_ahead import look_ahead
 from service.parts import Parts
@@ -47,8 +48,11 @@ def router(parts: Parts) -> APIRouter:
         hours: Annotated[str, Query(max_length=5)] = "24",
         day: date | None = None,
         cursor: str = "",
+        who: UUID | Literal[""] = "",
     ) -> Response:
-        now = parts.now()
+        """`who`: of this caseworker's clients and nobody's, for those who see everybody's."""
+        now, theirs = parts.now(), who if sees_all(visit.me.person) and who else None
+        people = await colleagues(parts) if sees_all(visit.me.person) else {}
         span = days if days in SPANS else SPANS[0]
         begins, lasts = _moment(since), int(hours) if hours.isascii() and hours.isdigit() else 0
         wrong = {}
@@ -60,18 +64,24 @@ def router(parts: Parts) -> APIRouter:
         seen = await look_ahead(
             parts,
             now + timedelta(days=span),
-            whose(visit),
+            theirs or whose(visit),
             day,
             unpack(cursor),
             SHOWN,
             worker_down=still if down is Down.WE else (),
             provider_down=still if down is Down.PROVIDER else (),
         )
-        asked = {"days": span, **({"down": down, "since": since, "hours": hours} if still else {})}
+        asked = {
+            "days": span,
+            **({"who": theirs} if theirs else {}),
+            **({"down": down, "since": since, "hours": hours} if still else {}),
+        }
         return visit.page(
             "ahead.html",
             status=422 if wrong else 200,
             seen=seen,
+            who=theirs,
+            people=[p for p in people.values() if p.here and p.role in (Role.CASEWORKER, Role.SUPERVISOR)],
             spans=SPANS,
             span=span,
             downs=list(Down),
