@@ -109,6 +109,7 @@ class CaseEventRow:
     language: str | None = None
     channel: Channel | None = None
     client_timezone: str | None = None
+    client_city: str = field(default="", repr=False)  # where they live: "Houston, TX"
     consent: Consent | None = None  # GIVEN or REFUSED; None: the file does not say
     consent_how: str = ""  # paper, voice, text
     consent_on: date | None = None
@@ -129,6 +130,7 @@ class ClientRow:
     language: str | None = None
     channel: Channel | None = None
     client_timezone: str | None = None
+    client_city: str = field(default="", repr=False)  # where they live: "Houston, TX"
     consent: Consent | None = None
     consent_how: str = ""
     consent_on: date | None = None

@@ -21,6 +21,7 @@ from service.store import clients, people, sealed, tasks, threads
 from service.store.audit import audit
 from service.store.ids import new_id
 from service.store.people import Person
+from service.vault import ClientKey
 
 REACH_WITHIN = timedelta(hours=1)
 REACH_ANOTHER_WAY = "their phone may be in other hands: reach them another way"
@@ -58,6 +59,7 @@ class Facts:
     phone_private: bool | None = None
     tier: Tier | None = None
     hears: str | None = None
+    city: str = field(default="", repr=False)  # where they live: "Houston, TX"
 
 
 class Fault(StrEnum):
@@ -65,12 +67,13 @@ class Fault(StrEnum):
 
     ZONE = "zone"  # no place of the IANA's
     HOURS = "hours"  # empty, or wider than anybody may be texted
+    CITY = "city"  # not "Houston, TX"
     CHANNEL = "channel"  # who hides their number is reached on WhatsApp only
 
 
 def checked(facts: Facts) -> tuple[Facts, tuple[Fault, ...]]:
     """The same with its zone in the one spelling, and what is wrong with it."""
-    from service.calendars.rows import read_zone  # the library of numbers takes a while
+    from service.calendars.rows import city_of, read_zone  # the library of numbers takes a while
 
     faults = []
     zone = read_zone(facts.timezone) if facts.timezone else None
@@ -82,7 +85,10 @@ def checked(facts: Facts) -> tuple[Facts, tuple[Fault, ...]]:
         faults.append(Fault.HOURS)
     if facts.channel is Channel.SMS and not facts.phone.is_number:
         faults.append(Fault.CHANNEL)
-    return replace(facts, timezone=zone.key if zone else None), tuple(faults)
+    city = city_of(facts.city) if facts.city else ""
+    if city is None:
+        faults.append(Fault.CITY)
+    return replace(facts, timezone=zone.key if zone else None, city=city or ""), tuple(faults)
 
 
 def facts_of(client: Opened) -> Facts:
@@ -103,6 +109,7 @@ def facts_of(client: Opened) -> Facts:
         row.phone_private,
         Tier(row.tier) if row.tier else None,
         row.hears,
+        client.home,
     )
 
 
@@ -143,7 +150,7 @@ async def make(
         if ref and await people.taken(tx, "ref_index", ref, client):
             return Taken.REF
         await clients.add(tx, [new], now)
-        await people.change(tx, client, _settings(facts))
+        await people.change(tx, client, _settings(facts) | _home(key, client, facts.city))
         if how is not None:
             await clients.record_consents(tx, [clients.ConsentSaid(client, consent, how, facts.language, now)])
         await audit(tx, parts.clock.real(), by, Act.CLIENT_MADE, client)
@@ -162,6 +169,8 @@ async def change(parts: Parts, row: Person, facts: Facts, by: UUID) -> Taken | N
         "ref_index": ref,
         "ref_sealed": key.seal(facts.ref.encode(), "client.ref", row.id) if ref else None,
     }
+    if facts.city != (sealed.unseal_home(key, row.id, row.home_sealed) if row.home_sealed else ""):
+        values |= _home(key, row.id, facts.city)
     if phone != row.phone_index:
         values |= {"phone_index": phone, "phone_sealed": sealed.seal_phone(key, row.id, facts.phone)}
     now = {"timezone": row.timezone, "early_texts": row.early_texts, "safe_from": row.safe_from}
@@ -195,6 +204,10 @@ def _settings(facts: Facts) -> dict[str, object]:
         "tier": facts.tier,
         "hears": facts.hears,
     }
+
+
+def _home(key: ClientKey, client: UUID, city: str) -> dict[str, object]:
+    return {"home_sealed": sealed.seal_home(key, client, city) if city else None}
 
 
 def _ref(parts: Parts, ref: str) -> bytes | None:

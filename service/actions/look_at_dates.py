@@ -9,8 +9,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from flows.case_events import CaseEventRow, EventFacts, EventStatus
-from flows.clashes import Clash
-from service.actions import change_event, foresee, near
+from flows.clashes import Clash, Far
+from flows.messages import Words
+from service.actions import change_event, foresee, near, words
 from service.actions.bring import PURPOSE
 from service.actions.change_event import Past
 from service.actions.foresee import Coming
@@ -18,13 +19,14 @@ from service.actions.venues import Place, named, venues
 from service.calendars.rows import Checker, fold_space
 from service.errors import WrongKeys
 from service.parts import Parts
-from service.store import agenda, follow_ups, sealed
+from service.store import agenda, follow_ups, people, sealed
 from service.store.agenda import Entry, Line, Wanted
 from service.store.engine import Connection
 
 BATCH = 200
 MOST_READ = 2_000  # dates opened for one page when a place is looked for: places are sealed
 MOST_AMONG = 12  # places that a form lets choose among
+EXPLAIN = ("moving.far-not", "moving.far-ask", "moving.court-tell")  # a new address does not move the court
 EDITABLE = ("date", "time", "timezone", "fold", "venue", "address", "city", "room", "mode")
 
 
@@ -107,7 +109,8 @@ class Whole:
     ledger: list[Line]
     coming: list[Coming]
     others: list[Other]
-    far: bool
+    far: Far
+    explain: tuple[Words, ...]
     outcome: tuple[str, str] | None
 
 
@@ -123,6 +126,7 @@ async def whole(parts: Parts, row: Entry) -> Whole:
         files.append(From(f.file, label, f.source, f.line, f.fate, f.at, f.by))
     async with parts.db.snapshot() as tx:
         others, far = await near.flags(parts, tx, row.id, parts.now())
+        explain = await _explained(parts, tx, row.client, others, far)
     coming = [c for c in await foresee.preview(parts, row.starts_at, row.client) if c.tells(row.id)]
     return Whole(
         opened(parts, row),
@@ -132,6 +136,7 @@ async def whole(parts: Parts, row: Entry) -> Whole:
         coming,
         [Other(*other) for other in others],
         far,
+        explain,
         await follow_ups.outcome(parts.db, row.id),
     )
 
@@ -197,7 +202,8 @@ class WhatIf:
     what: tuple[str, ...]
     coming: list[Coming]
     others: list[Other]
-    far: bool
+    far: Far
+    explain: tuple[Words, ...] = ()
     lines: list[Line] = field(default_factory=list)
 
 
@@ -212,10 +218,23 @@ async def outlook(parts: Parts, tx: Connection, client: UUID, event: UUID, facts
     """What follows from a date as it stands inside a transaction, planned."""
     coming = await foresee.preview_within(parts, tx, facts.starts_at, client)
     others, far = await near.flags(parts, tx, event, parts.now())
+    explain = await _explained(parts, tx, client, others, far)
     lines = await agenda.ledger(tx, event)
     newest = max((line.version for line in lines), default=0)
     own = [c for c in coming if c.tells(event)]
-    return WhatIf((), own, [Other(*o) for o in others], far, [line for line in lines if line.version == newest])
+    newest_lines = [line for line in lines if line.version == newest]
+    return WhatIf((), own, [Other(*o) for o in others], far, explain, newest_lines)
+
+
+async def _explained(
+    parts: Parts, tx: Connection, client: UUID, others: Sequence[tuple[Clash, UUID, EventFacts]], far: Far
+) -> tuple[Words, ...]:
+    """What the person may be told of a date that is far away, in the very words they find under Moving."""
+    if far is not Far.FAR and all(how is not Clash.TOO_FAR for how, _, _ in others):
+        return ()
+    person = await people.one_in(tx, client, parts.now())
+    language = person.language or "" if person else ""
+    return tuple(words.speak(parts.content, key, language) for key in EXPLAIN)
 
 
 def local(facts: EventFacts) -> datetime:

@@ -144,6 +144,9 @@ async def _merge(parts: Parts, tx: Any, keep: Person, gone: Person, by: UUID) ->
             "ref_index": parts.vault.index("client_ref", ref.decode()),
         }
     words: tuple[bytes, ...] = ()
+    if gone.home_sealed and not keep.home_sealed:
+        home = sealed.unseal_home(old, gone.id, gone.home_sealed)
+        names["home_sealed"] = sealed.seal_home(new, keep.id, home)
     if gone.alias_sealed and not keep.alias_sealed:
         alias = old.unseal(gone.alias_sealed, "client.alias", gone.id)
         names["alias_sealed"] = new.seal(alias, "client.alias", keep.id)

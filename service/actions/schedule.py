@@ -84,6 +84,7 @@ class _Known:
     household: UUID | None = None
     label: str = field(default="", repr=False)
     helps: bool = False
+    home: str = field(default="", repr=False)
 
 
 @dataclass(slots=True)
@@ -220,6 +221,7 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
                 c.household,
                 label,
                 c.helps is not None,
+                sealed.unseal_home(key, c.id, c.home_sealed) if c.home_sealed else "",
             )
         )
     owners = []
@@ -275,13 +277,13 @@ def _of_client(batch: _Batch, row: ClientRow, owner: _Known) -> RowReport:
     if any(c.id == owner.id for c in batch.new_clients):
         return RowReport(row.row, Fate.CREATED)
     changes = [c for c in batch.changes if c.client == owner.id]
-    names = [name for name in ("language", "timezone", "ref") if any(getattr(c, _FIELD[name]) for c in changes)]
+    names = [name for name in ("language", "timezone", "ref", "city") if any(getattr(c, _FIELD[name]) for c in changes)]
     if any(client == owner.id for client, _ in batch.consents):
         names.append("consent")
     return RowReport(row.row, Fate.CHANGED if names else Fate.SAME, what=", ".join(names))
 
 
-_FIELD = {"language": "language", "timezone": "timezone", "ref": "ref_index"}
+_FIELD = {"language": "language", "timezone": "timezone", "ref": "ref_index", "city": "home_sealed"}
 
 
 def _client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow) -> _Known | RowReport:
@@ -400,7 +402,10 @@ def _new_client(
     if row.consent is not None:
         batch.consents.append((client, row))
         consent = row.consent
-    return _Known(client, key, phone, ref, consent, row.language, row.client_timezone, channel, household, label)
+    known = _Known(client, key, phone, ref, consent, row.language, row.client_timezone, channel, household, label)
+    if row.client_city:
+        batch.changes.append(clients.Change(client, home_sealed=sealed.seal_home(key, client, row.client_city)))
+    return replace(known, home=row.client_city)
 
 
 def _updated(batch: _Batch, row: CaseEventRow | ClientRow, known: _Known, ref: bytes | None) -> _Known:
@@ -409,9 +414,13 @@ def _updated(batch: _Batch, row: CaseEventRow | ClientRow, known: _Known, ref: b
     language = row.language if known.language is None else None
     timezone = row.client_timezone if row.client_timezone != known.timezone else None
     new_ref = ref if known.ref_index is None else None
-    if language or timezone or new_ref:
+    home = row.client_city if row.client_city != known.home else ""
+    if language or timezone or new_ref or home:
         ref_sealed = known.key.seal(row.client_ref.encode(), "client.ref", known.id) if new_ref else None
-        batch.changes.append(clients.Change(known.id, language, timezone, None, new_ref, ref_sealed))
+        home_sealed = sealed.seal_home(known.key, known.id, home) if home else None
+        batch.changes.append(
+            clients.Change(known.id, language, timezone, None, new_ref, ref_sealed, home_sealed=home_sealed)
+        )
     consent = known.consent
     if row.consent is not None and consent == Consent.UNASKED:
         batch.consents.append((known.id, row))
@@ -421,6 +430,7 @@ def _updated(batch: _Batch, row: CaseEventRow | ClientRow, known: _Known, ref: b
         language=known.language or language,
         timezone=timezone or known.timezone,
         ref_index=known.ref_index or new_ref,
+        home=home or known.home,
         consent=consent,
     )
 

@@ -50,6 +50,7 @@ COLUMNS = (
     "language",
     "channel",
     "client_timezone",
+    "client_city",
     "event_ref",
     "event_type",
     "date",
@@ -77,6 +78,7 @@ CLIENT_COLUMNS = (
     "language",
     "channel",
     "client_timezone",
+    "client_city",
     "consent",
     "consent_on",
     "tags",
@@ -92,6 +94,13 @@ _CLOCK = re.compile(r"([0-9]{1,2})(?::([0-9]{2})(?::00)?)?(?: ?([AP])\.? ?M\.?)?
 _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
 _AMERICAN = re.compile(r"(?:\+?1[ .-]?)?\(?([2-9][0-9]{2})\)?[ .-]?([2-9][0-9]{2})[ .-]?([0-9]{4})")
 _WHATSAPP_ID = re.compile(r"[A-Z]{2}\.[0-9A-Za-z]{1,128}")
+_STATES = frozenset(
+    re.findall(
+        "..",
+        "ALAKAZARCACOCTDEDCFLGAGUHIIDILINIAKSKYLAMEMDMAMIMNMPMSMOMTNENVNHNJNMNYNCNDOHOKORPAPRRISCSDTNTXUTVTVAVIWAWVWIWY",
+    )
+)
+_CITY = re.compile(r"([^,]{2,60}?) ?,? ([A-Za-z]{2})")
 _CONSENT_HOW = ("paper", "voice", "text")
 
 
@@ -243,6 +252,7 @@ class _Person(TypedDict):
     language: str | None
     channel: Channel | None
     client_timezone: str | None
+    client_city: str
     consent: Consent | None
     consent_how: str
     consent_on: date | None
@@ -381,6 +391,7 @@ class Checker:
             "language": cell.take("language", _language, None),
             "channel": cell.take("channel", lambda text: _one_of("channel", text, _CHANNELS), None),
             "client_timezone": zone.key if zone else None,
+            "client_city": cell.take("client_city", _city, ""),
             "consent": consent,
             "consent_how": how,
             "consent_on": cell.take("consent_on", lambda text: self._date("consent_on", text), None),
@@ -472,6 +483,20 @@ def _label(cell: str) -> str:
     if label_of(cell) is None:
         raise _BadCell("label", f"letters and digits, at most {LONGEST_LABEL}: what they chose, never a full name")
     return cell
+
+
+def city_of(text: str) -> str | None:
+    """A city with its state in one spelling ("Houston, TX"); None for what is written otherwise. It may be a city that
+    nobody can place."""
+    city = _CITY.fullmatch(fold_space(text))
+    return f"{city[1]}, {city[2].upper()}" if city and city[2].upper() in _STATES else None
+
+
+def _city(cell: str) -> str:
+    city = city_of(cell)
+    if city is None:
+        raise _BadCell("client_city", "not a city with the two letters of its state, such as Houston, TX")
+    return city
 
 
 def _consent(cell: str) -> tuple[Consent | None, str]:
@@ -600,6 +625,7 @@ def _content(row: CaseEventRow | ClientRow) -> tuple[object, ...]:
         row.language,
         row.channel,
         row.client_timezone,
+        row.client_city,
         row.consent,
         row.consent_how,
         row.consent_on,

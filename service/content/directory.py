@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from flows.clashes import Spot
 from flows.tongues import label
 from service.errors import ContentError
 
@@ -29,6 +31,16 @@ class Court:
     zone: str
     address: str
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city of the United States, where it lies, and its clock. `state` is its two letters, also of a territory."""
+
+    name: str
+    state: str
+    spot: Spot
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,34 @@ def courts() -> Mapping[str, Court]:
         court = Court(row["code"], row["name"], row["city"], row["state"], row["zone"], row["address"], row["note"])
         _once(found, court.code, court, place)
     return MappingProxyType(found)
+
+
+@cache
+def cities() -> Mapping[str, tuple[City, ...]]:
+    """Name as `city_name` makes it → the cities called so."""
+    found: dict[str, list[City]] = {}
+    for _, row in _rows("cities.csv"):
+        spot = Spot(float(row["latitude"]), float(row["longitude"]))
+        found.setdefault(city_name(row["name"]), []).append(City(row["name"], row["state"], spot, row["zone"]))
+    return MappingProxyType({name: tuple(those) for name, those in found.items()})
+
+
+def city_name(written: str) -> str:
+    """A city's name as it is looked up: "St. Louis" and "Saint Louis" are one, "New York" and "New York City" too."""
+    plain = unicodedata.normalize("NFKD", written).encode("ascii", "ignore").decode().casefold()
+    name = " ".join(plain.replace(".", "").replace("'", "").replace("-", " ").split())
+    for long, short in (("saint ", "st "), ("fort ", "ft "), ("mount ", "mt "), ("the ", "")):
+        if name.startswith(long):
+            name = short + name.removeprefix(long)
+    return name.removesuffix(" city")
+
+
+def find_city(name: str, state: str = "", zone: str = "") -> City | None:
+    """The one city this can be: by its state, or else by its clock where only one of that name has it. None when it is
+    not known, or could be several."""
+    named = cities().get(city_name(name), ())
+    fitting = [c for c in named if (c.state == state if state else c.zone == zone)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 @cache

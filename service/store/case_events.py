@@ -250,8 +250,8 @@ async def stale(connection: Connection, now: datetime, until: datetime, limit: i
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A planned event and another of the same client or household within a day of it (or itself, `other` None). Facts
-    are sealed."""
+    """A planned event and another of the same client or household within three days of it (or itself, `other` None).
+    Facts are sealed, and where the client lives is."""
 
     id: UUID
     client: UUID
@@ -263,11 +263,12 @@ class Near:
     other_sealed: bytes | None
     other_client: UUID | None
     other_key: WrappedKey
+    home_sealed: bytes | None
 
 
 _NEAR = f"""
 SELECT e.id, e.client_id, e.version, c.timezone, k.master, k.wrapped, v.facts_sealed, o.id, w.facts_sealed,
-       o.client_id, ok.master, ok.wrapped
+       o.client_id, ok.master, ok.wrapped, c.home_sealed
 FROM case_event e JOIN client c ON c.id = e.client_id JOIN keys.client_key k ON k.client_id = c.id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
 LEFT JOIN LATERAL (
@@ -278,18 +279,20 @@ LEFT JOIN LATERAL (
         WHERE h.household_id = c.household_id AND h.id <> c.id
     ) n
     WHERE n.status IN ({AHEAD}) AND n.starts_at > $2
-      AND n.starts_at BETWEEN e.starts_at - interval '36 hours' AND e.starts_at + interval '36 hours'
+      AND n.starts_at BETWEEN e.starts_at - interval '3 days' AND e.starts_at + interval '3 days'
 ) o ON true
 LEFT JOIN case_event_version w ON w.case_event_id = o.id AND w.version = o.version
 LEFT JOIN keys.client_key ok ON ok.client_id = o.client_id
 WHERE e.id = ANY($1) AND e.status IN ({AHEAD}) AND e.starts_at > $2
-  AND (o.id IS NOT NULL
+  AND ($3 OR o.id IS NOT NULL OR c.home_sealed IS NOT NULL
        OR (c.timezone IS NOT NULL AND e.starts_at AT TIME ZONE e.zone <> e.starts_at AT TIME ZONE c.timezone))
 """
 
 
-async def near(connection: Connection, events: Sequence[UUID], now: datetime) -> list[Near]:
-    """Of these events those that have another of their client's, or of somebody of their household, close by, or a
-    clock that is not their client's."""
-    rows = [tuple(r.values()) for r in await connection.fetch(_NEAR, list(events), now)]
-    return [Near(*(*r[:4], WrappedKey(r[4], r[5]), *r[6:10], WrappedKey(r[10] or "", r[11] or b""))) for r in rows]
+async def near(connection: Connection, events: Sequence[UUID], now: datetime, *, every: bool = False) -> list[Near]:
+    """Of these events those that have another of their client's, or of somebody of their household, close by, or that
+    may be far from where their client lives; or all of them (`every`)."""
+    rows = [tuple(r.values()) for r in await connection.fetch(_NEAR, list(events), now, every)]
+    return [
+        Near(*(*r[:4], WrappedKey(r[4], r[5]), *r[6:10], WrappedKey(r[10] or "", r[11] or b""), r[12])) for r in rows
+    ]

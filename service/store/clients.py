@@ -41,6 +41,7 @@ class Client:
     household: UUID | None = None
     label_sealed: bytes | None = None
     helps: UUID | None = None
+    home_sealed: bytes | None = None  # where they live
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class NewClient:
 _FIND = """
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
        c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed,
-       c.helps_id
+       c.helps_id, c.home_sealed
 FROM client c JOIN keys.client_key k ON k.client_id = c.id
 WHERE c.phone_index = ANY($1) OR c.ref_index = ANY($2) ORDER BY c.created_at, c.id
 """
@@ -184,6 +185,7 @@ class Change:
     ref_sealed: bytes | None = None
     household: UUID | None = None
     label_sealed: bytes | None = None
+    home_sealed: bytes | None = None
 
 
 async def change(connection: Connection, changes: Sequence[Change]) -> None:
@@ -192,9 +194,19 @@ async def change(connection: Connection, changes: Sequence[Change]) -> None:
         "UPDATE client SET language = coalesce($2, language), timezone = coalesce($3, timezone), "
         "channel = coalesce($4, channel), ref_index = coalesce($5, ref_index), "
         "ref_sealed = coalesce($6, ref_sealed), household_id = coalesce($7, household_id), "
-        "label_sealed = coalesce($8, label_sealed) WHERE id = $1",
+        "label_sealed = coalesce($8, label_sealed), home_sealed = coalesce($9, home_sealed) WHERE id = $1",
         [
-            (c.client, c.language, c.timezone, c.channel, c.ref_index, c.ref_sealed, c.household, c.label_sealed)
+            (
+                c.client,
+                c.language,
+                c.timezone,
+                c.channel,
+                c.ref_index,
+                c.ref_sealed,
+                c.household,
+                c.label_sealed,
+                c.home_sealed,
+            )
             for c in changes
         ],
     )
@@ -242,7 +254,7 @@ WITH chosen AS (
 )
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
        c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed,
-       c.helps_id
+       c.helps_id, c.home_sealed
 FROM noted c JOIN keys.client_key k ON k.client_id = c.id
 """
 

@@ -58,6 +58,7 @@ class Person:
     next_type: str | None
     next_at: datetime | None
     next_zone: str | None
+    home_sealed: bytes | None = None
 
     @property
     def key(self) -> WrappedKey:
@@ -76,7 +77,7 @@ SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_sealed, c
        c.automation_off_at, c.unsafe_at, c.unsafe_why, c.window_closed_at, c.created_at, w.wrote_at,
        (SELECT i.received_at FROM inbound_message i WHERE i.client_id = c.id AND i.channel = c.channel
         ORDER BY i.received_at DESC LIMIT 1) AS wrote_here_at,
-       t.read_at, t.writing_by, t.writing_until, e.type, e.starts_at, e.zone
+       t.read_at, t.writing_by, t.writing_until, e.type, e.starts_at, e.zone, c.home_sealed
 FROM client c JOIN keys.client_key k ON k.client_id = c.id
 LEFT JOIN thread_mark t ON t.client_id = c.id
 LEFT JOIN LATERAL (SELECT i.received_at AS wrote_at FROM inbound_message i WHERE i.client_id = c.id
@@ -165,10 +166,11 @@ async def locked(connection: Connection, client: UUID) -> bool:
     return await connection.fetchval("SELECT true FROM client WHERE id = $1 FOR UPDATE", client) is not None
 
 
-PLANNED_BY = frozenset({"timezone", "early_texts", "safe_from", "safe_until"})  # when reminders are due hangs on these
+# When reminders are due hangs on these, and which dates are far away.
+PLANNED_BY = frozenset({"timezone", "early_texts", "safe_from", "safe_until", "home_sealed"})
 _EDITABLE = frozenset(
     {
-        "speaks", "household_id", "label_sealed",
+        "speaks", "household_id", "label_sealed", "home_sealed",
         "language", "channel", "timezone", "safe_from", "safe_until", "early_texts", "night_urgent", "sms_fallback",
         "phone_private", "tier", "hears", "alias_sealed", "ref_sealed", "ref_index", "phone_sealed", "phone_index",
         "caseworker_id",

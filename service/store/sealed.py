@@ -125,3 +125,12 @@ def seal_label_of(key: ClientKey, client: UUID, label: str) -> bytes:
 
 def unseal_label_of(key: ClientKey, client: UUID, sealed: bytes) -> str:
     return key.unseal(sealed, "client.label", client).decode()
+
+
+def seal_home(key: ClientKey, client: UUID, city: str) -> bytes:
+    """Where a client lives: "Houston, TX"."""
+    return key.seal(city.encode(), "client.home", client)
+
+
+def unseal_home(key: ClientKey, client: UUID, sealed: bytes) -> str:
+    return key.unseal(sealed, "client.home", client).decode()

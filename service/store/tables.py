@@ -130,6 +130,7 @@ class Client(SQLModel, table=True):
     speaks: bool = Field(default=True, sa_column_kwargs={"server_default": text("true")})
     household_id: UUID | None = None
     label_sealed: bytes | None = _sealed(nullable=True)
+    home_sealed: bytes | None = _sealed(nullable=True)
     helps_id: UUID | None = None
     relation: str | None = Field(default=None, sa_type=Text)
     ref_index: bytes | None = _sealed(nullable=True, unique=True)

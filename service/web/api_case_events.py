@@ -35,6 +35,7 @@ class CaseEvent(BaseModel):
     language: Cell = ""
     channel: Cell = ""
     client_timezone: Cell = ""
+    client_city: Cell = ""
     timezone: Cell = ""
     fold: Cell = ""
     venue: Cell = ""

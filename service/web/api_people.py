@@ -75,6 +75,7 @@ class ClientIn(BaseModel):
     phone_private: bool | None = None
     tier: Tier | None = None
     tags: Tags = Field([], repr=False)
+    city: str = Field("", max_length=70, repr=False)
     consent: Literal[Consent.GIVEN, Consent.REFUSED] | None = None
     how: keep_client.HowAgreed | None = None
 
@@ -97,6 +98,7 @@ class ClientChange(BaseModel):
     phone_private: bool | None = None
     tier: Tier | None = None
     tags: Tags | None = Field(None, repr=False)
+    city: str | None = Field(None, max_length=70, repr=False)
 
 
 class ClientOut(BaseModel):
@@ -108,6 +110,7 @@ class ClientOut(BaseModel):
         channel="sms",
         language="es",
         timezone="America/New_York",
+        city="Newark, NJ",
         consent="given",
         phone_private=True,
         tier="close",
@@ -128,6 +131,7 @@ class ClientOut(BaseModel):
     channel: str
     language: str | None
     timezone: str | None
+    city: str
     consent: str
     phone_private: bool | None
     tier: str | None
@@ -503,6 +507,7 @@ def _facts(facts: keep_client.Facts) -> keep_client.Facts:
 
 _FAULTS = {
     keep_client.Fault.ZONE: _wrong("timezone", "not an IANA zone such as America/Chicago"),
+    keep_client.Fault.CITY: _wrong("city", "not a city with the two letters of its state, such as Houston, TX"),
     keep_client.Fault.HOURS: _wrong("safe_from", "hours run from an earlier to a later time between 08:00 and 21:00"),
     keep_client.Fault.CHANNEL: _wrong("channel", "this person is reached on WhatsApp only"),
 }
@@ -542,6 +547,7 @@ def _client(parts: Parts, row: Person, tags: list[str]) -> ClientOut:
         channel=row.channel,
         language=row.language,
         timezone=row.timezone,
+        city=shown.home,
         consent=row.consent,
         phone_private=row.phone_private,
         tier=row.tier,

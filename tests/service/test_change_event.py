@@ -11,6 +11,7 @@ import pytest
 
 from flows.case_events import EventStatus, EventType, Mode
 from flows.changes import CheckedHow
+from service.actions import near
 from service.actions.ask_to_verify import ask_to_verify
 from service.actions.change_event import NotPossible, NotThere, Verified, cancel, change, history, undo_cancel, verify
 from service.store.ids import new_id
@@ -293,6 +294,28 @@ async def test_houston_for_somebody_in_new_york_is_flagged_when_it_is_entered(st
     assert await story.tasks() == ["far"]
     await story.work()
     assert await story.tasks() == ["far"]
+
+
+async def test_miami_is_far_from_new_york_once_the_city_they_live_in_is_known(story: Story, clock: Any) -> None:
+    """One clock, 1,090 miles: only the city tells."""
+    row = replace(HEARING, event_ref="H-2", client_timezone="America/New_York")
+    miami = but(row, day=date(2027, 3, 1), venue="Miami Immigration Court", city="Miami")
+    await story.bring(miami)
+    await story.work()
+    assert await story.tasks() == []
+    event, parts = await story.value("SELECT id FROM case_event WHERE day = '2027-03-01'"), story.process.parts
+    async with parts.db.snapshot() as tx:
+        assert (await near.flags(parts, tx, event, parts.now()))[1] == "unknown"
+    await story.bring(replace(but(miami, room="2"), client_city="Newark, NJ"))
+    await story.work()
+    assert await story.tasks() == ["far"]
+    next_day = but(row, day=date(2027, 3, 2), at=time(8), venue="Newark Immigration Court", city="Newark")
+    await story.bring(replace(next_day, event_ref="H-3"))
+    await story.work()
+    assert sorted(await story.tasks()) == ["clash", "far"]
+    async with parts.db.snapshot() as tx:
+        [(how, _, _)], far = await near.flags(parts, tx, event, parts.now())
+    assert (how, far) == ("too_far", "far")
 
 
 async def test_by_video_nothing_is_far(story: Story) -> None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from service.content import directory
+from service.content.directory import courts, find_city
 from service.content.segments import count
 from service.errors import ContentError
 
@@ -67,3 +68,13 @@ def test_a_damaged_file_is_refused_by_line(row: str, why: str, tmp_path: Path, m
         directory.courts()
     assert why in str(caught.value)
     directory.courts.cache_clear()
+
+
+def test_a_city_is_found_by_its_state_or_its_clock_and_never_guessed() -> None:
+    assert all(find_city(court.city, court.state) for court in courts().values()), "every court can be placed"
+    assert find_city("Saint Louis", "MO") == find_city("St. Louis", "MO") is not None
+    assert find_city("New York", zone="America/New_York") == find_city("new york city", "NY")
+    newark = find_city("Newark", "NJ")
+    assert newark and newark.zone == "America/New_York"
+    assert find_city("Newark", zone="America/New_York") is None, "New Jersey, Delaware and Ohio have one"
+    assert find_city("Nowhere", "TX") is None

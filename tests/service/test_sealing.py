@@ -68,12 +68,13 @@ PERSONAL = (ANA, ANA[1:], BEN[1:], "xiquilite", "Tecpán", "Anabel", REF, EVENT,
 EMAIL, NAME, PASSWORD = "quetzalli@albergue.example", "Quetzalli Ixchel", "maíz zopilote nube 77"
 DEVICE, LABEL, ADDRESS_FROM = "Firefoxxo, Linuxxo", "Expedientes Zyx", "203.0.113.77"
 FAMILY, CALLED, HALL = "FAM-Qotz", "Xitlali", f"{VENUE}, {ADDRESS}"
-PERSONAL += (FAMILY, CALLED)
+HOME = "Quauhville, TX"
+PERSONAL += (FAMILY, CALLED, HOME)
 PERSONAL += (EMAIL, NAME, PASSWORD, DEVICE, LABEL, ADDRESS_FROM)
 NY, WHEN = "America/New_York", "event_ref,event_type,date,time"
-CALENDAR = f"""client_ref,phone,alias,household,label,{WHEN},timezone,venue,room,language,consent
-{REF},{ANA},{ALIAS},{FAMILY},{CALLED},{EVENT},hearing.master,2026-12-10,08:30,{NY},"{HALL}",{ROOM},es,paper
-,{BEN},,,,,ice.check_in,2026-12-11,09:00,{NY},{VENUE},{ROOM},en,
+CALENDAR = f"""client_ref,phone,alias,household,label,client_city,{WHEN},timezone,venue,room,language,consent
+{REF},{ANA},{ALIAS},{FAMILY},{CALLED},"{HOME}",{EVENT},hearing.master,2026-12-10,08:30,{NY},"{HALL}",{ROOM},es,paper
+,{BEN},,,,,,ice.check_in,2026-12-11,09:00,{NY},{VENUE},{ROOM},en,
 """
 
 
@@ -292,6 +293,7 @@ SEALED = {
     "client.ref_sealed": ("client.ref", "id"),
     "client.alias_sealed": ("client.alias", "id"),
     "client.label_sealed": ("client.label", "id"),
+    "client.home_sealed": ("client.home", "id"),
     "session.state_sealed": ("session.state", "client_id"),
     "inbound_message.body_sealed": ("inbound_message.body", "id"),
     "answer.value_sealed": ("answer.value", "id"),

@@ -83,6 +83,7 @@ def router(parts: Parts) -> APIRouter:
         ref: Field = "",
         language: Field = "",
         timezone: Field = "",
+        city: Field = "",
         safe_from: Field = "",
         safe_until: Field = "",
         early_texts: bool = Form(False),
@@ -103,7 +104,7 @@ def router(parts: Parts) -> APIRouter:
         given = Facts(
             address or shown.phone, channel, language or None, timezone or None, alias.strip(), ref.strip(),
             opens, closes, early_texts, night_urgent, sms_fallback, _PRIVATE[reader],
-            Tier(tier) if tier in set(Tier) else None, hears if hears in recorded() else None,
+            Tier(tier) if tier in set(Tier) else None, hears if hears in recorded() else None, city.strip(),
         )  # fmt: skip
         facts, faults = keep_client.checked(given)
         wrong = [*faults, *(["phone"] if address is None else []), *([] if timely else ["hours"])]

@@ -30,6 +30,7 @@ def upgrade() -> None:
     op.add_column("client", sa.Column("speaks", sa.Boolean(), server_default=sa.text("true"), nullable=False))
     op.add_column("client", sa.Column("household_id", sa.Uuid(), nullable=True))
     op.add_column("client", sa.Column("label_sealed", sa.LargeBinary(), nullable=True))
+    op.add_column("client", sa.Column("home_sealed", sa.LargeBinary(), nullable=True))
     op.add_column("client", sa.Column("helps_id", sa.Uuid(), nullable=True))
     op.add_column("client", sa.Column("relation", sa.Text(), nullable=True))
     op.create_check_constraint(op.f("ck_client_helps"), "client", "(helps_id IS NULL) = (relation IS NULL)")
