@@ -28,6 +28,7 @@ SAID = {
     "ar": ("هل يمكنني إحضار أطفالي إلى الجلسة؟", "نعم، أحضرهم إن لم يكن هناك من يعتني بهم."),
     "ht": ("Èske m ka mennen pitit mwen nan odyans lan?", "Wi. Mennen yo si pa gen moun ki pou gade yo."),
 }
+TURNS = ("menu.ask", "menu.ask-more", "court.ask")  # what is said to them in turn
 STEPS = (("14-days", 14), ("7-days", 7), ("3-days", 3), ("1-day", 1))
 BATCH = 500  # clients whose threads are in memory at once
 UNCOVERED = 2  # of five
@@ -116,7 +117,7 @@ async def _threads(parts: Parts, people: Sequence[Somebody], each: int, now: dat
             asked.append((text, f"SM{text.hex}", p.id, "sms", "text", body, 0, at))
             words, then = sealed.seal_words(p.key, said, Words(answer)), at + timedelta(seconds=2)
             answered.append(
-                (said, p.id, p.index, "sms", "reply", "accepted", "delivered", sid, "menu.ask", p.language, words,
+                (said, p.id, p.index, "sms", "reply", "accepted", "delivered", sid, TURNS[n % len(TURNS)], p.language, words,
                  then, then + timedelta(hours=1), then, 1, 1)
             )  # fmt: skip
             attempts.append((said.hex, said, 1, sid, "accepted", then))

@@ -98,6 +98,10 @@ async def _each(made: Console, people: Sequence[Somebody], rounds: int, postgres
         "calendar, a month": (boss, "GET", "/console/calendar/month", None),
         "saved replies": (boss, "GET", "/console/replies", None),
         "notices": (boss, "GET", "/console/notices", None),
+        "content": (boss, "GET", "/console/content", None),
+        "content, words": (boss, "GET", "/console/content/words?language=es&file=menu", None),
+        "content, facts": (boss, "GET", "/console/content/facts", None),
+        "content, a flow": (boss, "GET", "/console/content/flows?flow=menu&language=es", None),
         "numbers, a year": (boss, "GET", "/console/numbers?days=365", None),
     }
     found = {}
