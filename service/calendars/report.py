@@ -33,18 +33,18 @@ EXAMPLES = {
 }
 
 
-async def as_csv(rows: AsyncIterable[Sequence[object]]) -> AsyncIterator[str]:
-    """Report rows (in the order of `HEADER`) → CSV, line by line."""
-    yield MARK + csv_lines([HEADER])
+async def as_csv(rows: AsyncIterable[Sequence[object]], header: Sequence[str] = HEADER) -> AsyncIterator[str]:
+    """Report rows (in the order of `HEADER`) → CSV, line by line. `header`: its words in another language."""
+    yield MARK + csv_lines([header])
     async for row in rows:
         yield csv_lines([row])
 
 
-async def as_xlsx(rows: AsyncIterable[Sequence[object]]) -> bytes:
+async def as_xlsx(rows: AsyncIterable[Sequence[object]], header: Sequence[str] = HEADER) -> bytes:
     """Report rows → a workbook. Texts stay texts, whatever they begin with."""
     out, book = _book()
     sheet = book.add_worksheet("report")
-    sheet.write_row(0, 0, HEADER)
+    sheet.write_row(0, 0, header)
     at = 0
     async for row in rows:
         at += 1

@@ -22,6 +22,7 @@ from service.parts import Parts
 from service.store import imports
 from service.store.imports import Import
 from service.web.console.door import Visit, allow
+from service.web.console.reasons import head_in_words, in_words, rows_in_words
 
 PATH = "/console/imports"
 SHOWN = 50  # files, or rows, on a page
@@ -67,7 +68,7 @@ def router(parts: Parts) -> APIRouter:
             more=files[SHOWN - 1].id if len(files) > SHOWN else None,
             sources=await imports.sources(parts.db, Kind.CALENDAR),
             formats=DATE_FORMATS,
-            wrong=wrong,
+            wrong=in_words(visit.words, wrong),
             most=MOST_MB,
         )
 
@@ -130,7 +131,8 @@ def router(parts: Parts) -> APIRouter:
             strangers=[name for name in one.ignored if not name.startswith(("sheet ", "column "))],
             ours=[name for name in KINDS[one.kind].columns if name not in one.mapping],
             formats=DATE_FORMATS,
-            wrong=wrong,
+            wrong=in_words(visit.words, wrong),
+            reason=lambda said: in_words(visit.words, said),
             most=MOST_MB,
         )
 
@@ -178,11 +180,11 @@ def router(parts: Parts) -> APIRouter:
     @routes.get("/{of}/report.{form}")
     async def report_of(visit: Brings, of: UUID, form: Format) -> Response:
         one = await found(visit, of)
-        rows = bring.report_rows(parts, one.id)
+        rows, header = rows_in_words(visit.words, bring.report_rows(parts, one.id)), head_in_words(visit.words)
         named = _named(f"report.{form}")
         if form is Format.XLSX:
-            return Response(await report.as_xlsx(rows), media_type=_type(form), headers=named)
-        return StreamingResponse(report.as_csv(rows), media_type=_type(form), headers=named)
+            return Response(await report.as_xlsx(rows, header), media_type=_type(form), headers=named)
+        return StreamingResponse(report.as_csv(rows, header), media_type=_type(form), headers=named)
 
     return routes
 
