@@ -169,8 +169,8 @@ def test_colours_follow_the_system_and_stay_readable(
     background = page.locator("body").evaluate("b => getComputedStyle(document.documentElement).backgroundColor")
     light = sum(int(n) for n in re.findall(r"\d+", background)[:3]) > 3 * 128
     assert light is (scheme == "light")
-    for path in ("/console/today", "/console/settings", "/console/settings/pause", "/console/settings/seizure"):
-        page.goto(path)
+    for path in ("today", "settings", "settings/pause", "settings/seizure", "calendar/new", "calendar/ahead"):
+        page.goto(f"/console/{path}")
         accessible(page)
         shot(page, f"{scheme}-{path.rpartition('/')[2]}")
     context.close()
