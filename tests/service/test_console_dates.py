@@ -65,6 +65,13 @@ async def test_from_the_client_to_a_date_whose_reminder_was_seen_first(
         refused = await browser.post(form, data={**GIVEN, "event": event, **bad})
         assert (refused.status_code, says in refused.text) == (422, True), bad
 
+    night = {**GIVEN, "event": event, "date": "2027-11-07", "time": "01:30"}
+    twice = await browser.post(form, data=night, headers={"accept-language": "es"})
+    assert (
+        twice.status_code == 422 and "happens twice" not in twice.text and '<option value="1">la segunda' in twice.text
+    )
+    assert (await browser.post(form, data={**night, "fold": "1"})).status_code == 200
+
     given = {**GIVEN, "event": event, "verified_on": "2026-11-24", "note": "from the paper"}
     asked = statements(monkeypatch)
     seen = (await browser.post(form, data=given)).text

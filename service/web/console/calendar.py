@@ -28,7 +28,7 @@ from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import agenda
 from service.store.agenda import Entry, Wanted
-from service.web.console.dates_by_hand import offered, settled
+from service.web.console.dates_by_hand import offered, settled, troubles
 from service.web.console.door import Visit, allow
 from service.web.cursor import pack, unpack
 
@@ -296,12 +296,10 @@ def router(parts: Parts) -> APIRouter:
     ) -> Response:
         return visit.page(
             "date-edit.html",
-            status=422 if unclear.wrong else 200,
             row=row,
             date=opened(parts, row),
             given=given,
-            wrong=unclear.wrong,
-            among=unclear.among,
+            **troubles(visit, unclear),
             new=new,
             seen=seen,
             person=str(parts.zone_of(row.timezone)),

@@ -26,6 +26,8 @@ from service.store.ids import new_id
 from service.store.people import Person
 from service.web.console.clients import PATH as CLIENTS
 from service.web.console.clients import Client, Field, found, whose
+from service.web.console.door import Visit
+from service.web.console.reasons import in_words
 
 CALENDAR = "/console/calendar"
 FIELDS = ("type", *EDITABLE, "which", "verified_on", "how", "note")
@@ -58,12 +60,10 @@ def router(parts: Parts) -> APIRouter:
         seen: WhatIf | None = None,
         stands: UUID | None = None,
     ) -> Response:
-        wrong = unclear.wrong if unclear else {}
         return visit.page(
-            "date-new.html", status=422 if wrong else 200, client=opened(parts, row), given=given, wrong=wrong,
-            among=unclear.among if unclear else [], event=event or new_id(), facts=facts, seen=seen, stands=stands,
-            looked=digest(given), person=str(parts.zone_of(row.timezone)), types=list(EventType),
-            hows=list(CheckedHow), **await offered(parts),
+            "date-new.html", client=opened(parts, row), given=given, event=event or new_id(), facts=facts, seen=seen,
+            stands=stands, looked=digest(given), person=str(parts.zone_of(row.timezone)), types=list(EventType),
+            hows=list(CheckedHow), **troubles(visit, unclear), **await offered(parts),
         )  # fmt: skip
 
     @routes.get(f"{CLIENTS}/{{client}}/date")
@@ -120,6 +120,17 @@ def today(parts: Parts) -> date:
 def digest(given: Mapping[str, str]) -> str:
     """Of what a form says: whether it is what was looked at."""
     return hashlib.sha256(repr([given[name] for name in FIELDS]).encode()).hexdigest()[:16]
+
+
+def troubles(visit: Visit, unclear: Unclear | None) -> dict[str, Any]:
+    """What is wrong with a form of a date, in the visitor's words. `twice`: the hour comes twice that night."""
+    wrong = unclear.wrong if unclear else {}
+    return {
+        "status": 422 if wrong else 200,
+        "wrong": {name: in_words(visit.words, why) for name, why in wrong.items()},
+        "among": unclear.among if unclear else [],
+        "twice": "twice" in wrong.get("time", ""),
+    }
 
 
 async def settled(parts: Parts, given: dict[str, str]) -> dict[str, str]:
