@@ -117,8 +117,8 @@ async def _threads(parts: Parts, people: Sequence[Somebody], each: int, now: dat
             asked.append((text, f"SM{text.hex}", p.id, "sms", "text", body, 0, at))
             words, then = sealed.seal_words(p.key, said, Words(answer)), at + timedelta(seconds=2)
             answered.append(
-                (said, p.id, p.index, "sms", "reply", "accepted", "delivered", sid, TURNS[n % len(TURNS)], p.language, words,
-                 then, then + timedelta(hours=1), then, 1, 1)
+                (said, p.id, p.index, "sms", "reply", "accepted", "delivered", sid, TURNS[n % len(TURNS)], p.language,
+                 words, then, then + timedelta(hours=1), then, 1, 1)
             )  # fmt: skip
             attempts.append((said.hex, said, 1, sid, "accepted", then))
             news += [(sid, status, said.hex, then) for status in ("sent", "delivered")]
