@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import time
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,8 @@ import xlsxwriter
 from bench import stage
 from bench.machine import cpu, median, table
 
-SECONDS_AIM, MEMORY_AIM = 30.0, 1.1
+SECONDS_AIM, MEMORY_AIM = 30.0, 1.2
+KINDS = ("csv", "xlsx", "ods")
 EACH = 4  # dates of one person
 HEADER = (
     "client_ref",
@@ -46,12 +48,17 @@ _TABLES = (
     "import_row",
 )
 
+_SPACES = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in ("office", "table", "text"))
+_ODS_HEAD = f"<office:document-content {_SPACES}><office:body><office:spreadsheet><table:table table:name='list'>"
+_ODS_CELL = "<table:table-cell office:value-type='string'><text:p>{}</text:p></table:table-cell>"
+_ODS_END = "</table:table></office:spreadsheet></office:body></office:document-content>"
+
 
 def run(*, quick: bool) -> dict[str, Any]:
     small, large, rounds = (500, 2_000, 1) if quick else (20_000, 200_000, 3)
     found = {
         f"{rows} rows, {kind}": _imports(rows, kind, rounds if rows == small else 1)
-        for kind in ("csv", "xlsx")
+        for kind in KINDS
         for rows in (small, large)
     }
     rows = [
@@ -63,19 +70,20 @@ def run(*, quick: bool) -> dict[str, Any]:
             f"{f['ratio']:.2f}",
             f"{f['again_seconds']:.2f}",
             f"{f['peak_mb']:.0f} (+{f['peak_mb'] - f['rest_mb']:.0f})",
+            f"{f['apart_mb']:.0f}",
         ]
         for name, f in found.items()
     ]
-    head = ["", "seconds", "rows/s", "CPU µs a row", "ratio to the writes alone", "again s", "peak MB"]
+    head = ["", "seconds", "rows/s", "CPU µs a row", "ratio to the writes alone", "again s", "peak MB", "apart MB"]
     table("a calendar taken in, against INSERT … SELECT of the rows it wrote", head, rows)
     grown = {
-        kind: found[f"{large} rows, {kind}"]["peak_mb"] / found[f"{small} rows, {kind}"]["peak_mb"]
-        for kind in ("csv", "xlsx")
+        kind: found[f"{large} rows, {kind}"]["peak_mb"] / found[f"{small} rows, {kind}"]["peak_mb"] for kind in KINDS
     }
-    took = found[f"{small} rows, csv"]["seconds"]
+    took = max(found[f"{small} rows, {kind}"]["seconds"] for kind in KINDS)
     print(
-        f"{small} rows of CSV in {took:.1f} s (aim under {SECONDS_AIM:.0f}); peak memory",
-        f"of ten times the rows: {grown['csv']:.2f} times (aim under {MEMORY_AIM}), as XLSX {grown['xlsx']:.2f}",
+        f"{small} rows in {took:.1f} s at most (aim under {SECONDS_AIM:.0f}); peak memory of ten times the rows:",
+        ", ".join(f"{times:.2f} times as {kind}" for kind, times in grown.items()),
+        f"(aim under {MEMORY_AIM})",
     )
     return {
         "memory_ratio": {kind: round(times, 3) for kind, times in grown.items()},
@@ -111,6 +119,7 @@ def _imports(rows: int, kind: str, rounds: int) -> dict[str, float]:
                     "again_seconds": again["seconds"],
                     "rest_mb": first["rest_mb"],
                     "peak_mb": max(first["peak_mb"], again["peak_mb"]),
+                    "apart_mb": again["apart_mb"],
                 }
             )
     return {key: median(r[key] for r in runs) for key in runs[0]}
@@ -134,6 +143,17 @@ def _written(file: Path, rows: int) -> None:
         with file.open("w", encoding="utf-8", newline="") as out:
             csv.writer(out).writerow(HEADER)
             csv.writer(out).writerows(_rows(rows))
+        return
+    if file.suffix == ".ods":
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+            packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet", zipfile.ZIP_STORED)
+            packed.writestr("META-INF/manifest.xml", "<manifest/>")
+            with packed.open("content.xml", "w") as out:
+                out.write(_ODS_HEAD.encode())
+                for row in (HEADER, *_rows(rows)):
+                    cells = "".join(_ODS_CELL.format(cell) for cell in row)
+                    out.write(f"<table:table-row>{cells}</table:table-row>".encode())
+                out.write(_ODS_END.encode())
         return
     with xlsxwriter.Workbook(str(file), {"constant_memory": True}) as book:
         sheet = book.add_worksheet()

@@ -19,8 +19,8 @@ from service.actions.remind import plan_all
 PER_MB = 2**20 if sys.platform == "darwin" else 2**10  # what ru_maxrss counts in
 
 
-def peak_mb() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / PER_MB
+def peak_mb(whose: int = resource.RUSAGE_SELF) -> float:
+    return resource.getrusage(whose).ru_maxrss / PER_MB
 
 
 async def serve() -> None:

@@ -3,6 +3,7 @@ same, and which messages would go; it keeps nothing else."""
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -237,7 +238,8 @@ async def _read(
     progress: Progress | None,
 ) -> None:
     places = await venues(parts.db)
-    sheet = files.read(
+    sheet = await asyncio.to_thread(
+        files.read,
         file,
         now=parts.now(),
         venues=places,

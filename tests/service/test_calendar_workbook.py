@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.case_events import CaseEventRow, RejectedRow
-from service.calendars import workbook
+from service.calendars import unpack, workbook
 from service.calendars.grid import CLIENTS
 from service.calendars.rows import Row
 
@@ -88,7 +91,8 @@ def row(**cells: Any) -> list[Any]:
 
 
 def read(data: bytes, **options: Any) -> list[Row]:
-    return list(workbook.read(data, **options).rows)
+    """In this process, which is quicker; one test below goes through the other."""
+    return list(workbook.read(data, **{"unpack": unpack.unpack, **options}).rows)
 
 
 def one(data: bytes) -> CaseEventRow:
@@ -104,10 +108,10 @@ def test_typed_cells_are_what_they_are() -> None:
     assert found.phone.value == "+12025550104", "a number, and not 12025550104.0"
 
 
-@pytest.mark.parametrize("minute", range(0, 1440, 7))
-def test_no_time_is_off_by_a_minute(minute: int) -> None:
-    at = time(minute // 60, minute % 60)
-    assert one(xlsx([HEADER, row(time=at)])).facts.at == at
+def test_no_time_is_off_by_a_minute() -> None:
+    times = [time(minute // 60, minute % 60) for minute in range(0, 1440, 7)]
+    found = read(xlsx([HEADER, *(row(time=at, event_ref=f"H-{at}") for at in times)]))
+    assert [r.facts.at for r in found if isinstance(r, CaseEventRow)] == times
 
 
 def test_a_date_with_a_time_in_its_cell() -> None:
@@ -125,6 +129,47 @@ def test_a_bare_number_is_never_taken_for_a_date_or_a_time(column: str, kind: st
 
 def test_a_formula_counts_as_what_it_shows() -> None:
     assert one(xlsx([HEADER, row(event_ref='="H-"&9')])).event_ref == "H-9"
+
+
+def test_a_workbook_is_opened_by_a_process_that_knows_no_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: dict[str, Any] = {}
+    run = subprocess.run
+
+    def noted(*args: Any, **options: Any) -> Any:
+        asked.update(options)
+        return run(*args, **options)
+
+    monkeypatch.setattr(subprocess, "run", noted)
+    file = tmp_path / "list.xlsx"
+    file.write_bytes(xlsx([["Nr", *HEADER[1:]], row(), row(event_ref="H-2")]))
+    read_ = workbook.read(file, mapping={"client_ref": "Nr"})
+    assert [getattr(r, "client_ref", None) for r in read_.rows] == ["A-1", "A-1"]
+    assert asked["env"] == {}
+
+
+def test_what_a_reader_may_take_is_bounded() -> None:
+    greedy = "from service.calendars import unpack; unpack.limit(); bytearray(unpack.MOST_MEMORY)"
+    done = subprocess.run([sys.executable, "-c", greedy], capture_output=True, text=True, check=False)
+    assert "MemoryError" in done.stderr
+
+
+def test_a_reader_that_dies_costs_its_own_file_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    (found,) = workbook.read(xlsx([HEADER, row()])).rows
+    assert isinstance(found, RejectedRow)
+    assert found.why == "a workbook too large or too broken to be opened: save it as CSV (UTF-8)"
+
+
+def test_what_grows_without_end_is_not_opened() -> None:
+    out = io.BytesIO(xlsx([HEADER, row()]))
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as packed, packed.open("xl/more.xml", "w") as more:
+        for _ in range(unpack.MOST_UNPACKED // 10**7):
+            more.write(bytes(10**7))
+    (found,) = read(out.getvalue())
+    assert isinstance(found, RejectedRow)
+    assert found.why == "unpacks to more than 500 MB: save it as CSV (UTF-8)"
 
 
 def test_titles_blank_rows_and_hidden_sheets_do_not_shift_the_numbers() -> None:
