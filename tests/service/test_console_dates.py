@@ -10,7 +10,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from flows.effects import TaskKind
 from flows.roles import Role
+from service.store import tasks
+from service.store.ids import new_id
 from service.wiring import Process
 from tests.conftest import set_clock
 from tests.console import Console, console, location
@@ -47,6 +50,10 @@ async def test_from_the_client_to_a_date_whose_reminder_was_seen_first(
     browser = await made.signed_in(Role.CASEWORKER)
     assert form in (await browser.get(f"/console/clients/{person.id}")).text
     assert form in (await browser.post("/console/calendar/new", data={"wanted": "amina"})).text
+    now = process.parts.now()
+    async with process.parts.db.transaction() as tx:
+        await tasks.open_all(tx, [tasks.Open(new_id(), "paper", TaskKind.NEW_DATE, True, now, person.id)], now)
+    assert form in (await browser.get("/console/tasks")).text, "from the task of a date on paper, too"
     blank = await browser.get(form)
     assert "NYV · " in blank.text, "the directory to choose from"
     event = hidden(blank.text, "event")
@@ -122,7 +129,29 @@ async def test_what_stands_in_the_way_is_said_before_it_is_kept(process: Process
     late = await look(date="2026-11-25", time="07:00")
     assert "Too late for a text" in late and "Nothing more is planned" in late
     assert "That moment is past" in await look(date="2026-11-23")
-    assert "says <b>" not in await look(venue="<b>says</b>", timezone="America/New_York")
+
+
+async def test_hostile_names_and_places_stay_words(process: Process, made: Console) -> None:
+    bad = "<script>alert(1)</script> \u202e=cmd|' /C calc'!A0"
+    person = await client(process.parts, alias=bad)
+    browser = await made.signed_in(Role.SUPERVISOR)
+    form = f"/console/clients/{person.id}/date"
+    given = {**GIVEN, "event": str(person.id), "venue": bad, "room": bad, "timezone": "America/New_York", "note": bad}
+    pages = [
+        await browser.post(form, data=given),
+        await browser.post(form, data={**given, "time": bad}),
+        await browser.post("/console/calendar/new", data={"wanted": "+12025550161"}),
+        await browser.get(f"/console/clients/{person.id}/people"),
+    ]
+    keep = {**given, "looked": hidden(pages[0].text, "looked")}
+    assert (await browser.post(form, data=keep)).status_code == 303
+    await Story(process).work()
+    pages += [
+        await browser.get("/console/calendar/ahead?days=14"),
+        await browser.get(f"/console/calendar/{person.id}/edit"),
+    ]
+    for page in pages:
+        assert "&lt;script&gt;" in page.text and "<script>alert" not in page.text, page.url
 
 
 async def test_only_who_sees_a_client_enters_their_dates(process: Process, made: Console) -> None:
