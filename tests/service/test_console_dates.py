@@ -12,7 +12,7 @@ import pytest
 
 from flows.effects import TaskKind
 from flows.roles import Role
-from service.store import tasks
+from service.store import tasks, venues
 from service.store.ids import new_id
 from service.wiring import Process
 from tests.conftest import set_clock
@@ -169,6 +169,12 @@ async def test_another_place_brings_its_own_clock_and_address(process: Process, 
     person = await client(process.parts)
     browser = await made.signed_in(Role.SUPERVISOR)
     form, event = f"/console/clients/{person.id}/date", str(UUID(int=5))
+    await venues.put(
+        process.parts.db, "OLD", kind="ice", name="Old office", address="1 Main St", city="Boston",
+        zone="America/New_York", closed=True, caution="moved away", now=process.parts.now(),
+    )  # fmt: skip
+    assert "Old office" not in (await browser.get(form)).text, "what is closed is not offered"
+    assert "closed; moved away" in (await browser.post(form, data={**GIVEN, "event": event, "venue": "old"})).text
     seen = (await browser.post(form, data={**GIVEN, "event": event})).text
     await browser.post(form, data={**GIVEN, "event": event, "looked": hidden(seen, "looked")})
     edit = f"/console/calendar/{event}/edit"

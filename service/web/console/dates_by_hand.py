@@ -140,6 +140,12 @@ async def settled(parts: Parts, given: dict[str, str]) -> dict[str, str]:
 
 
 async def offered(parts: Parts) -> dict[str, Any]:
-    """What a form of a date offers: the open places of the directory, clocks, ways to be there."""
-    places = sorted((p for p in (await venues(parts.db)).values() if not p.closed), key=lambda p: p.title)
-    return {"places": places, "zones": HOME, "modes": list(Mode)}
+    """What a form of a date offers: the open places of the directory, clocks, ways to be there; and what to check about
+    a place, closed ones too."""
+    known = (await venues(parts.db)).values()
+    return {
+        "places": sorted((place for place in known if not place.closed), key=lambda place: place.title),
+        "cautions": {place.name: place.check for place in known if place.check},
+        "zones": HOME,
+        "modes": list(Mode),
+    }
