@@ -11,20 +11,22 @@ import itertools
 import os
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 
 from service import log, wiring
+from service.content import definitions, ftl
 from service.parts import Clock, Content, Parts
 from service.settings import Settings, read
 from service.store import embedded
 from service.store.clocks import Anchor
-from service.wiring import Process
+from service.wiring import ROOT, Process
 from tests.promises import pytest_addoption, pytest_collection_modifyitems, pytest_terminal_summary
 
 __all__ = ["pytest_addoption", "pytest_collection_modifyitems", "pytest_terminal_summary"]  # pytest finds them here
@@ -87,19 +89,30 @@ def logging_as_it_runs() -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def content_read_once() -> Iterator[None]:
-    """Words and flows do not change while tests run; reading them takes half a second."""
-    read_again = wiring.content
-    kept: dict[tuple[str, str, tuple[str, ...]], Content] = {}
+    """Our own words and flows do not change while tests run; reading them takes a second."""
+    read_again, files_again, flows_again = wiring.content, ftl.read, definitions.read
+    kept: dict[object, Any] = {}
+
+    def once(key: object, again: Callable[..., Any], *given: object) -> Any:
+        if key not in kept:
+            kept[key] = again(*given)
+            gc.freeze()  # all words in all languages
+        return kept[key]
 
     def content(settings: Settings) -> Content:
-        of = (settings.org_name, settings.org_phone, settings.languages)
-        if of not in kept:
-            kept[of] = read_again(settings)
-            gc.freeze()  # all words in all languages
-        return kept[of]
+        return once((settings.org_name, settings.org_phone, settings.languages), read_again, settings)
+
+    def files(root: Path, languages: Collection[str] = ()) -> ftl.Files:
+        ours = ("files", *sorted(languages))
+        return once(ours, files_again, root, languages) if root == ROOT else files_again(root, languages)
+
+    def flows(root: Path) -> definitions.Definitions:
+        return once("flows", flows_again, root) if root == ROOT else flows_again(root)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(wiring, "content", content)
+        patch.setattr(ftl, "read", files)
+        patch.setattr(definitions, "read", flows)
         yield
 
 

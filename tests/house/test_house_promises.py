@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 
 import pytest
 
@@ -13,6 +14,7 @@ from tests.promises import PROMISES
 PAGE = ROOT / "docs/promises.md"
 
 
+@cache
 def marked() -> set[tuple[str, str]]:
     """(promise, "path · test") of every test in the tree that carries the mark, itself or by its module."""
     found = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -89,6 +89,7 @@ class Life:
     deaths: int = 8
     timing: Timing = TIMING
     made: Callable[[Parts], Dispatcher] = Dispatcher
+    enough: Callable[[], Awaitable[bool]] | None = None  # a run may end before all is sent, once this holds
     dead: asyncio.Event = field(default_factory=asyncio.Event)
     struck: int = 0
 
@@ -100,7 +101,7 @@ class Life:
             await asyncio.Future()
 
     async def run(self, seconds: float = 25) -> Counter[str]:
-        """How often each body reached the provider, once nothing is open any more. Bodies are 0, 1, 2 …"""
+        """How often each body reached the provider, once nothing is open any more or it is `enough`. Bodies are 0, 1 …"""
         parts = replace(self.parts, provider=self.double, timing=self.timing)
         known = await people.meet(parts, [f"+1202555{n:04}" for n in range(3_000, 3_000 + self.numbers)])
         await people.tell(parts, [(known[n % self.numbers], str(n)) for n in range(self.messages)])
@@ -135,7 +136,7 @@ class Life:
             await asyncio.gather(sending, return_exceptions=True)
 
     async def _over(self, parts: Parts) -> None:
-        while await people.unended(parts):
+        while await people.unended(parts) and not (self.enough and await self.enough()):
             await asyncio.sleep(0.05)
 
 
