@@ -11,6 +11,7 @@ from uuid import UUID
 
 import httpx2
 import pytest
+from fastapi import FastAPI
 
 from flows.roles import Scope
 from service.actions.api_keys import close, make
@@ -29,9 +30,11 @@ NEW = {"phone": PHONE, "language": "es", "alias": "Rosa", "consent": "given", "h
 
 
 @asynccontextmanager
-async def program(process: Process, scopes: Iterable[Scope] = Scope) -> AsyncIterator[httpx2.AsyncClient]:
+async def program(
+    process: Process, scopes: Iterable[Scope] = Scope, app: FastAPI | None = None
+) -> AsyncIterator[httpx2.AsyncClient]:
     token = await make(process.parts, "a program", list(scopes), None)
-    transport = httpx2.ASGITransport(app=create_app(process))
+    transport = httpx2.ASGITransport(app=app or create_app(process))
     headers = {"authorization": f"Bearer {token}"}
     async with httpx2.AsyncClient(transport=transport, base_url="http://test", headers=headers) as made:
         yield made
@@ -47,18 +50,19 @@ async def api(process: Process) -> AsyncIterator[httpx2.AsyncClient]:
 
 
 async def test_every_route_needs_its_scope_and_no_other(process: Process) -> None:
-    paths = described(create_app(process))["paths"]
+    app = create_app(process)
+    paths = described(app)["paths"]
     listed = [(m, p, act["security"][0]["token"][0]) for p, acts in paths.items() for m, act in acts.items()]
     ours = [x for x in listed if x[1].split("/")[3] in ("clients", "messages", "reminders", "tags", "tasks")]
     assert len(ours) == 12
     for method, path, scope in ours:
         where = re.sub(r"\{[^}]+\}", _ID, path) + f"?client={_ID}"
         body = _BODIES.get((method, path.removeprefix(PREFIX)), {})
-        async with program(process, set(Scope) - {Scope(scope)}) as other:
+        async with program(process, set(Scope) - {Scope(scope)}, app) as other:
             assert (await other.request(method, where, json=body)).status_code == 403, path
             nobody = {"authorization": "Bearer recado_nonsense"}
             assert (await other.request(method, where, json=body, headers=nobody)).status_code == 401, path
-        async with program(process, [Scope(scope)]) as right:
+        async with program(process, [Scope(scope)], app) as right:
             assert (await right.request(method, where, json=body)).status_code < 500, path
             assert (await right.request(method, where, json=body)).status_code not in (401, 403, 422), path
 
