@@ -12,7 +12,7 @@ export UV_COMPILE_BYTECODE := 1
 # Runs a check silently; shows what it said only when it fails.
 check = @said=$$($(1) 2>&1) && echo "ok: $(2)" || { printf '%s\n' "$$said"; echo "failed: $(2)"; exit 1; }
 
-.PHONY: help demo test test-nightly bench install install-test lint format browser lock
+.PHONY: help demo test tests browser-tests test-nightly bench install install-test lint format browser lock
 
 help:
 	@echo "make demo          everything on this computer, with invented people and a phone page"
@@ -24,9 +24,16 @@ help:
 demo: install
 	@$(BIN)/recado demo
 
-test: lint browser
-	$(BIN)/pytest -q -n 2 --ignore=tests/browser
-	$(BIN)/pytest -q tests/browser
+# Side by side, since each of them waits now and then; what is already said stays readable, as only one of them goes on
+# and on.
+test: browser
+	@$(MAKE) --no-print-directory -j 3 lint tests browser-tests
+
+tests: install-test
+	$(BIN)/pytest -q -n 2 --dist worksteal --ignore=tests/browser
+
+browser-tests: install-test
+	$(call check,$(BIN)/pytest -q tests/browser,pages in a browser)
 
 test-nightly: install-test
 	$(BIN)/pytest -q -n 2 -m "nightly or promise" --promises docs/promises.md --ignore=tests/browser

@@ -101,7 +101,7 @@ class Life:
             await asyncio.Future()
 
     async def run(self, seconds: float = 25) -> Counter[str]:
-        """How often each body reached the provider, once nothing is open any more or it is `enough`. Bodies are 0, 1 …"""
+        """How often each body (0, 1, 2 …) reached the provider, once nothing is open any more or it is `enough`."""
         parts = replace(self.parts, provider=self.double, timing=self.timing)
         known = await people.meet(parts, [f"+1202555{n:04}" for n in range(3_000, 3_000 + self.numbers)])
         await people.tell(parts, [(known[n % self.numbers], str(n)) for n in range(self.messages)])
