@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import Any
 
 import psycopg
@@ -91,17 +93,19 @@ def run(*, quick: bool) -> dict[str, Any]:
         f"idle re-plan: {idle:.4f} of the first (aim under {IDLE_AIM}); peak memory of ten times the events:", end=" "
     )
     print(f"{many['peak_mb'] / few['peak_mb']:.2f} times (aim under {MEMORY_AIM})")
-    sizes = (small, large) if quick else (small, large, 1_000_000)
-    moves = {events: _incremental(events, rounds) for events in sizes}
-    growth_of_moves = moves[sizes[-1]] / moves[sizes[0]]
+    sizes = (small, large) if quick else (100_000, 1_000_000)
+    moves = _incremental(sizes, 3 if quick else 9)
+    one, other = (moves[events] for events in sizes)
+    growth_of_moves = {key: other[key] / one[key] for key in one}
     print(
         f"plan after {CHANGES} changes:",
-        ", ".join(f"{1000 * seconds:.0f} ms of {events} events" for events, seconds in moves.items()),
-        f"= {growth_of_moves:.2f} times for {sizes[-1] // sizes[0]} times the events (aim under {GROWTH_AIM})",
+        ", ".join(f"{1e3 * f['seconds']:.0f} ms ({1e3 * f['cpu']:.0f} of CPU) of {n} events" for n, f in moves.items()),
+        f"= {growth_of_moves['seconds']:.2f} times ({growth_of_moves['cpu']:.2f} of CPU) for",
+        f"{sizes[1] // sizes[0]} times the events (aim under {GROWTH_AIM})",
     )
     return {
-        "changes": {str(events): round(seconds, 4) for events, seconds in moves.items()},
-        "changes_growth": round(growth_of_moves, 3),
+        "changes": {str(n): {k: round(v, 4) for k, v in f.items()} for n, f in moves.items()},
+        "changes_growth": {key: round(times, 3) for key, times in growth_of_moves.items()},
         "idle_ratio": round(idle, 5),
         "memory_ratio": round(many["peak_mb"] / few["peak_mb"], 3),
         "memory_grown_ratio": round(growth, 3),
@@ -128,24 +132,37 @@ def _plan(events: int, rounds: int) -> dict[str, float]:
     return middle
 
 
-def _incremental(events: int, rounds: int) -> float:
-    """Seconds to plan `CHANGES` moved events, the old versions' lines superseded, of `events` that are planned."""
-    with stage.postgres() as database, psycopg.connect(database.url, autocommit=True) as connection:
-        connection.execute(_CLIENTS, [events // EACH])
-        connection.execute(_EVENTS, [EACH])
-        connection.execute(_PLANNED)
-        connection.execute(_MARK)
-        connection.execute("VACUUM ANALYZE")
-        connection.execute("CHECKPOINT")
-        with stage.Helper("bench.planner", environment=stage.environment(database)) as planner:
-            taken = []
-            for round_ in range(rounds + 1):
+def _incremental(sizes: Sequence[int], rounds: int) -> dict[int, dict[str, float]]:
+    """Seconds and CPU to plan `CHANGES` moved events, the old versions' lines superseded, of so many that are planned.
+    The sizes take turns, so that what else the machine does meets them alike."""
+    with ExitStack() as stack:
+        planners = {events: _planned(stack, events) for events in sizes}
+        taken: dict[int, list[dict[str, float]]] = {events: [] for events in sizes}
+        for round_ in range(rounds + 1):
+            for events, (planner, database, connection) in planners.items():
                 moved = connection.execute(_MOVE, [CHANGES, round_ * CHANGES]).rowcount
+                before = cpu(database.pid)
                 found = planner.ask({})
+                used = found["cpu"] + cpu(database.pid) - before
                 if moved != CHANGES or not 0 < found["lines"] <= 6 * CHANGES:
                     raise RuntimeError(f"{moved} events were moved and {found['lines']} lines planned")
-                taken.append(found["seconds"])
-    return median(taken[1:])  # the first one warms up
+                taken[events].append({"seconds": found["seconds"], "cpu": used})
+    # The first round warms up.
+    return {n: {key: median(r[key] for r in runs[1:]) for key in runs[0]} for n, runs in taken.items()}
+
+
+def _planned(stack: ExitStack, events: int) -> tuple[stage.Helper, stage.Postgres, psycopg.Connection[Any]]:
+    """A database of so many events, as if planned, and a planner."""
+    database = stack.enter_context(stage.postgres())
+    connection = stack.enter_context(psycopg.connect(database.url, autocommit=True))
+    connection.execute(_CLIENTS, [events // EACH])
+    connection.execute(_EVENTS, [EACH])
+    connection.execute(_PLANNED)
+    connection.execute(_MARK)
+    connection.execute("VACUUM ANALYZE")
+    connection.execute("CHECKPOINT")
+    planner = stack.enter_context(stage.Helper("bench.planner", environment=stage.environment(database)))
+    return planner, database, connection
 
 
 def _once(planner: stage.Helper, database: stage.Postgres, connection: psycopg.Connection[Any]) -> dict[str, float]:

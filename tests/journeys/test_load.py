@@ -19,7 +19,7 @@ from tests.standin.client import ACCOUNT, TOKEN, Standin
 from tests.standin.run import all_ended, answers, worker
 from tests.standin.service import SENDER, Recado, environment, free_port, until
 
-SECONDS, TEXTS, NEWS = 300, 50, 200  # for so long, so many a second of each
+SECONDS, TEXTS, NEWS = 600, 50, 200  # for so long, so many a second of each
 OUT = 40  # messages a second
 
 

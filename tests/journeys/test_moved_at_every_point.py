@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import itertools
 import re
+import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -20,6 +22,7 @@ from service.actions.reconcile import reconcile
 from service.actions.remind import enqueue_due, plan_all
 from service.store import reminders
 from service.wiring import Process
+from tests.standin.judge import stale
 from tests.standin.provider import Double, Silent
 from tests.stories import Story, at, but, hearing
 
@@ -93,10 +96,17 @@ def told_dates(body: str) -> list[str]:
     return re.findall("December [0-9]+,", body)
 
 
+def as_told(double: Double) -> list[dict[str, Any]]:
+    """The ledger for the judge: which date each text tells as the one that holds, and when it was taken."""
+    return [{"body": told_dates(t.body)[0], "at": t.at.timestamp()} for t in double.ledger]
+
+
 @pytest.mark.promise("T12")
 @pytest.mark.parametrize("point", POINTS)
 @pytest.mark.parametrize("moves", [1, 2, 5])
-async def test_moved(story: Story, double: Double, clock: Any, point: str, moves: int) -> None:
+async def test_moved(
+    story: Story, double: Double, clock: Any, record_property: Callable[[str, object], None], point: str, moves: int
+) -> None:
     parts = story.process.parts
     clock.at(at("2026-11-24 10:30-05:00"))
     phone = Address(f"+1202555{next(_numbers):04}")
@@ -104,6 +114,7 @@ async def test_moved(story: Story, double: Double, clock: Any, point: str, moves
     await story.bring(row)
     corrections = 0
     known: str | None = None  # the date their phone shows
+    true_until: dict[str, float] = {}  # a date → when it moved
     for move in range(moves):
         day = 9 + move
         await reach(story, double, phone, point)
@@ -113,6 +124,7 @@ async def test_moved(story: Story, double: Double, clock: Any, point: str, moves
             known = current
         row = but(row, day=date(2026, 12, day))
         await story.bring(row)
+        true_until[current] = time.time()
         await settle_doubts(story)
         moved = f"December {day},"
         await plan_all(parts)
@@ -134,6 +146,10 @@ async def test_moved(story: Story, double: Double, clock: Any, point: str, moves
         if news:  # from here on the story is another: they were told
             break
     assert len({t.token for t in double.ledger}) == len(double.ledger)
+    assert stale(as_told(double), true_until, under_way=0) == []
+    record_property(
+        "ran", f"{point}, moved {moves} times: {len(double.ledger)} taken, {corrections} corrections, 0 stale"
+    )
     if POINTS[point]:
         assert corrections == moves
 
@@ -154,6 +170,7 @@ async def test_without_the_version_at_the_claim_a_stale_text_would_leave(
     """The variant that must fail: nobody looks at the version again, or ends what older ones had in mind."""
     parts = story.process.parts
     await moved_once(story, double, clock, "enqueued")
+    moved = time.time()
 
     async def nothing(*_: Any) -> set[Any]:
         return set()
@@ -162,7 +179,7 @@ async def test_without_the_version_at_the_claim_a_stale_text_would_leave(
     await plan_all(parts)
     await parts.db.pool.execute("UPDATE outbound_message SET event_id = NULL")
     await Dispatcher(parts).drain()
-    assert any("December 8," in body for body in double.bodies)
+    assert stale(as_told(double), {"December 8,": moved}, under_way=0) == ["December 8,"]
 
 
 @pytest.mark.promise("T12")

@@ -30,6 +30,8 @@ from service.store import outbox, reminders
 from service.store.outbox import Claimed
 from service.wiring import Process, real_now
 from tests.standin import people, points
+from tests.standin.judge import stale
+from tests.standin.provider import Double
 from tests.standin.shaky import MS, TIMING, Life, Shaky, zeros
 from tests.stories import Story, hearing
 
@@ -154,6 +156,44 @@ async def test_a_list_by_the_date_sent_doubles(parts: Parts) -> None:
 
     _, doubled = zeros(await Life(parts, ByDateSent(SEED)).run(), 100)
     assert doubled
+
+
+@pytest.mark.promise("T05")
+@pytest.mark.parametrize(
+    ("rule", "verdict"),
+    [("m.not_after <= $1 THEN 'expired'", "expired"), ("m.event_id IS NOT NULL AND NOT EXISTS (", "cancelled")],
+    ids=["time", "version"],
+)
+async def test_a_claim_that_does_not_look_again_sends_what_is_stale(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch, rule: str, verdict: str
+) -> None:
+    """Half of a hundred messages are true no longer when their turn comes: their time is over, or their date moved."""
+    double = Double()
+    sending = replace(parts, provider=double)
+
+    async def fifty_stale() -> list[str]:
+        known = await people.meet(sending, [f"+1202555{n:04}" for n in range(3_000, 3_100)])
+        event = await people.case_event(sending, known[0], starts_at=sending.now() + timedelta(days=90))
+        told = [(who, f"{verdict} {n}") for n, who in enumerate(known)]
+        if verdict == "expired":
+            await people.tell(sending, told[:50], valid=timedelta(0))
+        else:
+            await people.tell(sending, told[:50], event=event, version=1)
+        await people.tell(sending, told[50:])
+        await sending.db.pool.execute("UPDATE case_event SET version = 2, planned_version = 2")
+        over = dict.fromkeys((body for _, body in told[:50]), real_now().timestamp())
+        begun = len(double.ledger)
+        await Dispatcher(sending).drain()
+        taken = [{"body": t.body, "at": t.at.timestamp()} for t in double.ledger[begun:]]
+        assert {body for _, body in told[50:]} <= {t["body"] for t in taken}
+        return stale(taken, over, under_way=0)
+
+    assert await fifty_stale() == []
+    await sending.db.pool.execute("TRUNCATE client CASCADE")
+    assert outbox._CLAIM.count(rule) == 2, "once for each channel"
+    monkeypatch.setattr(outbox, "_CLAIM", outbox._CLAIM.replace(rule, rule.replace("m.", "false AND m.", 1)))
+    monkeypatch.setattr(Dispatcher, "_stays", lambda *_: None)
+    assert len(await fifty_stale()) == 50
 
 
 @pytest.mark.promise("T05")

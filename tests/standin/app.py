@@ -182,10 +182,10 @@ class App:
             raise Refusal(429, 20429, 1)
         fault = self._carrier.next_fault(listing=False)
         kind, seconds = (fault.fault, fault.seconds or 0) if fault else ("", 0)
-        if fault and kind in ("500", "429", "daily-limit", "error"):
-            status = {"500": 500, "429": 429, "daily-limit": 429}.get(kind, fault.status)
-            code = {"500": 20500, "429": 20429, "daily-limit": 63038}.get(kind, fault.code)
-            raise Refusal(status, code, fault.seconds)
+        if fault and kind in ("500", "429", "429-bare", "daily-limit", "error"):
+            status = {"500": 500, "429": 429, "429-bare": 429, "daily-limit": 429}.get(kind, fault.status)
+            code = {"500": 20500, "429": 20429, "429-bare": 20429, "daily-limit": 63038}.get(kind, fault.code)
+            raise Refusal(status, code, None if kind == "429-bare" else fault.seconds)
         if kind == "reset":
             return _cut(send)
         if kind == "accept-late":

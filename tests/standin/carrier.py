@@ -42,6 +42,7 @@ FAULTS = {
     "reset",  # does not take it and cuts the connection
     "500",  # does not take it, but who could tell
     "429",  # with Retry-After: `seconds`
+    "429-bare",  # without
     "daily-limit",  # 429 with 63038
     "error",  # refuses with `status` and `code`
     "list-500",  # the list cannot be read

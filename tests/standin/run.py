@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import random
 import signal
+import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -21,6 +23,8 @@ from tests.standin.judge import Verdict, judge
 from tests.standin.service import Recado, environment, free_port, until
 from tests.standin.worker import TIMING
 
+Dated = dict[UUID, str]  # a case event → the body that tells of it
+
 # A fifth of all hand-overs go wrong, and more than half of the news.
 FAULTS = {
     "accept-then-silent": 0.06,
@@ -31,7 +35,8 @@ FAULTS = {
     "listed-late": 0.20,
     "reset": 0.03,
     "500": 0.01,
-    "429": 0.02,
+    "429": 0.01,
+    "429-bare": 0.01,
     "list-500": 0.05,
     "news-missing": 0.30,
     "news-doubled": 0.10,
@@ -72,11 +77,11 @@ async def run(url: str, tmp: Path, how: Run) -> Verdict:
         twilio = stack.enter_context(Standin(f"http://127.0.0.1:{port}", seed=how.seed, faults=faults))
         env = environment(url, tmp, twilio.url, port, RECADO_SENDER_RATE=str(how.rate))
         web = stack.enter_context(Recado(env, "serve", "--web-only"))
-        workers = [stack.enter_context(worker(env)) for _ in range(how.workers)]
         async with wiring.process(settings.read(env), url) as process:
             parts = process.parts
             await until(lambda: answers(web), 90)
-            wanted = await enqueue(parts, how.messages, how.numbers)
+            wanted, dated, true_until = await enqueue(parts, how, chance)
+            workers = [stack.enter_context(worker(env)) for _ in range(how.workers)]
             for n in range(how.kills + how.freezes):
                 await at_least(twilio, (n + 1) * how.messages // (how.kills + how.freezes + 2), how.seconds)
                 victim = chance.randrange(how.workers)
@@ -85,12 +90,14 @@ async def run(url: str, tmp: Path, how: Run) -> Verdict:
                     workers[victim] = stack.enter_context(worker(env))
                 else:
                     await freeze(workers[victim])
+                if n == (how.kills + how.freezes) // 2:
+                    true_until |= await move(parts, dated)
             restarts, ended = 0, asyncio.create_task(until(lambda: all_ended(parts), how.seconds))
             while how.restart and not (await asyncio.wait([ended], timeout=chance.uniform(*how.pauses)))[0]:
                 await asyncio.to_thread(how.restart)
                 restarts += 1
             await ended
-            return replace(await judge(parts, twilio, wanted), restarts=restarts)
+            return replace(await judge(parts, twilio, wanted, true_until), restarts=restarts)
 
 
 def worker(env: Mapping[str, str]) -> Recado:
@@ -104,12 +111,35 @@ async def freeze(victim: Recado) -> None:
     victim.signal(signal.SIGCONT)
 
 
-async def enqueue(parts: Parts, messages: int, numbers: int) -> dict[str, UUID]:
-    """Messages 0, 1, 2 … dealt out to the numbers in turn; body → message."""
-    await policy.change(parts.db, "messages_hour", 10 * messages)  # the cap is not what is tried here
-    known = await people.meet(parts, [f"+1202{n:07}" for n in range(5_550_000, 5_550_000 + numbers)])
-    ids = await people.tell(parts, [(known[n % numbers], str(n)) for n in range(messages)])
-    return {str(n): row for n, row in enumerate(ids)}
+async def enqueue(parts: Parts, how: Run, chance: random.Random) -> tuple[dict[str, UUID], Dated, dict[str, float]]:
+    """Messages 0, 1, 2 … dealt out to the numbers in turn: body → message. One in twenty-five is about a date that
+    will move (event → bodies), and as many hold only for a while (body → until when)."""
+    await policy.change(parts.db, "messages_hour", 10 * how.messages)  # the cap is not what is tried here
+    known = await people.meet(parts, [f"+1202{n:07}" for n in range(5_550_000, 5_550_000 + how.numbers)])
+    told = [(known[n % how.numbers], str(n)) for n in range(how.messages)]
+    ids = await people.tell(parts, told)
+    dated: Dated = {}
+    for n in range(7, how.messages, 25):
+        event = await people.case_event(parts, told[n][0], starts_at=parts.now() + timedelta(days=90))
+        await parts.db.pool.execute(
+            "UPDATE outbound_message SET event_id = $1, event_version = 1 WHERE id = $2", event, ids[n]
+        )
+        dated[event] = str(n)
+    true_until = {}
+    for n in range(13, how.messages, 25):
+        over = parts.now() + timedelta(seconds=chance.uniform(1, 5 + how.messages / how.rate))
+        await parts.db.pool.execute("UPDATE outbound_message SET not_after = $1 WHERE id = $2", over, ids[n])
+        true_until[str(n)] = over.timestamp()
+    return {str(n): row for n, row in enumerate(ids)}, dated, true_until
+
+
+async def move(parts: Parts, dated: Dated) -> dict[str, float]:
+    """Every date moves, as if planned anew already. Body → when what it says ceased to be true: that commit."""
+    await parts.db.pool.execute(
+        "UPDATE case_event SET version = 2, planned_version = 2 WHERE id = ANY($1)", list(dated)
+    )
+    moved = time.time()
+    return dict.fromkeys(dated.values(), moved)
 
 
 async def at_least(twilio: Standin, number: int, seconds: float) -> None:
