@@ -167,6 +167,28 @@ class SetSmsFallback:
     agreed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SetLabel:
+    """How somebody wants to be told apart on their phone, and named to those who are told their dates. `about`: the
+    client among several at the number, "" for who is there alone."""
+
+    label: str = field(repr=False)
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameHelper:
+    """Ask this number whether it wants to be told the dates of `about` ("" as above) as well."""
+
+    phone: str = field(repr=False)
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StopHelpers:
+    """Nobody else is told the dates of anybody at this number any more."""
+
+
 Effect = (
     Say
     | TellDates
@@ -181,5 +203,8 @@ Effect = (
     | SetHours
     | SetWakes
     | SetSmsFallback
+    | SetLabel
+    | NameHelper
+    | StopHelpers
     | Forget
 )

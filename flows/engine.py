@@ -175,6 +175,15 @@ def _understood(
         case "who":
             option = _option(_offered(ask, frame), ask, text, button, vocabulary, language)
             return _Answer(option.key, ask.next) if option else None
+        case "member":
+            option = _option(_offered(ask, frame), ask, text, button, vocabulary, language)
+            return _Answer(option.key, ask.next) if option else None
+        case "label":
+            label = match.label(text)
+            return _Answer(label, ask.next) if label and label not in _others(frame) else None
+        case "phone":
+            number = match.phone(text)
+            return _Answer(number, ask.next) if number else None
         case "language":
             option = _option(ask.options, ask, text, button, vocabulary, language)
             if option:
@@ -234,7 +243,7 @@ def _tongue(
 
 def _offered(ask: model.Ask, frame: Frame) -> tuple[model.Option, ...]:
     """The answers that go with the question as it stands in this frame."""
-    if ask.expect == "who":
+    if ask.expect in ("who", "member"):
         labels = dict(frame.answers).get(_LABELS, "").splitlines()
         return tuple(
             model.Option.model_construct(key=str(n), label=model.LITERAL + label, next=ask.next)
@@ -256,9 +265,17 @@ def _offered(ask: model.Ask, frame: Frame) -> tuple[model.Option, ...]:
     return tuple(options)
 
 
+def _others(frame: Frame) -> set[str]:
+    """The labels of those who share the number with the one this frame is about."""
+    kept = dict(frame.answers)
+    members = zip(kept.get(_MEMBERS, "").split(","), kept.get(_LABELS, "").splitlines(), strict=False)
+    return {label for member, label in members if member != frame.about}
+
+
 # What a frame keeps of a question in screens: all its answers in order, and the screen the person looks at. No answer
 # can have these names.
 _ORDER, _SCREEN = "*order", "*screen"
+_MEMBERS = "*members"  # the ids of those who share the number, comma-separated, in the order of their labels
 _LABELS = "*labels"  # of those whom a message was about, a line each, in the order of the frame's `about`
 
 
@@ -272,7 +289,10 @@ def _screened(frame: Frame, order: tuple[str, ...], screen: int) -> Frame:
 
 
 def _ready(library: Library, frame: Frame, ask: model.Ask, facts: Facts) -> Frame:
-    """The frame as it asks: a question in screens begins with the languages that fit what the person wrote."""
+    """The frame as it asks: a question in screens begins with the languages that fit what the person wrote, one about
+    those who share the number knows them."""
+    if ask.expect == "member":
+        return _saved(_saved(frame, _LABELS, facts.get("labels", "")), _MEMBERS, facts.get("members", ""))
     if not _in_screens(ask) or _ORDER in dict(frame.answers):
         return frame
     order = library.tongues.ordered(facts.get("guess", ""), facts.get("script", ""))
@@ -289,6 +309,8 @@ def _answered(library: Library, frames: tuple[Frame, ...], ask: model.Ask, answe
         frame = _saved(frame, ask.save, answer.value)
     if ask.expect == "who":
         frame = replace(frame, about=frame.about.split(",")[int(answer.value)])
+    if ask.expect == "member":
+        frame = replace(frame, about=dict(frame.answers)[_MEMBERS].split(",")[int(answer.value)])
     walked = _walk(library, (*frames[:-1], _arrived(frame, answer.next)), facts, asked=ask.ask)
     return Turned(walked.state, remember + walked.effects)
 
@@ -394,6 +416,12 @@ def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect,
                 return (effects.SetWakes({"yes": True, "no": False}[value]),)
             case "sms_fallback":
                 return (effects.SetSmsFallback({"yes": True, "no": False}[value]),)
+            case "label":
+                return (effects.SetLabel(value, frame.about),)
+            case "helper":
+                return (effects.NameHelper(value, frame.about),)
+            case "no_helpers":
+                return {"yes": (effects.StopHelpers(),)}[value]
             case never:
                 assert_never(never)
     except (ValueError, KeyError, TypeError):

@@ -19,6 +19,7 @@ FACTS: Mapping[str, frozenset[str] | None] = {
     "channel": frozenset({"sms", "whatsapp"}),
     "phone": frozenset({"private", "shared"}),
     "sms": frozenset({"possible", "none"}),
+    "number": frozenset({"alone", "several"}),
     "language": None,
 }
 FEWEST, MOST = 2, 9  # answers of a choice: they are numbered with one digit

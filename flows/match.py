@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date as Date  # noqa: N812  `date` is what a text may be read as here
 
@@ -222,3 +223,25 @@ def _trimmed(said: str, before: Iterable[str], after: Iterable[str]) -> str:
             break
         said = shorter
     return said
+
+
+LONGEST_LABEL = 12
+
+
+def label(text: str) -> str | None:
+    """How somebody is told apart on a phone, as written; None for what is too long, or more than letters and digits."""
+    said = " ".join(text.split())
+    fits = 0 < len(said) <= LONGEST_LABEL and all(unicodedata.category(letter)[0] in "LMNZ" for letter in said)
+    return said if fits else None
+
+
+def phone(text: str) -> str | None:
+    """A number that can be texted, in one form: ten digits as they are written in the United States, or with the
+    country in front ("+52 ...")."""
+    digits = "".join(str(unicodedata.digit(letter)) for letter in text if unicodedata.digit(letter, None) is not None)
+    if any(letter.isalpha() for letter in text):
+        return None
+    if text.strip().startswith("+") and digits[:1] != "1":
+        return f"+{digits}" if 8 <= len(digits) <= 15 and digits[0] != "0" else None
+    national = digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
+    return f"+1{national}" if len(national) == 10 and national[0] in "23456789" and national[3] in "23456789" else None

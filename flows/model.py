@@ -69,14 +69,15 @@ class Ask(Frozen):
 
     `again`: the words instead of `ask` once this question was answered and comes back, as a menu does.
 
-    `who`: which of those whom a message was about; the flow then speaks of that one's case event alone.
+    `who`: which of those whom a message was about; the flow then speaks of that one's case event alone. `member`: which
+    of those who share the number; the flow then speaks of that one.
 
     `missed`: what happens when the answer is not understood. `hand-over`: ask again twice, then open a task and leave
     the flow. `pass`: leave this flow at once and let the conversation beneath hear the text.
     """
 
     ask: MessageKey
-    expect: Literal["choice", "text", "date", "number", "language", "who"]
+    expect: Literal["choice", "text", "date", "number", "language", "who", "member", "label", "phone"]
     save: AnswerName | None = None
     options: tuple[Option, ...] = ()
     next: StepName | None = None
@@ -110,6 +111,9 @@ class Do(Frozen):
         "hours",
         "wakes",
         "sms_fallback",
+        "label",
+        "helper",
+        "no_helpers",
     ]
     value: str = Field(alias="with")
     urgent: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from flows.delivery import Timing
@@ -149,8 +150,10 @@ class Parts:
         channel: str,
         private: bool | None,
         sms: bool = False,
+        members: Mapping[str, str] = MappingProxyType({}),
     ) -> Mapping[str, str]:
-        """What a flow may branch on. `sms`: they write on WhatsApp, and their number takes SMS as well."""
+        """What a flow may branch on. `sms`: they write on WhatsApp, and their number takes SMS as well; `members`: the
+        label of each who shares the number, by their id."""
         return {
             "dates": "some" if dates else "none",
             "office": "open" if self.content.office.open_at(now.astimezone(self.zone)) else "closed",
@@ -159,4 +162,7 @@ class Parts:
             "channel": channel,
             "phone": "private" if private is True else "shared",  # until they say so, others may read it
             "sms": "possible" if sms else "none",
+            "number": "several" if members else "alone",
+            "members": ",".join(members),
+            "labels": "\n".join(members.values()),
         }

@@ -11,16 +11,16 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from flows import conversation, effects, engine
-from flows.contact import Channel
+from flows.contact import Address, Channel
 from flows.effects import Consent, Effect, TaskKind
 from flows.messages import InboundMessage, Words
 from flows.state import Ended, Loop, State
 from service import log
 from service.actions import words
-from service.errors import ContentError, StoreError
+from service.errors import ContentError, StoreError, WrongKeys
 from service.parts import Parts
 from service.providers.reach import serves
-from service.store import case_events, outbox, policy, sealed, sessions, turns
+from service.store import case_events, helpers, outbox, policy, sealed, sessions, turns
 from service.store.engine import GONE
 from service.store.ids import new_id
 from service.store.inbound import forgotten
@@ -206,6 +206,7 @@ async def _heard(
         channel=incoming.channel,
         private=person.phone_private,
         sms=incoming.channel is Channel.WHATSAPP and incoming.sender.is_number,
+        members=await _labels(parts, person) if person.others else {},
     )
     who = conversation.Person(person.consent, person.language)
     content = parts.content
@@ -335,9 +336,59 @@ async def _turn(
                 turn.wakes = wakes
             case effects.SetSmsFallback(agreed):
                 turn.sms_fallback = agreed
+            case effects.SetLabel(label, about):
+                await _label(parts, person, turn, label, UUID(about) if about else person.client)
+            case effects.NameHelper(phone, about):
+                await _name_helper(parts, person, turn, phone, UUID(about) if about else person.client)
+            case effects.StopHelpers():
+                turn.no_helpers = True
             case never:
                 assert_never(never)
     return turn
+
+
+async def _members(parts: Parts, client: UUID) -> dict[UUID, tuple[ClientKey, str]]:
+    """Everybody at a number: their key, and how they are told apart."""
+    found = {}
+    for row in await helpers.at_number(parts.db.pool, client):
+        try:
+            key = parts.vault.client_key(row.id, row.key)
+            found[row.id] = key, sealed.unseal_label_of(key, row.id, row.label_sealed) if row.label_sealed else ""
+        except WrongKeys:  # theirs alone is lost: the others are heard
+            _log.error("a label does not open", client=str(row.id))
+    return found
+
+
+async def _labels(parts: Parts, person: _Person) -> dict[str, str]:
+    members = await _members(parts, person.client)
+    return {str(id_): label for id_, (_, label) in sorted(members.items(), key=lambda each: each[1][1])}
+
+
+async def _label(parts: Parts, person: _Person, turn: turns.Turn, label: str, whom: UUID) -> None:
+    members = await _members(parts, person.client)
+    if whom in members and all(label != other for id_, (_, other) in members.items() if id_ != whom):
+        turn.labels.append((whom, sealed.seal_label_of(members[whom][0], whom, label)))
+    else:  # two of one name could not be told apart
+        turn.tasks.append(_task(TaskKind.PERSON, new_id(), turn.now, urgent=False))
+
+
+async def _name_helper(parts: Parts, person: _Person, turn: turns.Turn, phone: str, whom: UUID) -> None:
+    _, label = (await _members(parts, person.client)).get(whom, (None, ""))
+    helper = new_id()
+    key, wrapped = parts.vault.new_client_key(helper)
+    turn.helpers.append(
+        turns.NewHelper(
+            helper,
+            whom,
+            parts.vault.index("phone", phone),
+            sealed.seal_phone(key, helper, Address(phone)),
+            sealed.seal_label_of(key, helper, label),
+            sealed.no_state(key, helper),
+            wrapped,
+            new_id(),
+            turn.now + TASK_WITHIN,
+        )
+    )
 
 
 def _message(person: _Person, key: str, said: Words) -> turns.Outbound:

@@ -4,7 +4,6 @@ or one `RejectedRow` per bad cell. Reasons never repeat a cell: in a shifted row
 from __future__ import annotations
 
 import re
-import unicodedata
 import zoneinfo
 from array import array
 from collections.abc import Callable, Iterator, Mapping
@@ -20,6 +19,7 @@ from zoneinfo import ZoneInfo
 import phonenumbers
 from babel import Locale
 
+from flows import match
 from flows.case_events import (
     CaseEventRow,
     ClientRow,
@@ -84,7 +84,7 @@ CLIENT_COLUMNS = (
     "tags",
 )
 LONGEST_CELL = 500
-LONGEST_LABEL = 12
+LONGEST_LABEL = match.LONGEST_LABEL
 NO_VENUES: Mapping[str, Venue] = MappingProxyType({})
 
 _UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffd]")  # after white space was folded: controls, or lost letters
@@ -475,8 +475,7 @@ def _language_names() -> Mapping[str, str]:
 
 def label_of(text: str) -> str | None:
     """How somebody is told apart on a phone, as written; None for what is too long, or more than letters and digits."""
-    fits = len(text) <= LONGEST_LABEL and all(unicodedata.category(letter)[0] in "LMNZ" for letter in text)
-    return text if fits else None
+    return match.label(text) if text else text
 
 
 def _label(cell: str) -> str:

@@ -48,6 +48,7 @@ WHATSAPP = (
 )
 SAID_BY_CODE: frozenset[str] = frozenset(
     {
+        *(f"moving.{name}" for name in ["far-not", "far-ask", "court-tell"]),
         *(
             f"common.{name}"
             for name in [

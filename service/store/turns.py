@@ -15,6 +15,7 @@ from uuid import UUID
 
 import asyncpg
 
+from flows.helpers import MOST
 from service.store.batches import Batches
 from service.store.case_events import AHEAD
 from service.store.engine import Database
@@ -144,6 +145,22 @@ class Outcome:
     outcome: str
 
 
+@dataclass(frozen=True, slots=True)
+class NewHelper:
+    """A number to be asked whether it wants to be told the dates of `whom`; `task`: the id of the work it is when it
+    cannot be."""
+
+    id: UUID
+    whom: UUID
+    phone_index: bytes
+    phone_sealed: bytes
+    label_sealed: bytes
+    state_sealed: bytes
+    key: WrappedKey
+    task: UUID
+    due_at: datetime
+
+
 @dataclass(slots=True)
 class Turn:
     """Everything one turn changes. `version` is the session's as read; 0 with `new` set for a new client."""
@@ -173,6 +190,9 @@ class Turn:
     hours: tuple[time, time] | None = None
     wakes: bool | None = None
     sms_fallback: bool | None = None
+    labels: list[tuple[UUID, bytes]] = field(default_factory=list)  # who at the number, and how they are told apart
+    helpers: list[NewHelper] = field(default_factory=list)
+    no_helpers: bool = False
     notices: bool | None = None  # whether they want any, where this turn says so
 
 
@@ -457,6 +477,68 @@ _PARTS: dict[str, _Part] = {
         lambda t: [
             (t.client, x.other, x.record, x.task, x.consent, x.how, t.heard_at or t.now, t.now) for x in t.for_others
         ],
+    ),
+    "labels": _part(
+        "client uuid, whom uuid, label bytea",
+        """labelled AS (
+            UPDATE client o SET label_sealed = l.label FROM guard JOIN {rows} AS l ON l.client = guard.id
+            WHERE o.id = l.whom)""",
+        lambda t: [(t.client, whom, label) for whom, label in t.labels],
+    ),
+    # A number somebody else has, or one too many: a person finds out. Who was erased is not written to first.
+    "new_helpers": _part(
+        "client uuid, id uuid, whom uuid, index bytea, phone bytea, label bytea, state bytea, master text, "
+        "wrapped bytea, task uuid, due timestamptz, now timestamptz",
+        f"""named AS (SELECT h.* FROM guard JOIN {{rows}} AS h ON h.client = guard.id),
+        helping AS (
+            INSERT INTO client (id, phone_index, phone_sealed, label_sealed, channel, consent, timezone, created_at,
+                                helps_id, relation)
+            SELECT h.id, h.index, h.phone, h.label, 'sms',
+                   CASE WHEN EXISTS (SELECT FROM opt_out o WHERE o.phone_index = h.index) THEN 'stopped'
+                        ELSE 'unasked' END, c.timezone, h.now, c.id, 'other'
+            FROM named h JOIN client c ON c.id = h.whom
+            WHERE c.helps_id IS NULL AND NOT EXISTS (SELECT FROM client o WHERE o.phone_index = h.index)
+              AND (SELECT count(*) FROM client o WHERE o.helps_id = c.id AND o.forget_at IS NULL) < {MOST}
+            ON CONFLICT (phone_index) WHERE speaks DO NOTHING RETURNING id, consent),
+        helping_key AS (
+            INSERT INTO keys.client_key (client_id, master, wrapped)
+            SELECT h.id, h.master, h.wrapped FROM named h JOIN helping USING (id)),
+        helping_session AS (
+            INSERT INTO session (client_id, version, state_sealed, updated_at)
+            SELECT h.id, 0, h.state, h.now FROM named h JOIN helping USING (id)),
+        not_helping AS (
+            INSERT INTO task (id, key, kind, urgent, client_id, due_at, opened_at, reason)
+            SELECT h.task, 'person:' || h.task, 'person', false, h.whom, h.due, h.now,
+                   'they want a number to be told their dates that cannot be asked: see their answers'
+            FROM named h WHERE NOT EXISTS (SELECT FROM helping g WHERE g.id = h.id AND g.consent = 'unasked'))""",
+        lambda t: [
+            (
+                t.client,
+                h.id,
+                h.whom,
+                h.phone_index,
+                h.phone_sealed,
+                h.label_sealed,
+                h.state_sealed,
+                h.key.master,
+                h.key.wrapped,
+                h.task,
+                h.due_at,
+                t.now,
+            )
+            for h in t.helpers
+        ],
+    ),
+    "no_helpers": _part(
+        "client uuid, now timestamptz",
+        """unhelped AS (
+            UPDATE client h SET forget_at = coalesce(h.forget_at, n.now), consent = 'stopped'
+            FROM guard JOIN {rows} AS n ON n.client = guard.id JOIN client me ON me.id = guard.id
+            JOIN client o ON o.phone_index = me.phone_index WHERE h.helps_id = o.id RETURNING h.id),
+        unsaid AS (
+            UPDATE outbound_message m SET state = 'cancelled', reason = 'they asked to be forgotten'
+            FROM unhelped u WHERE m.client_id = u.id AND m.state IN ('pending', 'held'))""",
+        lambda t: [(t.client, t.now)] if t.no_helpers else [],
     ),
     # What this turn says is not among what is called back: it is not there yet when this looks.
     "forget": _part(

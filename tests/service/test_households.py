@@ -10,7 +10,7 @@ import pytest
 
 from flows.case_events import CaseEventRow, EventStatus
 from flows.changes import CheckedHow
-from flows.contact import Channel
+from flows.contact import Address, Channel
 from flows.effects import Consent, TaskKind
 from service.actions import forget
 from service.actions.change_event import Verified, cancel
@@ -325,3 +325,40 @@ async def test_on_whatsapp_together_inside_the_window_and_one_by_one_outside_it(
     await enqueue_due(parts)
     alone = await story.rows("SELECT shared FROM outbound_message WHERE state = 'pending'")
     assert [row["shared"] for row in alone] == [False, False], "a content template has room for one date"
+
+
+async def test_a_name_and_a_helper_by_text_and_their_end(story: Story, clock: TestClock) -> None:
+    """On a shared phone: Beto is called otherwise, Mama's sister is told too once she says yes, then nobody."""
+    await two(story, clock)
+    await story.work()
+    sister, parts = Address("+12025550182"), story.process.parts
+    for text in ("menu", "9", "2", "7", "1", "Beto", "Papa"):
+        await story.say(text)
+    assert await story.value("SELECT count(*) FROM task") == 0
+    for text in ("2", "Mama", "202-555-0182", "1"):
+        said = await story.say(text)
+    assert said[0].startswith("We will ask them")
+    await story.work()
+    [asks] = await story.bodies(sister)
+    assert "Mama would like you" in asks
+    clock.at(at("2026-12-07 12:00-05:00"))
+    await story.work()
+    assert len(await story.bodies(sister)) == 1, "nothing before she agreed"
+    together = (await story.bodies())[-1]
+    assert together.startswith("Mama, Papa: ")
+    await story.say("1", sister)
+    clock.at(at("2026-12-07 18:30-05:00"))
+    await story.work()
+    assert (await story.bodies(sister))[-1].startswith("Mama: ")
+
+    # A name that is taken is asked for again; a number that somebody has is found out by a person.
+    for text in ("menu", "9", "2", "7", "1", "Mama"):
+        await story.say(text)
+    assert "what should we call you" in (await story.say("Papa"))[-1].lower()
+    for text in ("Mama", "2", "Mama", "202-555-0182", "1"):
+        await story.say(text)
+    assert (await story.tasks()).count("person") == 1
+    await story.say("Tell nobody else")
+    assert await story.value("SELECT consent FROM client WHERE helps_id IS NOT NULL") == "stopped"
+    assert await forget.forget_all(parts) == 1
+    assert await story.value("SELECT count(*) FROM client") == 2

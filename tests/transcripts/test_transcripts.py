@@ -69,9 +69,13 @@ class Walk:
     @classmethod
     def starting(cls, script: Mapping[str, Any]) -> Walk:
         given = script["person"]
-        assert given.keys() - {"phone"} == {"language", "consent", "dates", "office", "channel"}, (
-            "what a person is described by"
-        )
+        assert given.keys() - {"phone", "number", "members", "labels"} == {
+            "language",
+            "consent",
+            "dates",
+            "office",
+            "channel",
+        }, "what a person is described by"
         sms = "possible" if given["channel"] == Channel.WHATSAPP else "none"
         walk = cls(Person(Consent(given["consent"]), given["language"]), {"phone": "private", "sms": sms} | given)
         if asked := script.get("asked"):
@@ -175,6 +179,12 @@ def did(wanted: Sequence[Effect]) -> list[str]:
                 done.append(f"wakes={'yes' if wakes else 'no'}")
             case effects.SetSmsFallback(agreed):
                 done.append(f"sms_fallback={'yes' if agreed else 'no'}")
+            case effects.SetLabel(label, about):
+                done.append(f"label={label} {about}".rstrip())
+            case effects.NameHelper(phone, about):
+                done.append(f"helper={phone} {about}".rstrip())
+            case effects.StopHelpers():
+                done.append("no_helpers")
     return sorted(done)
 
 

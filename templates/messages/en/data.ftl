@@ -13,6 +13,8 @@ number = I have a new number
 
 hours = When to text me
 
+people = Name, who else is told
+
 erase = Erase my data
 
 # facts: 10.2.3

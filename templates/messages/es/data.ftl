@@ -13,6 +13,8 @@ number = Tengo otro número
 
 hours = A qué hora escribir
 
+people = Nombre y otros avisados
+
 erase = Borrar mis datos
 
 # facts: 10.2.3

@@ -13,6 +13,8 @@ number = J'ai un autre numéro
 
 hours = Quand m'écrire
 
+people = Nom, et qui est prévenu
+
 erase = Effacer mes données
 
 # facts: 10.2.3

@@ -13,6 +13,8 @@ number = Mwen gen nouvo nimewo
 
 hours = Kilè pou ekri mwen
 
+people = Non m, ak lòt moun
+
 erase = Efase tout done mwen
 
 # facts: 10.2.3

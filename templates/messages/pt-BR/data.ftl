@@ -13,6 +13,8 @@ number = Tenho outro número
 
 hours = A que horas escrever
 
+people = Nome e outros avisados
+
 erase = Apagar meus dados
 
 # facts: 10.2.3

@@ -13,6 +13,8 @@ number = Numaram değişti
 
 hours = Ne zaman yazılsın
 
+people = Adım ve kime söylensin
+
 erase = Verilerimi silin
 
 # facts: 10.2.3

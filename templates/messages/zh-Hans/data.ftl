@@ -13,6 +13,8 @@ number = 我换了号码
 
 hours = 什么时候发给我
 
+people = 称呼与告知的人
+
 erase = 抹掉我的资料
 
 # facts: 10.2.3

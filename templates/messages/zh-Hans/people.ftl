@@ -1,0 +1,30 @@
+### drafted-by: Recado team (draft)
+### state: draft — not yet read by an attorney, not yet read by a native speaker
+
+# facts: 10.2.5
+ask = 我们怎样称呼您，还把您的日期告诉谁。由您选择，随时可以更改或结束。
+
+name = 怎样称呼我
+
+helper = 也告诉另一个人
+
+stop = 不告诉别人
+
+ask-name = 在短信里怎样称呼您？写一个短名字，最多12个字，不要写全名。或者发送 0 保持不变。
+
+named = 好了。您随时可以在这里更改。
+
+# facts: 10.1.1, 10.2.5
+ask-number = 哪个号码？请先问过那个人。我们也会发短信问他，在他同意之前什么都不说。之后他会收到您的日期是哪天几点，附上您的短名字，绝不写地点。请写号码，或者发送 0 保持不变。
+
+sure = 号码对吗？那个人愿意吗？
+
+yes = 对，请问他
+
+no = 不，先不要
+
+# facts: 10.2.5
+asked = 我们会问他。如果问不了，我们团队的人会写信给您。想结束时，随时回到这里。
+
+# facts: 10.2.5
+stopped = 好了。您的日期不再告诉别人。
