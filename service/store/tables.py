@@ -326,9 +326,9 @@ class OutboundMessage(SQLModel, table=True):
         ),
         Index("uq_outbound_message_voice_of", "voice_of", unique=True, postgresql_where=text("voice_of IS NOT NULL")),
         Index(
-            "ix_outbound_message_called_back",
+            "ix_outbound_message_shared",
             "id",
-            postgresql_where=text("shared AND state IN ('cancelled', 'suppressed')"),
+            postgresql_where=text("shared AND state IN ('pending', 'held', 'cancelled', 'suppressed')"),
         ),
         Index("ix_outbound_message_sid", "sid", postgresql_where=text("sid IS NOT NULL")),
     )

@@ -54,11 +54,11 @@ def upgrade() -> None:
         "outbound_message", sa.Column("shared", sa.Boolean(), server_default=sa.text("false"), nullable=False)
     )
     op.create_index(
-        "ix_outbound_message_called_back",
+        "ix_outbound_message_shared",
         "outbound_message",
         ["id"],
         unique=False,
-        postgresql_where=sa.text("shared AND state IN ('cancelled', 'suppressed')"),
+        postgresql_where=sa.text("shared AND state IN ('pending', 'held', 'cancelled', 'suppressed')"),
     )
     op.create_table(
         "webhook",
@@ -107,7 +107,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("webhook_delivery")
     op.drop_table("webhook")
-    op.drop_index("ix_outbound_message_called_back", table_name="outbound_message")
+    op.drop_index("ix_outbound_message_shared", table_name="outbound_message")
     op.drop_column("outbound_message", "shared")
     op.drop_index("ix_client_household_id", table_name="client")
     op.drop_index("ix_client_phone_index", table_name="client")
