@@ -124,7 +124,7 @@ def _states(parts: Parts) -> list[State]:
     """Where somebody stands before each line of the script. Every line must be understood and lead round again."""
     content, now = parts.content, parts.now()
     person = conversation.Person(Consent.GIVEN, "en")
-    facts = parts.facts(now, dates=False, consent=person.consent, language="en", channel=Channel.SMS)
+    facts = parts.facts(now, dates=False, consent=person.consent, language="en", channel=Channel.SMS, private=None)
     state = engine.begin(content.library, "menu", facts).state
     states: list[State] = []
     for line in (*SCRIPT, SCRIPT[0]):
