@@ -21,6 +21,7 @@ from flows.effects import TaskKind
 from flows.messages import InboundMessage
 from flows.roles import Role, Rule, Scope
 from flows.uncovered import Help, Why
+from service import proofs
 from service.actions import api_keys, keep_staff, sign_in
 from service.actions.audit_acts import Act
 from service.actions.receive import receive
@@ -288,6 +289,14 @@ def test_passwords(password: str, why: str | None) -> None:
 async def test_no_account_takes_no_shortcut_and_matches_nothing() -> None:
     assert not await password_matches("nobody knows this", None)
     assert not await password_matches("x", b"not a hash")
+
+
+REAL, NOBODY = proofs._passwords, proofs._NOBODY  # before the tests' own, which are quick
+
+
+def test_nobodys_hash_costs_what_a_real_one_costs() -> None:
+    cost = ["", "argon2id", "v=19", "m=65536,t=3,p=4"]
+    assert NOBODY.split("$")[:4] == REAL.hash("umbrella tractor seven").split("$")[:4] == cost
 
 
 def test_a_code_of_a_neighbouring_half_minute_serves_and_no_other(parts: Parts) -> None:
