@@ -51,6 +51,12 @@ UNVERIFIED = frozenset({EventStatus.CANCELLED_UNVERIFIED, EventStatus.UNKNOWN})
 AHEAD = UPCOMING | UNVERIFIED  # a person should still expect these to take place
 
 
+def held(type_: EventType, mode: Mode) -> Mode:
+    """How a date is held, as far as that has to be said: a call is a call, and the last day for papers is not held."""
+    call = type_ is EventType.ISAP_CALL and mode is Mode.PHONE
+    return Mode.IN_PERSON if call or type_ is EventType.DEADLINE_FILING else mode
+
+
 class WallTimeError(ValueError):
     """The wall time does not exist at the venue, or exists twice and nobody said which."""
 
@@ -91,6 +97,11 @@ class EventFacts:
     def starts_at(self) -> datetime:
         """The instant, in UTC."""
         return datetime.combine(self.day, self.at, ZoneInfo(self.zone)).replace(fold=self.fold).astimezone(UTC)
+
+    @property
+    def held(self) -> Mode:
+        """How it is held, as far as that has to be said."""
+        return held(self.type, self.mode)
 
 
 @dataclass(frozen=True, slots=True)

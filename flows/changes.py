@@ -38,7 +38,7 @@ def city(facts: EventFacts) -> str:
 
 def closer(told: EventFacts, facts: EventFacts) -> str:
     """Why a person must surely hear of a change besides the text about it: "" when a text will do. Who believes the old
-    facts would come too late, to another city, or wait at a screen; texts do not say how a date is held."""
+    facts would come too late, to another city, or wait at a screen: too much to leave to one text."""
     if facts.status not in AHEAD:
         return ""
     reasons = []
@@ -46,8 +46,8 @@ def closer(told: EventFacts, facts: EventFacts) -> str:
         reasons.append("earlier")
     if city(facts) != city(told):
         reasons.append("in another city")
-    if facts.mode != told.mode:
-        reasons.append(_HELD[facts.mode])
+    if facts.held != told.held:
+        reasons.append(_HELD[facts.held])
     return " and ".join(reasons) and f"it is now {' and '.join(reasons)}: make sure they know"
 
 

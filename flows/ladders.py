@@ -124,3 +124,11 @@ def family(event: EventType) -> str:
 def agency(event: EventType) -> Agency:
     """Who set a date of this type, and so whom to ask about it."""
     return _AGENCY[event]
+
+
+_PAPERS = {Agency.COURT: "court", Agency.ICE: "ice", Agency.USCIS: "uscis"}
+
+
+def papers(event: EventType) -> str:
+    """Whose papers and lines tell about a date, as messages name them: `court`, `ice`, `uscis` or `other`."""
+    return _PAPERS.get(_AGENCY[event], "other")

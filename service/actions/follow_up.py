@@ -71,7 +71,7 @@ async def _ask_how(parts: Parts, tx: Connection, event: Over, now: datetime) -> 
         key = parts.vault.client_key(event.client, event.key)
         facts = sealed.unseal_facts(key, event.id, event.facts_sealed)
         language = event.language or ""
-        body = words.speak(parts.content, AFTER_KEY, language, args=words.of_event(facts, person)).body
+        body = words.speak(parts.content, AFTER_KEY, language, args=words.when_of(facts, person)).body
         said = Words(body, outside=words.outside(parts.content, "after", facts, language, person))
         if event.shared and event.label_sealed:
             said = words.for_one(said, sealed.unseal_label_of(key, event.client, event.label_sealed))

@@ -46,7 +46,7 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
     back_on = told is not None and told.status is EventStatus.CANCELLED_VERIFIED and not called_off
     language, discreet = row.language or "", row.helps or row.shared or row.phone_private is not True
     unsaid = {"status", "mode", "type"} if discreet else {"status", "mode"}  # what no words of ours name
-    same = told is not None and not set(changed(told, facts)) - unsaid
+    same = told is not None and told.held == facts.held and not set(changed(told, facts)) - unsaid
     if same and not called_off and not back_on:
         return None
     named = row.label_sealed if row.shared or row.helps else None

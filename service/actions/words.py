@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
-from flows.case_events import EventFacts, EventType
-from flows.ladders import Agency, agency, family
+from flows import places
+from flows.case_events import EventFacts, EventType, Mode
+from flows.ladders import family, papers
 from flows.messages import Choice, Outside, Words
 from flows.model import LITERAL, Ask
 from flows.whatsapp import one_line
+from service.content import budgets
 from service.content.catalog import Catalog, Value
 from service.content.directory import languages
 from service.content.screens import screens
@@ -80,8 +82,8 @@ def one_language(content: Content, language: str) -> str:
 
 
 def _without_gaps(text: str, args: Args) -> str:
-    # A place nobody knows leaves an empty line where it would stand.
-    return text.replace("\n\n", "\n").rstrip() if "place" in args else text
+    # A place nobody knows leaves an empty line where it would stand, what did not change a blank.
+    return text.replace("\n\n", "\n").replace("\n ", "\n").rstrip() if "place" in args else text
 
 
 def in_screens(said: Words) -> tuple[Words, ...]:
@@ -105,22 +107,56 @@ def without_accents(said: Words) -> Words:
     return Words(fold_accents(said.body), tuple(Choice(c.key, fold_accents(c.label)) for c in said.choices))
 
 
-def of_event(facts: EventFacts, person: ZoneInfo) -> Args:
-    """What messages about a case event are made from: the venue's wall clock and place, and the person's own clock
-    where it differs (`own`: "same", "other", or "day" where it is another day there)."""
+def when_of(facts: EventFacts, person: ZoneInfo) -> Args:
+    """When a case event is: the venue's wall clock, and the person's own where it differs (`own`: "same", "other", or
+    "day" where it is another day there). `mode` is how it is held."""
     when = facts.starts_at.astimezone(ZoneInfo(facts.zone))
     own = when.astimezone(person)
-    # A message about a hearing says that it is in court; with an address the court's long name would only cost.
-    venue = "" if facts.address and facts.venue.endswith("Immigration Court") else facts.venue
-    place = ", ".join(part for part in (venue, facts.address, facts.room) if part)
     clock = "same" if own.utcoffset() == when.utcoffset() else "other" if own.date() == when.date() else "day"
     return {
         "when": when,
         "city": facts.city or city_of(facts.zone),
-        "place": place,
         "own": clock,
         "own_when": own,
+        "mode": facts.held.value,
     }
+
+
+def of_event(content: Content, facts: EventFacts, person: ZoneInfo, language: str, *, short: bool = False) -> Args:
+    """What messages about a case event are made from. `short`: with as much of the address as it takes to find it."""
+    event = content.catalog.render(label_of(facts, short=short), language)
+    return {**when_of(facts, person), "event": event, "place": where(content, facts, language, short=short)}
+
+
+def _tell(content: Content, key: str, language: str, args_in: Callable[[str], Args]) -> Words:
+    """The same as `speak`, where what is told is worded in the language too (`args_in`)."""
+    one = spoken(content.catalog, language)
+    texts = [
+        _without_gaps(content.catalog.render(key, each, **args), args)
+        for each in ((one,) if one else content.start_languages)
+        for args in (args_in(each),)
+    ]
+    return Words("\n\n".join(dict.fromkeys(texts)))
+
+
+def where(content: Content, facts: EventFacts, language: str, *, short: bool = False) -> str:
+    """Where a person must be. Of what is held by video or phone nobody is sent to an address: it says whose papers tell
+    how, and whom to ask."""
+    if facts.held is not Mode.IN_PERSON:
+        return content.catalog.render(
+            f"held.{papers(facts.type)}", language, mode=facts.held.value, short="yes" if short else "no"
+        )
+    if facts.type is EventType.ISAP_CALL:
+        return ""
+    return places.place(
+        facts.venue, facts.address, facts.room, short_in=(facts.city or city_of(facts.zone)) if short else ""
+    )
+
+
+def _within_budget(said: Callable[[bool], Words], *, correction: bool = False) -> Words:
+    """A message with the whole address, or with a short one where the whole would make it cost more than it may."""
+    whole = said(False)
+    return whole if budgets.affordable(whole.as_text(), correction=correction) else said(True)
 
 
 def city_of(zone: str) -> str:
@@ -128,8 +164,10 @@ def city_of(zone: str) -> str:
     return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
-def label_of(facts: EventFacts) -> str:
-    """The message key that names an event's type."""
+def label_of(facts: EventFacts, *, short: bool = False) -> str:
+    """The message key that names an event's type; `short`: a hearing of any kind is a court hearing."""
+    if short and family(facts.type) == family(EventType.HEARING_OTHER):
+        return "events.hearing-other"
     return f"events.{facts.type.replace('.', '-').replace('_', '-')}"
 
 
@@ -144,20 +182,40 @@ def question(content: Content, flow: str, language: str) -> tuple[Choice, ...]:
 def of_correction(
     content: Content, told: EventFacts, facts: EventFacts, language: str, person: ZoneInfo, *, discreet: bool
 ) -> tuple[str, Words]:
-    """The key and words of a correction, naming old and new."""
-    old = of_event(told, person)
-    new = of_event(facts, person)
-    changed = "place" if (old["when"], old["city"]) == (new["when"], new["city"]) else "when"
-    args = {**new, "old_when": old["when"], "old_city": old["city"], "old_place": old["place"], "changed": changed}
+    """The key and words of a correction, naming old and new: another time, another place, or held otherwise."""
     key = "corrections.discreet" if discreet else "corrections.plain"
-    return key, speak(content, key, language, args={**args, "event": speak(content, label_of(facts), language).body})
+    moved, other_way = _moved(told, facts, person), told.held != facts.held
+
+    def args(short: bool, language: str) -> Args:
+        old = of_event(content, told, person, language, short=short)
+        new = of_event(content, facts, person, language, short=short)
+        place = str(new["place"])
+        if other_way and facts.held is Mode.IN_PERSON:
+            place = f"{content.catalog.render('held.in-person', language)} {place}".strip()
+        return {
+            **new,
+            "place": place,
+            "old_when": old["when"],
+            "old_city": old["city"],
+            "old_place": old["place"],
+            "changed": "when" if moved else "mode" if other_way else "place",
+            "was": told.held.value if other_way else "same",
+        }
+
+    return key, _within_budget(lambda short: _tell(content, key, language, partial(args, short)), correction=True)
+
+
+def _moved(told: EventFacts, facts: EventFacts, person: ZoneInfo) -> bool:
+    old, new = when_of(told, person), when_of(facts, person)
+    return (old["when"], old["city"]) != (new["when"], new["city"])
 
 
 def has_old(told: EventFacts, facts: EventFacts, person: ZoneInfo) -> bool:
-    """Whether a correction can say "not" of what they were told: it was another time, or another place. It cannot of a
-    place that is only told more precisely now."""
-    old, new = of_event(told, person), of_event(facts, person)
-    return (old["when"], old["city"]) != (new["when"], new["city"]) or str(old["place"]) not in str(new["place"])
+    """Whether a correction can say "not" of what they were told: it was another time, was held otherwise, or in another
+    place. It cannot of a place that is only told more precisely now, nor of one where nobody has to go."""
+    old, new = (places.place(f.venue, f.address, f.room) for f in (told, facts))
+    elsewhere = facts.held is Mode.IN_PERSON and old not in new
+    return _moved(told, facts, person) or told.held != facts.held or elsewhere
 
 
 def news_key(news: str, *, discreet: bool) -> str:
@@ -165,27 +223,28 @@ def news_key(news: str, *, discreet: bool) -> str:
     return f"corrections.discreet-{news}" if discreet else f"corrections.{news}"
 
 
-_CHECKS = {Agency.COURT: "court", Agency.ICE: "ice", Agency.USCIS: "uscis"}
-
-
 def with_check(content: Content, said: Words, facts: EventFacts, language: str, *, discreet: bool) -> Words:
     """The same words, with how to check a date that nobody has checked for long."""
-    where = "discreet-check" if discreet else f"check-{_CHECKS.get(agency(facts.type), 'other')}"
+    where = "discreet-check" if discreet else f"check-{papers(facts.type)}"
     return replace(said, body=f"{said.body}\n{speak(content, f'reminders.{where}', language).body}")
 
 
 def with_both(content: Content, said: Words, also: EventFacts, language: str, person: ZoneInfo) -> Words:
     """The same words, and that another date of the same day must be attended as well. It is not named: a message about
     court says nothing of ICE."""
-    both = speak(content, "reminders.discreet-both", language, args=of_event(also, person)).body
+    both = speak(content, "reminders.discreet-both", language, args=when_of(also, person)).body
     return replace(said, body=f"{said.body}\n{both}")
 
 
 def of_reminder(content: Content, key: str, facts: EventFacts, language: str, person: ZoneInfo, *, asks: bool) -> Words:
     """The words of a reminder, with the answers it asks for."""
-    args = {**of_event(facts, person), "event": speak(content, label_of(facts), language).body}
-    body = speak(content, key, language, args=args).body
-    return Words(body, question(content, "reminder-reply", language) if asks else ())
+    answers = question(content, "reminder-reply", language) if asks else ()
+
+    def said(short: bool) -> Words:
+        body = _tell(content, key, language, partial(of_event, content, facts, person, short=short)).body
+        return Words(body, answers)
+
+    return _within_budget(said, correction=key.startswith("corrections."))
 
 
 def outside(
@@ -199,18 +258,22 @@ def outside(
     """The same for WhatsApp outside its window: a content template and its values, as `content_templates.VARIABLES`
     names them."""
     language = one_language(content, language)
-    args = of_event(facts, person)
+    args, before = of_event(content, facts, person, language), told or facts
+    other_way = facts.held != before.held
 
     def say(key: str, args: Args) -> str:
         return one_line(content.catalog.render(f"whatsapp.{key}", language, **args))
 
+    def held(of: EventFacts) -> Args:
+        return {"held": "same" if of.held is Mode.IN_PERSON and not other_way else of.held.value}
+
     used = content.catalog.variables(f"whatsapp.{purpose}", language)
     values = {
-        "event": one_line(speak(content, label_of(facts), language).body),
+        "event": one_line(str(args["event"])),
         "date": say("day", {"when": args["when"]}),
-        "time": say("clock" if args["own"] == "same" else "clock-own", args),
+        "time": say("clock" if args["own"] == "same" else "clock-own", {**args, **held(facts)}),
         "place": one_line(str(args["place"])) or say("no-place", {}),
-        "old": say("old-date", of_event(told or facts, person)),
+        "old": say("old-date", {**when_of(before, person), **held(before)}),
     }
     return Outside(purpose, language, tuple(value for name, value in values.items() if name in used))
 
@@ -219,6 +282,8 @@ def reminder_key(type_: EventType, wording: str, *, discreet: bool, unverified: 
     """The message key of one reminder."""
     if unverified:
         return "reminders.discreet-unverified" if discreet else "reminders.unverified"
+    if discreet and type_ is EventType.DEADLINE_FILING:
+        return "reminders.discreet-deadline"  # nobody attends it, and late is too late
     return f"reminders.discreet-{wording}" if discreet else f"reminders.{family(type_)}-{wording}"
 
 
@@ -235,12 +300,11 @@ def dates(
     each is about is told apart."""
     paragraphs = [speak(content, "dates.intro", language).body]
     for facts, label in zip(events, whose or [""] * len(events), strict=True):
-        args = of_event(facts, person)
+        args = when_of(facts, person)
         if discreet:
             text = speak(content, "dates.line-discreet", language, args=args).body
         else:
-            event = speak(content, label_of(facts), language).body
-            text = speak(content, "dates.line", language, args={**args, "event": event}).body
+            text = _tell(content, "dates.line", language, partial(of_event, content, facts, person)).body
         if args["own"] != "same":
             text += "\n" + speak(content, "dates.own-time", language, args=args).body
         paragraphs.append(of_one(text, label))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 from typing import Literal
 
+from flows.case_events import EventType, Mode, held
 from flows.inspect import offered
-from flows.ladders import LADDERS, family
+from flows.ladders import LADDERS, family, papers
 from flows.messages import Choice, Words
 from flows.model import Ask
+from flows.places import place
 from service.content.catalog import Catalog, Value
 from service.content.dates import longest_day, longest_time
 from service.content.definitions import Definitions
@@ -20,15 +23,19 @@ from service.content.screens import SCREEN, screens
 from service.content.segments import Segments, count
 from service.errors import ContentError
 
-# Segments that a message may take which comes unasked, several times for each date; others may fill a SCREEN.
+# Segments that a message may take which comes unasked, several times for each date; a correction names two dates and
+# comes seldom. Others may fill a SCREEN.
 REMINDER: Mapping[str, int] = {"GSM-7": 2, "UCS-2": 4}
+CORRECTION: Mapping[str, int] = {"GSM-7": 3, "UCS-2": 5}
 _UNASKED = frozenset({"reminders", "corrections", "invitations"})
 QUICK_REPLY, LIST = 20, 24  # characters of a label: WhatsApp shows up to three answers as buttons, more as a list
 BUTTONS = 3
 
-# A court's name is left out where its address stands (`actions.words.of_event`).
-_PLACES = sorted((f"{court.address}, room 12" for court in courts().values()), key=len)
+_ROOM = "room 12"
+_PLACES = sorted((place(c.name, c.address, _ROOM) for c in courts().values()), key=len)
 _CITIES = sorted((court.city for court in courts().values()), key=len)
+# The court whose place and city are the longest where the place is told as short as it can be.
+_TIGHTEST = max(courts().values(), key=lambda c: len(place(c.name, c.address, _ROOM, short_in=c.city)) + len(c.city))
 # How long the values are: the longest there are; longer than in four courts of five, on the longest day; or longer than
 # in half of them, and the person's clock is the venue's.
 Length = Literal["longest", "long", "usual"]
@@ -38,11 +45,11 @@ _SHARE: Mapping[Length, float] = {"longest": 1, "long": 0.8, "usual": 0.5}
 def samples(language: str, length: Length = "longest") -> dict[str, Value]:
     """Everything a message about a case event is given (besides the organisation's own)."""
     when = datetime.combine(longest_day(language), longest_time(language))  # a venue's wall clock, so without a zone
-    place, city = (values[min(int(len(values) * _SHARE[length]), len(values) - 1)] for values in (_PLACES, _CITIES))
+    where, city = (values[min(int(len(values) * _SHARE[length]), len(values) - 1)] for values in (_PLACES, _CITIES))
     return {
         "when": when,
         "city": city,
-        "place": place,
+        "place": where,
         "event": "Court hearing",
         "who": "Abuela Rosa",
         "date": "Wednesday, September 30, 2026",
@@ -53,14 +60,59 @@ def samples(language: str, length: Length = "longest") -> dict[str, Value]:
         "own_when": when,
         "old_when": when,
         "old_city": city,
-        "old_place": place,
+        "old_place": where,
+        "mode": Mode.IN_PERSON.value,
+        "was": "same",
+        "held": "same",
+        "short": "no",
     }
 
 
 def sample(catalog: Catalog, key: str, language: str, length: Length = "longest") -> str:
     """A message with values of this length. Raises `ContentError` like `Catalog.render`."""
-    wanted, values = catalog.variables(key, language), samples(language, length)
+    return _with(catalog, key, language, samples(language, length))
+
+
+def _with(catalog: Catalog, key: str, language: str, values: Mapping[str, Value]) -> str:
+    wanted = catalog.variables(key, language)
     return catalog.render(key, language, **{name: value for name, value in values.items() if name in wanted})
+
+
+def affordable(text: str, *, correction: bool = False) -> bool:
+    """Whether a text costs no more than a reminder, or a correction, may."""
+    size = count(text)
+    return size.segments <= _may_take(correction)[size.encoding]
+
+
+def unasked(catalog: Catalog, key: str, language: str) -> Iterator[str]:
+    """A message that comes unasked, with the longest values it may hold: at the court whose place takes the most room,
+    and, if it tells so, of each type, held in each way and changed in each way. Raises `ContentError` like
+    `Catalog.render`."""
+    wanted = catalog.variables(key, language)
+    here = place(_TIGHTEST.name, _TIGHTEST.address, _ROOM, short_in=_TIGHTEST.city)
+    values = {**samples(language), "city": _TIGHTEST.city, "old_city": _TIGHTEST.city, "old_place": here}
+    kinds = _kinds(key) if wanted & {"event", "place"} else (EventType.HEARING_OTHER,)
+    modes = tuple(Mode) if wanted & {"mode", "place"} else (Mode.IN_PERSON,)
+    for kind, mode, was in product(kinds, modes, ("same", *Mode) if "was" in wanted else ("same",)):
+        if mode == was or held(kind, mode) is not mode:
+            continue
+        nowhere = kind is EventType.ISAP_CALL and mode is Mode.IN_PERSON
+        values |= {"mode": mode.value, "was": str(was), "place": "" if nowhere else here}
+        if "event" in wanted:
+            values["event"] = catalog.render(f"events.{kind.replace('.', '-').replace('_', '-')}", language)
+        if "place" in wanted and mode is not Mode.IN_PERSON:
+            values["place"] = catalog.render(f"held.{papers(kind)}", language, mode=mode.value, short="yes")
+        elif "place" in wanted and was != "same":
+            values["place"] = f"{catalog.render('held.in-person', language)} {here}"
+        for changed in ("when", "place" if was == "same" else "mode") if "changed" in wanted else ("when",):
+            yield _with(catalog, key, language, {**values, "changed": changed})
+
+
+def _kinds(key: str) -> tuple[EventType, ...]:
+    """The types of case events that a message may be about, those that are told apart where it is short."""
+    name = key.partition(".")[2].rpartition("-")[0]
+    short = [kind for kind in EventType if kind not in (EventType.HEARING_MASTER, EventType.HEARING_INDIVIDUAL)]
+    return tuple(kind for kind in short if family(kind) == name) or tuple(short)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +122,18 @@ class Size:
 
     key: str
     language: str
-    kind: Literal["reminder", "screen"]
+    kind: Literal["reminder", "correction", "screen"]
     size: Segments
     usual: int
     screens: int
 
     @property
     def budget(self) -> int:
-        return REMINDER[self.size.encoding] if self.kind == "reminder" else SCREEN
+        return SCREEN if self.kind == "screen" else _may_take(self.kind == "correction")[self.size.encoding]
+
+
+def _may_take(correction: bool) -> Mapping[str, int]:
+    return CORRECTION if correction else REMINDER
 
 
 def sizes(catalog: Catalog, files: Files, found: Definitions) -> Iterator[Size]:
@@ -89,20 +145,17 @@ def sizes(catalog: Catalog, files: Files, found: Definitions) -> Iterator[Size]:
             continue  # travels with its question
         try:
             texts = [sample(catalog, label, language) for label in answers.get(key, ())]
-            body = sample(catalog, key, language, "long")
-            text = Words(body, tuple(Choice("", label) for label in texts)).as_text()
+            answered = Words("", tuple(Choice("", label) for label in texts)).as_text()
+            reminder = key.partition(".")[0] in _UNASKED and not key.startswith("reminders.reply-")
+            bodies = list(unasked(catalog, key, language)) if reminder else [sample(catalog, key, language, "long")]
+            usual = count(sample(catalog, key, language, "usual") + answered).segments
         except ContentError:
             continue
-        unasked = key.partition(".")[0] in _UNASKED and not key.startswith("reminders.reply-")
-        answered = text.removeprefix(body)
-        yield Size(
-            key,
-            language,
-            "reminder" if unasked else "screen",
-            count(text),
-            count(sample(catalog, key, language, "usual") + answered).segments,
-            1 if unasked else len(screens(body, answered)),
-        )
+        size = max((count(body + answered) for body in bodies), key=lambda size: (size.segments, size.units))
+        kind: Literal["reminder", "correction", "screen"] = "screen"
+        if reminder:
+            kind = "correction" if key.startswith("corrections.") else "reminder"
+        yield Size(key, language, kind, size, usual, 1 if reminder else len(screens(bodies[0], answered)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +191,7 @@ def costs(measured: Iterable[Size]) -> Mapping[str, Cost]:
 
 def too_dear(measured: Iterable[Size], files: Files) -> tuple[list[str], list[str]]:
     """Messages over their budget, and those that need not be UCS-2; each names the letters that cost. Errors: what
-    comes unasked, in cheap letters. Warnings: the rest, for screens are cut where they can be."""
+    comes unasked. Warnings: the rest, for screens are cut where they can be."""
     errors: list[str] = []
     warnings: list[str] = []
     for one in measured:
@@ -149,8 +202,7 @@ def too_dear(measured: Iterable[Size], files: Files) -> tuple[list[str], list[st
             usual = f", {one.usual} with a usual address" if one.usual < size.segments else ""
             parts = f", so it goes in {one.screens}" if one.screens > 1 else ""
             what = f"takes {size.segments} segments ({size.encoding}{dear}){usual}; a {one.kind} may take {one.budget}"
-            wrong = one.kind == "reminder" and size.encoding == "GSM-7"
-            (errors if wrong else warnings).append(f"{place}: '{one.key}' {what}{parts}")
+            (warnings if one.kind == "screen" else errors).append(f"{place}: '{one.key}' {what}{parts}")
         elif dear and cheap:
             warnings.append(f"{place}: '{one.key}' is UCS-2 and costs more than twice as much{dear}")
     return errors, warnings

@@ -23,7 +23,7 @@ Value = str | int | date | datetime
 
 
 class _Moment(FluentType):
-    """A date on its way through a message: only DATE() and TIME() may write it."""
+    """A date on its way through a message: only DATE(), TIME() and WEEKDAY() may write it."""
 
     def __init__(self, at: date | datetime) -> None:
         self.at = at
@@ -125,6 +125,7 @@ def _bundle(language: str) -> FluentBundle:
     functions: dict[str, Callable[..., str]] = {
         "DATE": partial(_date, language),
         "TIME": partial(_time, language),
+        "WEEKDAY": partial(_weekday, language),
     }
     # Isolation marks (U+2068, U+2069) would make every SMS with a value UCS-2; `isolates` puts them where they help.
     return FluentBundle([dates.plural_locale(language)], functions=functions, use_isolating=False)  # type: ignore[arg-type]
@@ -134,6 +135,12 @@ def _date(language: str, moment: object) -> str:
     if not isinstance(moment, _Moment):
         raise TypeError("DATE() needs a date")
     return dates.date_text(moment.at, language)
+
+
+def _weekday(language: str, moment: object) -> str:
+    if not isinstance(moment, _Moment) or not isinstance(moment.at, date):
+        raise TypeError("WEEKDAY() needs a date")
+    return dates.weekday_text(moment.at, language)
 
 
 def _time(language: str, moment: object) -> str:

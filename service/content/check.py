@@ -69,13 +69,17 @@ SAID_BY_CODE: frozenset[str] = frozenset(
         "notices.foot",
         "voice.answer",
         "reminders.unverified",
-        *(f"reminders.discreet-{wording}" for wording in ("ahead", "ask", "soon", "unverified", "after", "paper")),
+        *(
+            f"reminders.discreet-{wording}"
+            for wording in ("ahead", "ask", "soon", "deadline", "unverified", "after", "paper")
+        ),
         "corrections.plain",
         "corrections.discreet",
         *(f"corrections.{quiet}{news}" for quiet in ("", "discreet-") for news in ("cancelled", "stands")),
         *(f"reminders.check-{agency}" for agency in ("court", "ice", "uscis", "other")),
         "reminders.discreet-check",
         "reminders.discreet-both",
+        *(f"held.{whose}" for whose in ("court", "ice", "uscis", "other", "in-person")),
         "invitations.discreet",
         "invitations.helper",
         *(event_key(kind) for kind in EventType),
@@ -97,6 +101,8 @@ FORBIDDEN: Mapping[str, str] = {
     "program": f"{_COURT}, {_ICE}",
     "deadline": _ICE,
 }
+# Whose papers tell how a date is held, and the family whose words these stand in.
+_HELD = {"court": "hearing", "ice": "check-in", "uscis": "biometrics", "other": "program"}
 # What a discreet message never says: whoever reads over a shoulder learns that there is an appointment, no more.
 REVEALING = (
     "court, judge, hearing, ICE, ISAP, USCIS, EOIR, DHS, asylum, refugee, lawyer, attorney, legal, immigration, "
@@ -112,8 +118,8 @@ REVEALING = (
 _REVEALING_VALUES = frozenset({"event", "place", "old_place", "org"})
 _DISCREET = re.compile(
     r"(reminders|corrections|dates|whatsapp)\.(.*-)?discreet(-.*)?|invitations\..*|dates\.(intro|own-time)"
-    r"|reminders\.((reply|answer|household)(-.*)?|own-time)|outcomes\..*|paper\..*|hours\..*|notices\..*|sms\..*"
-    r"|whatsapp\.(after|paper|knock|invitation|day|clock|clock-own|old-date|no-place)|common\.also-on-whatsapp"
+    r"|reminders\.((reply|answer|household)(-.*)?|own-time|how|by)|corrections\.(own-time|how|no-longer)|dates\.how|outcomes\..*|paper\..*|hours\..*|notices\..*|sms\..*"
+    r"|whatsapp\.(after|paper|knock|invitation|day|clock|clock-own|held|own|old-date|no-place)|common\.also-on-whatsapp"
     r"|safety\.(danger|ask-phone|alone|not-alone|not-here)|welcome\.(ask-private|private-(mine|shared|no))"
 )
 _EVERYDAY = frozenset({"Того"})  # Togo, and in Russian and Ukrainian "of that"
@@ -248,6 +254,7 @@ def unsafe(files: Files) -> Iterator[str]:
         own = _own_words().get(language, {})
         file, _, message = key.partition(".")
         kin = families.get(message) if file == "events" else _family(message) if file == "reminders" else None
+        kin = _HELD.get(message) if file == "held" else kin
         if kin is not None:
             court = own.get("court", ()) if FORBIDDEN[kin].startswith(_COURT) else ()
             for word in (*_said(entry.words, FORBIDDEN[kin]), *_found(entry.words, court)):

@@ -182,6 +182,13 @@ def date_text(day: date, language: str) -> str:
     )
 
 
+def weekday_text(day: date, language: str) -> str:
+    """ "Tuesday", "martes": beside a date, enough to tell the day before or after it. Raises KeyError for a language
+    not in `LANGUAGES`."""
+    w = _WRITINGS[language]
+    return w.weekdays[day.weekday()]
+
+
 def time_text(at: time | datetime, language: str) -> str:
     """ "1:30 PM", "1:30 pm", "13:30", "下午1:30". Reads the wall clock as it stands; raises KeyError for a language
     not in `LANGUAGES`."""

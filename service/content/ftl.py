@@ -13,13 +13,13 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 FOLDER = "templates/messages"
-FUNCTIONS = frozenset({"DATE", "TIME"})
+FUNCTIONS = frozenset({"DATE", "TIME", "WEEKDAY"})
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One message in one language. `place` is file:line; `variables` are all it (or what it refers to) uses, `bare`
-    those used outside DATE and TIME; `words` is its literal text, one line per piece; `notes` are the comment lines
+    those used outside these functions; `words` is its literal text, one line per piece; `notes` are the comment lines
     directly above it, `header` the file's own (`###`); `pattern` is it as written, `pieces` so are the terms and
     messages it refers to: whatever changes what people read changes these."""
 

@@ -18,8 +18,9 @@ Written by `{COMMAND}`; a test fails while it is not true.
 
 All of it is a draft as shipped: signatures (`docs/words.md`) belong to an installation, where `recado words status`
 counts them. Screens are what goes out as one answer; answers to choose from travel with them. Segments are those of all
-screens with long values, as SMS with their accents. A reminder may take two in GSM-7 and four in UCS-2, a screen four;
-"over" is how many take more (a screen then goes in several SMS).
+screens with long values, as SMS with their accents; of what comes unasked with the longest there are. A reminder may
+take two in GSM-7 and four in UCS-2, a correction three and five, a screen four; "over" is how many take more (a screen
+then goes in several SMS, a reminder is an error of `recado check`).
 
 | tag | language | script | drafts | of them by machine | screens | GSM-7 | UCS-2 | segments | longest | over |
 |---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|

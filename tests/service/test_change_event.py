@@ -80,11 +80,6 @@ async def test_earlier_or_elsewhere_is_urgent_work_for_a_person_too(
 
 async def test_a_correction_never_denies_the_place_it_names(story: Story) -> None:
     parts, known = story.process.parts, await event(story)
-    await change(parts, known, "staff-1", lambda f: replace(f, mode=Mode.VIDEO))
-    await story.work()
-    assert len(await story.texts()) == 1, "no words of ours say how a date is held"
-    (reason,) = await story.rows("SELECT reason FROM task WHERE kind = 'moved_closer'")
-    assert reason["reason"] == "it is now by video: make sure they know"
     await change(parts, known, "staff-1", lambda f: replace(f, room="507"))
     await story.work()
     *_, more_precise = await story.bodies()
@@ -93,6 +88,21 @@ async def test_a_correction_never_denies_the_place_it_names(story: Story) -> Non
     await story.work()
     *_, other = await story.bodies()
     assert "Varick Immigration Court, 1100\nNot at Varick Immigration Court, 507." in other
+
+
+async def test_a_date_that_is_held_otherwise_is_told_and_sends_nobody_to_an_address(story: Story) -> None:
+    parts, known = story.process.parts, await event(story)
+    await change(parts, known, "staff-1", lambda f: replace(f, mode=Mode.VIDEO))
+    await story.work()
+    *_, correction = await story.bodies()
+    assert "By video: your court notice says how. Not sure? 1-800-898-7180\nNo longer in person." in correction
+    assert "Varick" not in correction
+    (reason,) = await story.rows("SELECT reason FROM task WHERE kind = 'moved_closer'")
+    assert reason["reason"] == "it is now by video: make sure they know"
+    await change(parts, known, "staff-1", lambda f: replace(f, mode=Mode.IN_PERSON))
+    await story.work()
+    *_, back = await story.bodies()
+    assert "\nIn person. Varick Immigration Court" in back and "\nNo longer by video." in back
 
 
 async def test_later_is_told_by_a_text_alone(story: Story) -> None:

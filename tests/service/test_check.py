@@ -378,6 +378,32 @@ def test_what_comes_unasked_must_be_shorter(tree: Tree) -> None:
     ]
 
 
+def test_over_budget_in_dear_letters_is_an_error_too(tree: Tree) -> None:
+    """UCS-2 cost a warning once, and reminders of five SMS went to people for whom one is a day's work."""
+    root = tree(**both("reminders", "fits = " + "я" * (4 * 67) + "\nlong = " + "я" * (4 * 67 + 1) + "\n"))
+    found = [w for w in checked(root).errors if "/en/" in w and "segments" in w]
+    assert [w.partition("reminders.ftl:")[2] for w in found] == [
+        "2: 'reminders.long' takes 5 segments (UCS-2, because of я); a reminder may take 4"
+    ]
+
+
+def test_a_reminder_that_fits_only_where_addresses_are_short_is_an_error(tree: Tree) -> None:
+    """What counts is the court whose place takes the most room, told as short as it can be, on the longest day."""
+    held = both("held", "".join(f"{whose} = By video.\n" for whose in ("court", "ice", "uscis", "other", "in-person")))
+
+    date = "{ DATE($when) }, { TIME($when) } ({ $city } time): { $place } "
+    text = f"fits = {date}{'a' * 180}\nlong = {date}{'a' * 210}\n"
+    errors = checked(tree(**both("reminders", text), **held)).errors
+    (error,) = [w for w in errors if "/en/" in w and "segments" in w]
+    assert "'reminders.long' takes 3 segments (GSM-7)" in error and "a reminder may take 2" in error
+
+
+def test_a_correction_may_take_a_part_more(tree: Tree) -> None:
+    text = "fits = " + "a" * (3 * 153) + "\nlong = " + "a" * (3 * 153 + 1) + "\n"
+    found = [w for w in checked(tree(**both("corrections", text))).errors if "/en/" in w and "segments" in w]
+    assert [w.rpartition("'")[2] for w in found] == [" takes 4 segments (GSM-7); a correction may take 3"]
+
+
 def test_the_answers_count_as_part_of_a_reminder_that_asks(tree: Tree) -> None:
     asking = FLOW.replace("flow: menu", "flow: reminder-reply").replace("ask: menu.ask", "ask: reminders.reply")
     text = "reply = Can you?\nhearing-ask = " + "a" * (2 * 153) + "\nhearing-soon = " + "a" * (2 * 153) + "\n"

@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = موعدك: { DATE($when) }، { TIME($when) } (توقيت { $city })
+line-discreet = موعدك: { DATE($when) }، { TIME($when) } (توقيت { $city }){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}عبر الفيديو: الكيفية في أوراقك.
+        [phone] .{" "}عبر الهاتف: الكيفية في أوراقك.
+       *[in_person] {""}
+    }
+
 
 own-time = بساعتك أنت هذا يعني { DATE($own_when) }، { TIME($own_when) }.
 

@@ -5,15 +5,35 @@
 own-time =
     { $own ->
         [other] {" "}ساعتك: { TIME($own_when) }.
-        [day] {" "}ساعتك: { DATE($own_when) }، { TIME($own_when) }.
+        [day] {" "}ساعتك: { WEEKDAY($own_when) }، { TIME($own_when) }.
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}عبر الفيديو: الكيفية في أوراقك.
+        [phone] {" "}عبر الهاتف: الكيفية في أوراقك.
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}عبر الفيديو.
+        [phone] {" "}عبر الهاتف.
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): جلسة محكمة الهجرة.{ own-time }
     { $place }
-    تحقق كل أسبوع، مجانًا: 1-800-898-7180. بعيد أو تعذر الحضور؟ راسلنا قريبًا. القاضي وحده يغيّره.
+    { $mode ->
+        [in_person] تحقق كل أسبوع، مجانًا: 1-800-898-7180. بعيد أو تعذر الحضور؟
+       *[other] تحقق كل أسبوع. تعذر الحضور؟
+    } راسلنا قريبًا. القاضي وحده يغيّره.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
@@ -25,7 +45,10 @@ hearing-ask =
 hearing-soon =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): جلسة محكمة.{ own-time }
     { $place }
-    أحضر الإشعار، تعال قبلها 60-90 دقيقة؛ إن تأخرت فاذهب أيضًا. إن فاتتك قد يؤمر بترحيلك. { $org_phone }
+    { $mode ->
+        [in_person] أحضر الإشعار، تعال قبلها 60-90 دقيقة؛ إن تأخرت فاذهب أيضًا.
+       *[other] ليكن الإشعار معك واستعد مبكرًا؛ إن تأخرت فادخل أيضًا.
+    } إن فاتتك قد يؤمر بترحيلك. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -43,7 +66,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): مراجعة ICE.{ own-time }
     { $place }
-    أحضر هويتك وورقة الموعد. إن فاتتك، قد تبحث عنك ICE وتعتقلك. هل أنت في قلق؟ اتصل { $org_phone }
+    { $mode ->
+        [in_person] أحضر هويتك وورقة الموعد.
+       *[other] جهز هويتك وورقة الموعد.
+    } إن فاتتك، قد تبحث عنك ICE وتعتقلك. هل أنت في قلق؟ اتصل { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -66,17 +92,20 @@ isap-visit-soon =
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): مكالمة ISAP.{ own-time }
-    إن لم يمكنك الرد في ذلك الوقت، اسأل الشخص المسؤول عنك في ISAP قبل الموعد وخذ الجواب مكتوبًا. للمساعدة راسلنا. { $org }
+    { $place }
+    إن لم يمكنك الرد في ذلك الوقت، اسأل الشخص المسؤول عنك في ISAP قبل الموعد وخذ الجواب مكتوبًا. للمساعدة راسلنا.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): مكالمة ISAP.{ own-time }
+    { $place }
     ليبق هاتفك مشحونًا وقريبًا منك. إن فاتتك، تُحسب مخالفة وتُبلَّغ بها ICE.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): مكالمة ISAP.{ own-time }
-    ليبق هاتفك مشحونًا وقريبًا منك. إن فاتتك، تُحسب مخالفة وتُبلَّغ بها ICE؛ واحتفظ بالدليل إن لم يعمل الهاتف. للمساعدة: { $org_phone }.
+    { $place }
+    ليبق هاتفك مشحونًا وقريبًا. إن فاتتك، تُحسب مخالفة وتُبلَّغ بها ICE؛ واحتفظ بالدليل إن لم يعمل الهاتف. { $org_phone }
 
 # facts: 1.2
 biometrics-ahead =
@@ -112,7 +141,10 @@ interview-ask =
 interview-soon =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): مقابلة لجوء USCIS.{ own-time }
     { $place }
-    أحضر هويتك وأصل أوراقك والمترجم والأهل. إن فاتتك قد يغلق طلبك أو يحال للمحكمة. { $org_phone }
+    { $mode ->
+        [in_person] أحضر هويتك
+       *[other] جهز هويتك
+    } وأصل أوراقك والمترجم والأهل. إن فاتتك قد يغلق طلبك أو يحال للمحكمة. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): لقاء مع محاميك.{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): لقاء مع محاميك.{ own-time }
     { $place }
-    أحضر أوراقك وأسئلتك. تعذر الحضور؟ أخبر محاميك.
+    { $mode ->
+        [in_person] أحضر أوراقك وأسئلتك.
+       *[other] جهز أوراقك وأسئلتك.
+    } تعذر الحضور؟ أخبر محاميك.
 
 attorney-soon =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): لقاء مع محاميك.{ own-time }
     { $place }
-    أحضر أوراقك وأسئلتك. تعذر الحضور؟ أخبر محاميك، أو اتصل بنا: { $org_phone }.
+    { $mode ->
+        [in_person] أحضر أوراقك وأسئلتك.
+       *[other] جهز أوراقك وأسئلتك.
+    } تعذر الحضور؟ أخبر محاميك، أو اتصل بنا: { $org_phone }.
 
 program-ahead =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): موعد مع برنامجك.{ own-time }
@@ -148,19 +186,13 @@ program-soon =
 deadline-ahead =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): آخر يوم سجلناه لأوراقك.{ own-time }
     { $place }
-    يجب أن تكون بالمكتب حينها؛ وقد لا يحسب يوم البريد. اسأل محاميك هل هذا صحيح. للمساعدة راسلنا
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }، { TIME($when) } (توقيت { $city }): آخر يوم سجلناه لأوراقك.{ own-time }
-    { $place }
-    يجب أن تكون في المكتب حينها؛ وقد لا يُحسب يوم البريد. هل يمكنك ذلك في الوقت؟
+    للجوء يمنح القانون معظم الناس سنة واحدة. يجب أن تكون في المكتب حينها. هل هذا يومك؟ اسأل محاميًا.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): آخر يوم سجلناه لأوراقك.{ own-time }
     { $place }
-    يجب أن تكون في المكتب حينها؛ وقد لا يُحسب يوم البريد. اسأل محاميك أو اتصل { $org_phone }
+    للجوء يمنح القانون معظم الناس سنة واحدة. يجب أن تكون في المكتب حينها. اسأل محاميًا أو { $org_phone }
 
 # facts: 2.10
 unverified =
@@ -168,13 +200,25 @@ unverified =
     { $place }
     استعد للحضور حتى يؤكد المكتب. انظر في إشعارك أو اتصل { $org_phone }
 
-discreet-ahead = تذكير: موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time } أسئلة، أو الطريق طويل؟ راسلنا قريبًا.
+discreet-ahead = تذكير: موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time }{ how } { $mode ->
+        [in_person] أسئلة، أو الطريق طويل؟
+       *[other] أسئلة؟
+    } راسلنا قريبًا.
 
-discreet-ask = تذكير: موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time } الرجاء ترتيب طريقك والنظر في أوراقك. هل ستحضر؟
+discreet-ask = تذكير: موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time }{ how } { $mode ->
+        [in_person] الرجاء ترتيب طريقك والنظر في أوراقك.
+       *[other] الرجاء النظر في أوراقك وترك الوقت خاليًا.
+    } هل ستحضر؟
 
-discreet-soon = تذكير: موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time } الرجاء تجهيز أوراقك والاستعداد مبكرًا. وإن تأخرت فاذهب أيضًا. للمساعدة راسلنا أو اتصل { $org_phone }.
+discreet-soon = تذكير: موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time }{ by } الرجاء تجهيز أوراقك والاستعداد مبكرًا. { $mode ->
+        [in_person] وإن تأخرت فاذهب أيضًا.
+       *[other] وإن تأخرت فادخل أيضًا.
+    } للمساعدة راسلنا أو اتصل { $org_phone }.
 
-discreet-unverified = موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }) قد يُلغى أو يتغير.{ own-time } لم نتمكن من تأكيد ذلك. الرجاء الاستعداد للحضور إلى أن يؤكد المكتب. للتحقق، انظر في أوراقك أو اتصل { $org_phone }.
+# facts: 0, 4.1.2
+discreet-deadline = تذكير: { DATE($when) }، { TIME($when) } (توقيت { $city }) آخر يوم سجلناه لأوراقك.{ own-time } يجب أن تصل حتى ذلك الوقت. أسئلة؟ راسلنا أو اتصل { $org_phone }.
+
+discreet-unverified = موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }) قد يُلغى أو يتغير.{ own-time }{ by } لم نتمكن من تأكيد ذلك. الرجاء الاستعداد للحضور إلى أن يؤكد المكتب. للتحقق، انظر في أوراقك أو اتصل { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = موعدك في { DATE($when) }: كيف كان؟ نسأل لأننا ربما نستطيع المساعدة. الجواب ليس واجبًا عليك.

@@ -6,7 +6,7 @@
 # facts: 2.8
 date = مرحبًا من { $org }. تذكير: { $event } في { $date }، الساعة { $time }. المكان: { $place }. قد تتغير المواعيد، فالرجاء التحقق من موعدك قبل الذهاب. للسؤال عن شيء، يكفي الرد هنا.
 
-discreet = مرحبًا. تذكير بموعدك في { $date }، الساعة { $time }. الرجاء ترتيب طريقك والنظر في أوراقك. للسؤال عن شيء، يكفي الرد هنا.
+discreet = مرحبًا. تذكير بموعدك في { $date }، الساعة { $time }. الرجاء الاستعداد والنظر في أوراقك. للسؤال عن شيء، يكفي الرد هنا.
 
 # facts: 2.10
 unverified = مرحبًا من { $org }. سمعنا أن هذا الموعد قد يُلغى أو يتغير: { $event } في { $date }، الساعة { $time }. لم نتمكن من تأكيد ذلك. الرجاء الاستعداد للحضور إلى أن يؤكد المكتب الذي أعطاك الموعد. للسؤال عن شيء، يكفي الرد هنا.
@@ -41,9 +41,21 @@ invitation = مرحبًا. أعطانا هذا الرقم شخص يساعدك، 
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } (توقيت { $city })
-clock-own = { TIME($when) } (توقيت { $city }؛ { TIME($own_when) } بساعتك أنت)
-old-date = { DATE($when) }، { TIME($when) } (توقيت { $city })
+held =
+    { $held ->
+        [in_person] ،{" "}حضوريًا
+        [video] ،{" "}عبر الفيديو
+        [phone] ،{" "}عبر الهاتف
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }، { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } (توقيت { $city }){ held }
+clock-own = { TIME($when) } (توقيت { $city }؛ { own } بساعتك أنت){ held }
+old-date = { DATE($when) }، { TIME($when) } (توقيت { $city }){ held }
 no-place = انظر في أوراقك
 
 # The button that opens a list of answers.

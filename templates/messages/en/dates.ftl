@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Your appointment: { DATE($when) }, { TIME($when) } ({ $city } time)
+line-discreet = Your appointment: { DATE($when) }, { TIME($when) } ({ $city } time){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}By video: your papers say how.
+        [phone] .{" "}By phone: your papers say how.
+       *[in_person] {""}
+    }
+
 
 own-time = On your own clock that is { DATE($own_when) }, { TIME($own_when) }.
 

@@ -5,15 +5,35 @@
 own-time =
     { $own ->
         [other] {" "}Your clock: { TIME($own_when) }.
-        [day] {" "}Your clock: { DATE($own_when) }, { TIME($own_when) }.
+        [day] {" "}Your clock: { WEEKDAY($own_when) }, { TIME($own_when) }.
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}By video: your papers say how.
+        [phone] {" "}By phone: your papers say how.
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}By video.
+        [phone] {" "}By phone.
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): immigration court hearing.{ own-time }
     { $place }
-    Check each week, free: 1-800-898-7180. Far away, or cannot go? Text us soon. Only a judge can move it.
+    { $mode ->
+        [in_person] Check each week, free: 1-800-898-7180. Far away, or cannot go?
+       *[other] Check each week. Cannot be there?
+    } Text us soon. Only a judge can move it.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
@@ -25,7 +45,10 @@ hearing-ask =
 hearing-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): court hearing.{ own-time }
     { $place }
-    Bring the notice. Be 60-90 minutes early; if late, still go. If you miss it, you can be ordered deported. { $org_phone }
+    { $mode ->
+        [in_person] Bring the notice. Be 60-90 minutes early; if late, still go.
+       *[other] Have the notice with you and be ready early; if late, still join.
+    } If you miss it, you can be ordered deported. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -43,7 +66,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): ICE check-in.{ own-time }
     { $place }
-    Bring ID and the appointment paper. If you miss it, ICE can look for you and arrest you. Worried? Call { $org_phone }
+    { $mode ->
+        [in_person] Bring ID and the appointment paper.
+       *[other] Have ID and the appointment paper ready.
+    } If you miss it, ICE can look for you and arrest you. Worried? Call { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -66,16 +92,19 @@ isap-visit-soon =
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): ISAP call.{ own-time }
-    If you cannot take the call then, ask your ISAP contact before the date and get the answer in writing. Need help? Text us. { $org }
+    { $place }
+    If you cannot take the call then, ask your ISAP contact before the date and get the answer in writing. Need help? Text us.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): ISAP call.{ own-time }
+    { $place }
     Keep your phone charged and near you. If you miss it, it counts as a violation and ICE is told.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): ISAP call.{ own-time }
+    { $place }
     Keep your phone charged and near you. If you miss it, it counts as a violation and ICE is told; keep proof if it does not work. Help: { $org_phone }.
 
 # facts: 1.2
@@ -112,7 +141,10 @@ interview-ask =
 interview-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): asylum interview, USCIS.{ own-time }
     { $place }
-    Bring ID, original papers, interpreter, family. If you miss it, your case can be closed or sent to court. { $org_phone }
+    { $mode ->
+        [in_person] Bring ID, original papers, interpreter, family.
+       *[other] Have ready: ID, original papers, interpreter, family.
+    } If you miss it, your case can be closed or sent to court. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): meeting with your lawyer.{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): meeting with your lawyer.{ own-time }
     { $place }
-    Bring papers, questions. Cannot go? Tell your lawyer.
+    { $mode ->
+        [in_person] Bring papers, questions.
+       *[other] Have papers, questions ready.
+    } Cannot go? Tell your lawyer.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): meeting with your lawyer.{ own-time }
     { $place }
-    Bring your papers and your questions. Cannot go? Tell your lawyer, or call us: { $org_phone }.
+    { $mode ->
+        [in_person] Bring your papers and your questions.
+       *[other] Have your papers and your questions ready.
+    } Cannot go? Tell your lawyer, or call us: { $org_phone }.
 
 program-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): appointment with your program.{ own-time }
@@ -148,19 +186,13 @@ program-soon =
 deadline-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): last day we noted for your papers.{ own-time }
     { $place }
-    The office must have them by then; the mailing day may not count. Ask your lawyer if it is right. Help? Text.
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } time): last day we noted for your papers.{ own-time }
-    { $place }
-    The office must have them by then; the mailing day may not count. Can you do it in time?
+    For asylum, the law gives most people one year. The office must have the papers by then. Is this your day? Ask a lawyer.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): last day we noted for your papers.{ own-time }
     { $place }
-    The office must have them by then; the mailing day may not count. Ask your lawyer, or call { $org_phone }
+    For asylum, the law gives most people one year. The office must have the papers by then. Ask a lawyer, or call { $org_phone }
 
 # facts: 2.10
 unverified =
@@ -168,13 +200,25 @@ unverified =
     { $place }
     Plan to be there until the office confirms. Check your notice or call { $org_phone }
 
-discreet-ahead = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time } Questions, or far to travel? Text us soon.
+discreet-ahead = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time }{ how } { $mode ->
+        [in_person] Questions, or far to travel?
+       *[other] Questions?
+    } Text us soon.
 
-discreet-ask = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time } Please plan your trip and look at your papers. Can you be there?
+discreet-ask = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time }{ how } { $mode ->
+        [in_person] Please plan your trip and look at your papers.
+       *[other] Please look at your papers and keep the time free.
+    } Can you be there?
 
-discreet-soon = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time } Please have your papers and be ready early. If you are late, still go. Need help? Text us or call { $org_phone }.
+discreet-soon = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time }{ by } Please have your papers and be ready early. { $mode ->
+        [in_person] If you are late, still go.
+       *[other] If you are late, still join.
+    } Need help? Text us or call { $org_phone }.
 
-discreet-unverified = Your appointment on { DATE($when) }, { TIME($when) } ({ $city } time) may be cancelled or changed.{ own-time } We could not confirm it. Please plan to be there until the office confirms. To check, look at your papers or call { $org_phone }.
+# facts: 0, 4.1.2
+discreet-deadline = Reminder: { DATE($when) }, { TIME($when) } ({ $city } time) is the last day we noted for your papers.{ own-time } They must arrive by then. Questions? Text us or call { $org_phone }.
+
+discreet-unverified = Your appointment on { DATE($when) }, { TIME($when) } ({ $city } time) may be cancelled or changed.{ own-time }{ by } We could not confirm it. Please plan to be there until the office confirms. To check, look at your papers or call { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Your appointment of { DATE($when) }: how was it? We ask because we may be able to help. You do not have to answer.

@@ -6,7 +6,7 @@
 # facts: 2.8
 date = Hello from { $org }. A reminder: { $event } on { $date } at { $time }. Place: { $place }. Dates can change, so please check yours before you go. To ask us something, just answer here.
 
-discreet = Hello. A reminder of your appointment on { $date } at { $time }. Please plan your trip and look at your papers. To ask us something, just answer here.
+discreet = Hello. A reminder of your appointment on { $date } at { $time }. Please plan ahead and look at your papers. To ask us something, just answer here.
 
 # facts: 2.10
 unverified = Hello from { $org }. We heard that this date may be cancelled or changed: { $event } on { $date } at { $time }. We could not confirm it. Please plan to be there until the office that gave you the date confirms. To ask us something, just answer here.
@@ -41,9 +41,21 @@ invitation = Hello. Someone who helps you gave us this number, so that we can se
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } ({ $city } time)
-clock-own = { TIME($when) } ({ $city } time; { TIME($own_when) } on your own clock)
-old-date = { DATE($when) } at { TIME($when) } ({ $city } time)
+held =
+    { $held ->
+        [in_person] ,{" "}in person
+        [video] ,{" "}by video
+        [phone] ,{" "}by phone
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }, { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } ({ $city } time){ held }
+clock-own = { TIME($when) } ({ $city } time; { own } on your own clock){ held }
+old-date = { DATE($when) } at { TIME($when) } ({ $city } time){ held }
 no-place = look at your papers
 
 # The button that opens a list of answers.

@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Su cita: { DATE($when) }, { TIME($when) } (hora de { $city })
+line-discreet = Su cita: { DATE($when) }, { TIME($when) } (hora de { $city }){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}Por video: sus papeles lo explican.
+        [phone] .{" "}Por teléfono: sus papeles lo explican.
+       *[in_person] {""}
+    }
+
 
 own-time = En el reloj de usted es: { DATE($own_when) }, { TIME($own_when) }.
 

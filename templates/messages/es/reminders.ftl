@@ -6,15 +6,35 @@
 own-time =
     { $own ->
         [other] {" "}En su reloj: { TIME($own_when) }.
-        [day] {" "}En su reloj: { DATE($own_when) }, { TIME($own_when) }.
+        [day] {" "}En su reloj: { WEEKDAY($own_when) }, { TIME($own_when) }.
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}Por video: sus papeles lo explican.
+        [phone] {" "}Por teléfono: sus papeles lo explican.
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}Por video.
+        [phone] {" "}Por teléfono.
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en la corte.{ own-time }
     { $place }
-    Revise cada semana: 1-800-898-7180. ¿Queda lejos o no puede ir? Escriba pronto. Solo el juez la cambia.
+    { $mode ->
+        [in_person] Revise cada semana: 1-800-898-7180. ¿Queda lejos o no puede ir?
+       *[other] Revise cada semana. ¿No puede?
+    } Escriba pronto. Solo el juez la cambia.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
@@ -26,7 +46,10 @@ hearing-ask =
 hearing-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en la corte.{ own-time }
     { $place }
-    Lleve el aviso. Vaya 60-90 minutos antes; si es tarde, vaya igual. Si falta, pueden deportarle. { $org_phone }
+    { $mode ->
+        [in_person] Lleve el aviso. Vaya 60-90 minutos antes; si es tarde, vaya igual.
+       *[other] Tenga a mano el aviso, con tiempo; si es tarde, entre igual.
+    } Si falta, pueden deportarle. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -44,7 +67,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con ICE.{ own-time }
     { $place }
-    Lleve documento con foto y el papel de la cita. Si falta, ICE puede buscarle y arrestarle. ¿Duda? { $org_phone }
+    { $mode ->
+        [in_person] Lleve documento con foto y el papel de la cita.
+       *[other] Tenga a mano documento con foto y el papel de la cita.
+    } Si falta, ICE puede buscarle y arrestarle. ¿Duda? { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -67,17 +93,20 @@ isap-visit-soon =
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): llamada de ISAP.{ own-time }
-    Si no puede contestar a esa hora, pida el cambio a su contacto de ISAP antes, y que se lo den por escrito. ¿Necesita ayuda? Escriba. { $org }
+    { $place }
+    Si no puede contestar a esa hora, pida el cambio a su contacto de ISAP antes, y que se lo den por escrito. ¿Necesita ayuda? Escriba.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): llamada de ISAP.{ own-time }
-    Tenga su teléfono cargado y cerca. Si falta, cuenta como incumplimiento y avisan a ICE.
+    { $place }
+    Tenga su teléfono cargado y cerca. Si falta, es incumplimiento y avisan a ICE.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): llamada de ISAP.{ own-time }
-    Tenga su teléfono cargado y cerca. Si falta, cuenta como incumplimiento y avisan a ICE; si algo no funciona, guarde prueba. ¿Le preocupa? Llame: { $org_phone }.
+    { $place }
+    Tenga su teléfono cargado y cerca. Si falta, es incumplimiento y avisan a ICE; si algo no funciona, guarde prueba. { $org_phone }
 
 # facts: 1.2
 biometrics-ahead =
@@ -113,7 +142,10 @@ interview-ask =
 interview-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    Lleve originales, intérprete y familia. Si falta, pueden cerrar su caso o mandarlo a la corte. { $org_phone }
+    { $mode ->
+        [in_person] Lleve originales, intérprete y familia.
+       *[other] Tenga listos originales, intérprete y familia.
+    } Si falta, pueden cerrar su caso o mandarlo a la corte. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su abogado.{ own-time }
@@ -123,12 +155,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su abogado.{ own-time }
     { $place }
-    Lleve papeles y preguntas. Si no puede ir, avise a su abogado.
+    { $mode ->
+        [in_person] Lleve papeles y preguntas.
+       *[other] Tenga papeles y preguntas.
+    } Si no puede ir, avise a su abogado.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su abogado.{ own-time }
     { $place }
-    Lleve sus papeles y sus preguntas. ¿No puede ir? Avise a su abogado o llame: { $org_phone }.
+    { $mode ->
+        [in_person] Lleve sus papeles y sus preguntas.
+       *[other] Tenga sus papeles y sus preguntas.
+    } ¿No puede ir? Avise a su abogado o llame: { $org_phone }.
 
 program-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su programa.{ own-time }
@@ -149,19 +187,13 @@ program-soon =
 deadline-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): fecha final de sus papeles.{ own-time }
     { $place }
-    La oficina debe tenerlos para entonces; enviarlos por correo no basta. Pregunte a su abogado si es correcta.
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): fecha final anotada para sus papeles.{ own-time }
-    { $place }
-    La oficina debe tenerlos para entonces; mandarlos por correo no basta. ¿Puede a tiempo?
+    Para asilo, la ley da un año a casi todos. La oficina debe tenerlos para entonces. ¿Es su fecha? Pregunte a un abogado.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): fecha final de sus papeles.{ own-time }
     { $place }
-    La oficina debe tenerlos para entonces; enviarlos por correo no basta. Pregunte a su abogado o { $org_phone }
+    Para asilo, la ley da un año a casi todos. La oficina debe tenerlos para entonces. Pregunte a un abogado o { $org_phone }
 
 # facts: 2.10
 unverified =
@@ -169,13 +201,25 @@ unverified =
     { $place }
     Cuente con ir hasta que la oficina confirme. Vea su aviso o llame: { $org_phone }
 
-discreet-ahead = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } ¿Tiene preguntas o queda lejos? Escriba pronto.
+discreet-ahead = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how } { $mode ->
+        [in_person] ¿Tiene preguntas o queda lejos?
+       *[other] ¿Tiene preguntas?
+    } Escriba pronto.
 
-discreet-ask = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Prepare el viaje y sus papeles. ¿Puede ir?
+discreet-ask = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how } { $mode ->
+        [in_person] Prepare el viaje y sus papeles. ¿Puede ir?
+       *[other] Prepare sus papeles y tenga libre la hora. ¿Puede?
+    }
 
-discreet-soon = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Tenga listos sus papeles, con tiempo. Si se le hace tarde, vaya igual. ¿Necesita ayuda? Escriba o llame: { $org_phone }.
+discreet-soon = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ by } Tenga listos sus papeles, con tiempo. Si se le hace tarde, { $mode ->
+        [in_person] vaya igual.
+       *[other] entre igual.
+    } ¿Necesita ayuda? Escriba o llame: { $org_phone }.
 
-discreet-unverified = Su cita: { DATE($when) }, { TIME($when) } (hora de { $city }), tal vez se cancele o cambie.{ own-time } No pudimos confirmarlo. Cuente con ir hasta que la oficina confirme. Para revisar, vea sus papeles o llame: { $org_phone }.
+# facts: 0, 4.1.2
+discreet-deadline = Le recordamos: { DATE($when) }, { TIME($when) } (hora de { $city }) es la fecha final que anotamos para sus papeles.{ own-time } Deben llegar para entonces. ¿Preguntas? Escriba o llame: { $org_phone }.
+
+discreet-unverified = Su cita: { DATE($when) }, { TIME($when) } (hora de { $city }), tal vez se cancele o cambie.{ own-time }{ by } No pudimos confirmarlo. Cuente con ir hasta que la oficina confirme. Para revisar, vea sus papeles o llame: { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Su cita de la fecha { DATE($when) }: ¿qué tal fue? Preguntamos porque tal vez podemos ayudar. No tiene que contestar.

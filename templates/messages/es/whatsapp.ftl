@@ -6,7 +6,7 @@
 # facts: 2.8
 date = Hola, le escribe { $org }. Un recordatorio: { $event }, { $date } a las { $time }. Lugar: { $place }. Las fechas pueden cambiar: por favor confirme la suya antes de ir. Para preguntarnos algo, responda aquí.
 
-discreet = Hola. Un recordatorio de su cita: { $date } a las { $time }. Por favor planee su viaje y mire sus papeles. Para preguntarnos algo, responda aquí.
+discreet = Hola. Un recordatorio de su cita: { $date } a las { $time }. Por favor prepárese y mire sus papeles. Para preguntarnos algo, responda aquí.
 
 # facts: 2.10
 unverified = Hola, le escribe { $org }. Supimos que esta fecha quizá se cancele o cambie: { $event }, { $date } a las { $time }. No pudimos confirmarlo. Por favor cuente con estar ahí hasta que confirme la oficina que le dio la fecha. Para preguntarnos algo, responda aquí.
@@ -41,9 +41,21 @@ invitation = Hola. Alguien que le ayuda nos dio este número para enviarle recor
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } (hora de { $city })
-clock-own = { TIME($when) } (hora de { $city }; { TIME($own_when) } en su propio reloj)
-old-date = { DATE($when) } a las { TIME($when) } (hora de { $city })
+held =
+    { $held ->
+        [in_person] ,{" "}en persona
+        [video] ,{" "}por video
+        [phone] ,{" "}por teléfono
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }, { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } (hora de { $city }){ held }
+clock-own = { TIME($when) } (hora de { $city }; { own } en su propio reloj){ held }
+old-date = { DATE($when) } a las { TIME($when) } (hora de { $city }){ held }
 no-place = mire sus papeles
 
 # The button that opens a list of answers.

@@ -1,16 +1,50 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] {" "}نزد شما { TIME($own_when) }.
+        [day] {" "}نزد شما { WEEKDAY($own_when) }، { TIME($own_when) }.
+       *[same] {""}
+    }
+
+# How it is held, where that is not in person, or not any more. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}با ویدیو: طریقه در اسناد تان است.
+        [phone] {" "}با تلفون: طریقه در اسناد تان است.
+       *[in_person]
+            { $was ->
+                [same] {""}
+               *[other] {" "}حضوری.
+            }
+    }
+
+no-longer =
+    { $was ->
+        [in_person] {" "}دیگر حضوری نیست.
+        [video] {" "}دیگر با ویدیو نیست.
+        [phone] {" "}دیگر با تلفون نیست.
+       *[same] {""}
+    }
+
 # facts: 2.8
 plain =
-    تغییر: { DATE($when) }، { TIME($when) } (وقت { $city })، { $event }.
+    تغییر: { DATE($when) }، { TIME($when) } (وقت { $city })، { $event }.{ own-time }
     { $place }
     { $changed ->
         [place] نه در { $old_place }.
+        [mode] {""}
        *[when] نه در { DATE($old_when) }، { TIME($old_when) } (وقت { $old_city }).
-    } سوال؟ زنگ: { $org_phone }.
+    }{ no-longer } سوال؟ زنگ: { $org_phone }.
 
-discreet = تغییر: وقت ملاقات شما حالا { DATE($when) }، { TIME($when) } (وقت { $city }) است. پیشتر { DATE($old_when) }، { TIME($old_when) } (وقت { $old_city }) بود. لطفاً وقت نو را بگیرید. جای آن هم شاید نو باشد. سوال؟ بنویسید یا زنگ: { $org_phone }.
+discreet = تغییر: وقت ملاقات شما حالا { DATE($when) }، { TIME($when) } (وقت { $city }) است.{ own-time }{ how }{ no-longer } { $changed ->
+        [place] وقت همان است؛ جای نو است.
+        [mode] وقت همان است.
+       *[when] پیشتر { DATE($old_when) }، { TIME($old_when) } (وقت { $old_city }) بود. لطفاً وقت نو را بگیرید. جای آن هم شاید نو باشد.
+    } سوال؟ زنگ: { $org_phone }.
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10

@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = وقت ملاقات شما: { DATE($when) }، { TIME($when) } (به وقت { $city })
+line-discreet = وقت ملاقات شما: { DATE($when) }، { TIME($when) } (به وقت { $city }){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}با ویدیو: طریقه در اسناد تان است.
+        [phone] .{" "}با تلفون: طریقه در اسناد تان است.
+       *[in_person] {""}
+    }
+
 
 own-time = به ساعت خود شما این می‌شود { DATE($own_when) }، { TIME($own_when) }.
 

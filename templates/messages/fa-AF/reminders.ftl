@@ -5,15 +5,35 @@
 own-time =
     { $own ->
         [other] {" "}نزد شما { TIME($own_when) }.
-        [day] {" "}نزد شما { DATE($own_when) }، { TIME($own_when) }.
+        [day] {" "}نزد شما { WEEKDAY($own_when) }، { TIME($own_when) }.
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}با ویدیو: طریقه در اسناد تان است.
+        [phone] {" "}با تلفون: طریقه در اسناد تان است.
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}با ویدیو.
+        [phone] {" "}با تلفون.
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }، { TIME($when) } (وقت { $city }): جلسه محکمه.{ own-time }
     { $place }
-    هر هفته رایگان بپرسید: 1-800-898-7180. دور است یا نمی‌توانید؟ زود بنویسید. تغییر تنها با قاضی است.
+    { $mode ->
+        [in_person] هر هفته رایگان بپرسید: 1-800-898-7180. دور است یا نمی‌توانید؟
+       *[other] هر هفته بپرسید. نمی‌توانید؟
+    } زود بنویسید. تغییر تنها با قاضی است.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
@@ -25,7 +45,10 @@ hearing-ask =
 hearing-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): جلسه محکمه.{ own-time }
     { $place }
-    اطلاعیه ببرید. 60-90 دقیقه پیش برسید؛ دیر هم بروید. اگر نروید شاید حکم دیپورت شود. { $org_phone }
+    { $mode ->
+        [in_person] اطلاعیه ببرید. 60-90 دقیقه پیش برسید؛ دیر هم بروید. اگر نروید شاید
+       *[other] اطلاعیه نزد تان باشد، پیش از وقت آماده؛ دیر هم وصل شوید. اگر نباشید شاید
+    } حکم دیپورت شود. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -43,7 +66,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): حاضری ICE.{ own-time }
     { $place }
-    تذکره و ورق ملاقات را ببرید. اگر نروید، ICE شاید شما را بپالد و دستگیر کند. تشویش؟ { $org_phone }
+    { $mode ->
+        [in_person] تذکره و ورق ملاقات را ببرید.
+       *[other] تذکره و ورق ملاقات آماده باشد.
+    } اگر نروید، ICE شاید شما را بپالد و دستگیر کند. تشویش؟ { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -65,18 +91,21 @@ isap-visit-soon =
 
 # facts: 1.2
 isap-call-ahead =
-    { DATE($when) }، { TIME($when) } (وقت { $city }): تماس تلفونی ISAP.{ own-time }
-    اگر آن وقت جواب داده نمی‌توانید، پیش از تاریخ از مسئول ISAP خود بپرسید و جواب را نوشته بگیرید. به کمک ضرورت دارید؟ به ما بنویسید. { $org }
+    { DATE($when) }، { TIME($when) } (وقت { $city }): تماس ISAP.{ own-time }
+    { $place }
+    اگر آن وقت جواب داده نمی‌توانید، پیش از تاریخ از مسئول ISAP خود بپرسید و جواب را نوشته بگیرید. کمک؟ بنویسید.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
-    { DATE($when) }، { TIME($when) } (وقت { $city }): تماس تلفونی ISAP.{ own-time }
-    تلفون را چارج و نزدیک خود نگه دارید. اگر جواب ندهید، تخلف حساب می‌شود و به ICE گفته می‌شود.
+    { DATE($when) }، { TIME($when) } (وقت { $city }): تماس ISAP.{ own-time }
+    { $place }
+    تلفون را چارج و نزدیک نگه دارید. اگر جواب ندهید، تخلف است و ICE خبر می‌شود.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
-    { DATE($when) }، { TIME($when) } (وقت { $city }): تماس تلفونی ISAP.{ own-time }
-    تلفون را چارج و نزدیک خود نگه دارید. اگر جواب ندهید، تخلف حساب می‌شود و به ICE گفته می‌شود؛ اگر کار نکرد، ثبوت نگه دارید. کمک: { $org_phone }.
+    { DATE($when) }، { TIME($when) } (وقت { $city }): تماس ISAP.{ own-time }
+    { $place }
+    تلفون را چارج و نزدیک نگه دارید. اگر جواب ندهید، تخلف است و ICE خبر می‌شود؛ اگر کار نکرد، ثبوت نگه دارید. { $org_phone }
 
 # facts: 1.2
 biometrics-ahead =
@@ -112,7 +141,10 @@ interview-ask =
 interview-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): مصاحبه USCIS.{ own-time }
     { $place }
-    تذکره، اصل اسناد، ترجمان، فامیل ببرید. اگر نروید، شاید بسته شود یا به محکمه رود. { $org_phone }
+    { $mode ->
+        [in_person] تذکره، اصل اسناد، ترجمان، فامیل ببرید.
+       *[other] تذکره، اصل اسناد، ترجمان، فامیل آماده باشند.
+    } اگر نروید، شاید بسته شود یا به محکمه رود. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با وکیل تان.{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با وکیل تان.{ own-time }
     { $place }
-    اسناد و سوال‌ها را ببرید. نمی‌توانید؟ به وکیل بگویید.
+    { $mode ->
+        [in_person] اسناد و سوال‌ها را ببرید.
+       *[other] اسناد و سوال‌ها آماده باشد.
+    } نمی‌توانید؟ به وکیل بگویید.
 
 attorney-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با وکیل تان.{ own-time }
     { $place }
-    اسناد و سوال‌های تان را ببرید. نمی‌توانید؟ به وکیل بگویید، یا زنگ بزنید: { $org_phone }
+    { $mode ->
+        [in_person] اسناد و سوال‌های تان را ببرید.
+       *[other] اسناد و سوال‌های تان آماده باشد.
+    } نمی‌توانید؟ به وکیل بگویید، یا زنگ بزنید: { $org_phone }
 
 program-ahead =
     { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با برنامه تان.{ own-time }
@@ -148,19 +186,13 @@ program-soon =
 deadline-ahead =
     { DATE($when) }، { TIME($when) } (وقت { $city }): آخرین روز اسناد که نوشتیم.{ own-time }
     { $place }
-    باید تا آن روز در دفتر باشد؛ روز پُست شاید حساب نشود. از وکیل بپرسید. کمک؟ پیام دهید
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }، { TIME($when) } (وقت { $city }): آخرین روز اسناد که نوشتیم.{ own-time }
-    { $place }
-    باید تا آن روز در دفتر باشد؛ روز پُست شاید حساب نشود. به وقت می‌توانید؟
+    پناهندگی: قانون به بیشتر مردم یک سال می‌دهد. تا آن روز در دفتر باشد. روز شماست؟ از وکیل بپرسید.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): آخرین روز اسناد که نوشتیم.{ own-time }
     { $place }
-    تا آن روز در دفتر باشد؛ روز پُست شاید حساب نشود. از وکیل بپرسید، یا { $org_phone }
+    پناهندگی: قانون به بیشتر مردم یک سال می‌دهد. تا آن روز در دفتر باشد. وکیل یا { $org_phone }
 
 # facts: 2.10
 unverified =
@@ -168,13 +200,25 @@ unverified =
     { $place }
     تا تأیید دفتر آماده رفتن باشید. اطلاعیه را ببینید یا { $org_phone }
 
-discreet-ahead = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time } سوال دارید، یا راه دور است؟ زود به ما بنویسید.
+discreet-ahead = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time }{ how } { $mode ->
+        [in_person] سوال دارید، یا راه دور است؟
+       *[other] سوال دارید؟
+    } زود به ما بنویسید.
 
-discreet-ask = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time } لطفاً راه رفتن را تنظیم کنید و اسناد تان را ببینید. آمده می‌توانید؟
+discreet-ask = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time }{ how } { $mode ->
+        [in_person] لطفاً راه رفتن را تنظیم کنید و اسناد تان را ببینید. آمده می‌توانید؟
+       *[other] لطفاً اسناد تان را ببینید و وقت را خالی نگه دارید. می‌توانید؟
+    }
 
-discreet-soon = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time } لطفاً اسناد تان آماده باشد و پیش از وقت آماده باشید. اگر دیر شد، باز هم بروید. کمک؟ بنویسید یا به { $org_phone } زنگ بزنید.
+discreet-soon = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time }{ by } لطفاً اسناد تان آماده باشد و پیش از وقت آماده باشید. اگر دیر شد، { $mode ->
+        [in_person] باز هم بروید.
+       *[other] باز هم وصل شوید.
+    } کمک؟ بنویسید یا به { $org_phone } زنگ بزنید.
 
-discreet-unverified = وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }) شاید لغو شود یا تغییر کند.{ own-time } ما تأیید کرده نتوانستیم. لطفاً تا تأیید دفتر برای رفتن آماده باشید. برای بررسی، اسناد تان را ببینید یا به { $org_phone } زنگ بزنید.
+# facts: 0, 4.1.2
+discreet-deadline = یادآوری: { DATE($when) }، { TIME($when) } (وقت { $city }) آخرین روز اسناد تان است که نوشتیم.{ own-time } باید تا آن وقت برسد. سوال؟ بنویسید یا زنگ: { $org_phone }.
+
+discreet-unverified = وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }) شاید لغو شود یا تغییر کند.{ own-time }{ by } ما تأیید کرده نتوانستیم. تا تأیید دفتر آماده رفتن باشید. برای بررسی، اسناد تان را ببینید یا به { $org_phone } زنگ بزنید.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = ملاقات شما در { DATE($when) }: چطور بود؟ می‌پرسیم چون شاید کمک کرده بتوانیم. مجبور نیستید جواب بدهید.

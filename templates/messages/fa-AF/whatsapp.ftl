@@ -6,7 +6,7 @@
 # facts: 2.8
 date = سلام از { $org }. یادآوری: { $event } در { $date }، ساعت { $time }. جای: { $place }. تاریخ‌ها می‌تواند تغییر کند، پس لطفاً پیش از رفتن بررسی کنید. برای پرسیدن از ما، همین جا جواب بدهید.
 
-discreet = سلام. یادآوری وقت ملاقات شما در { $date }، ساعت { $time }. لطفاً راه رفتن را تنظیم کنید و اسناد تان را ببینید. برای پرسیدن از ما، همین جا جواب بدهید.
+discreet = سلام. یادآوری وقت ملاقات شما در { $date }، ساعت { $time }. لطفاً آماده باشید و اسناد تان را ببینید. برای پرسیدن از ما، همین جا جواب بدهید.
 
 # facts: 2.10
 unverified = سلام از { $org }. شنیدیم که این تاریخ شاید لغو شود یا تغییر کند: { $event } در { $date }، ساعت { $time }. ما تأیید کرده نتوانستیم. لطفاً برای رفتن آماده باشید تا دفتری که تاریخ را به شما داد تأیید کند. برای پرسیدن از ما، همین جا جواب بدهید.
@@ -41,9 +41,21 @@ invitation = سلام. کسی که به شما کمک می‌کند این شم�
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } (وقت { $city })
-clock-own = { TIME($when) } (وقت { $city }؛ { TIME($own_when) } به ساعت خود شما)
-old-date = { DATE($when) }، { TIME($when) } (وقت { $city })
+held =
+    { $held ->
+        [in_person] ،{" "}حضوری
+        [video] ،{" "}با ویدیو
+        [phone] ،{" "}با تلفون
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }، { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } (وقت { $city }){ held }
+clock-own = { TIME($when) } (وقت { $city }؛ { own } به ساعت خود شما){ held }
+old-date = { DATE($when) }، { TIME($when) } (وقت { $city }){ held }
 no-place = اسناد تان را ببینید
 
 # The button that opens a list of answers.

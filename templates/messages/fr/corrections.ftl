@@ -1,16 +1,50 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] {" "}Votre heure : { TIME($own_when) }.
+        [day] {" "}Votre heure : { WEEKDAY($own_when) }, { TIME($own_when) }.
+       *[same] {""}
+    }
+
+# How it is held, where that is not in person, or not any more. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}Par vidéo : vos papiers disent comment.
+        [phone] {" "}Par téléphone : vos papiers disent comment.
+       *[in_person]
+            { $was ->
+                [same] {""}
+               *[other] {" "}Sur place.
+            }
+    }
+
+no-longer =
+    { $was ->
+        [in_person] {" "}Ce n'est plus sur place.
+        [video] {" "}Ce n'est plus par vidéo.
+        [phone] {" "}Ce n'est plus par téléphone.
+       *[same] {""}
+    }
+
 # facts: 2.8
 plain =
-    Changement : { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }.
+    Changement : { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }.{ own-time }
     { $place }
     { $changed ->
         [place] Plus à { $old_place }.
+        [mode] {""}
        *[when] Plus le { DATE($old_when) }, { TIME($old_when) } (heure de { $old_city }).
-    } Questions ? { $org_phone }
+    }{ no-longer } Questions ? { $org_phone }
 
-discreet = Changement : votre rendez-vous est maintenant { DATE($when) }, { TIME($when) } (heure de { $city }). Avant : { DATE($old_when) }, { TIME($old_when) } (heure de { $old_city }). Suivez le nouveau. Le lieu peut aussi changer. Questions ? { $org_phone }
+discreet = Changement : votre rendez-vous est maintenant { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+        [place] L'heure reste ; le lieu est nouveau.
+        [mode] L'heure reste.
+       *[when] Avant : { DATE($old_when) }, { TIME($old_when) } (heure de { $old_city }). Suivez le nouveau. Le lieu peut aussi changer.
+    } Questions ? { $org_phone }
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10

@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Votre rendez-vous : { DATE($when) }, { TIME($when) } (heure de { $city })
+line-discreet = Votre rendez-vous : { DATE($when) }, { TIME($when) } (heure de { $city }){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}Par vidéo : vos papiers disent comment.
+        [phone] .{" "}Par téléphone : vos papiers disent comment.
+       *[in_person] {""}
+    }
+
 
 own-time = À votre propre heure, c'est { DATE($own_when) }, { TIME($own_when) }.
 

@@ -17,4 +17,4 @@ refused = Très bien. Nous n'enverrons pas de rappels. Si vous changez d'avis, �
 # To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
 
 # facts: 10.1.1, 10.2.5
-helper = Bonjour. { $who } souhaite que vous receviez aussi des messages sur ses rendez-vous. Ils commencent par ce nom et disent à peine plus que le jour et l'heure. Pouvons-nous vous les envoyer ? Écrivez STOP à tout moment et ils s'arrêtent. Questions : { $org_phone }.
+helper = Bonjour. { $who } veut que vous receviez aussi des messages sur ses rendez-vous. Ils commencent par ce nom et ne disent guère plus que le jour et l'heure. D'accord ? STOP à tout moment pour ne plus rien recevoir. Questions : { $org_phone }.

@@ -5,15 +5,35 @@
 own-time =
     { $own ->
         [other] {" "}Votre heure : { TIME($own_when) }.
-        [day] {" "}Votre heure : { DATE($own_when) }, { TIME($own_when) }.
+        [day] {" "}Votre heure : { WEEKDAY($own_when) }, { TIME($own_when) }.
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}Par vidéo : vos papiers disent comment.
+        [phone] {" "}Par téléphone : vos papiers disent comment.
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}Par vidéo.
+        [phone] {" "}Par téléphone.
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : audience au tribunal.{ own-time }
     { $place }
-    Vérifiez chaque semaine : 1-800-898-7180. Loin, ou pas possible ? Écrivez vite. Seul un juge change la date.
+    { $mode ->
+        [in_person] Vérifiez chaque semaine : 1-800-898-7180. Loin, ou pas possible ?
+       *[other] Vérifiez chaque semaine. Pas possible ?
+    } Écrivez vite. Seul un juge change la date.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
@@ -25,7 +45,10 @@ hearing-ask =
 hearing-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : audience au tribunal.{ own-time }
     { $place }
-    Apportez l'avis. Venez 60-90 min avant ; en retard, allez-y. Manquer peut valoir un ordre d'expulsion. { $org_phone }
+    { $mode ->
+        [in_person] Apportez l'avis. Venez 60-90 min avant ; en retard, allez-y.
+       *[other] Ayez l'avis avec vous, à l'avance ; en retard, entrez.
+    } Manquer peut valoir un ordre d'expulsion. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -43,7 +66,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : rendez-vous ICE.{ own-time }
     { $place }
-    Apportez pièce d'identité et papier du rendez-vous. Si manqué, ICE peut vous chercher et vous détenir. Un souci ? { $org_phone }
+    { $mode ->
+        [in_person] Apportez pièce d'identité et papier du rendez-vous.
+       *[other] Préparez pièce d'identité et papier du rendez-vous.
+    } Si manqué, ICE peut vous chercher et vous détenir. Un souci ? { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -66,17 +92,20 @@ isap-visit-soon =
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : appel ISAP.{ own-time }
-    Si vous ne pouvez pas prendre l'appel, demandez à votre contact ISAP avant la date et prenez la réponse par écrit. Besoin d'aide ? Écrivez. { $org }
+    { $place }
+    Si vous ne pouvez pas prendre l'appel, demandez à votre contact ISAP avant la date et prenez la réponse par écrit. Besoin d'aide ? Écrivez.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : appel ISAP.{ own-time }
-    Gardez le téléphone chargé et près de vous. Si vous le manquez, cela compte comme une violation et ICE est averti.
+    { $place }
+    Gardez le téléphone chargé et près de vous. Manquer est une violation et ICE est averti.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : appel ISAP.{ own-time }
-    Gardez le téléphone chargé et près de vous. Si vous le manquez, c'est une violation et ICE est averti ; gardez la preuve si quelque chose ne marche pas. Aide : { $org_phone }.
+    { $place }
+    Gardez le téléphone chargé et près de vous. Manquer est une violation et ICE est averti ; gardez la preuve si cela ne marche pas. Aide : { $org_phone }.
 
 # facts: 1.2
 biometrics-ahead =
@@ -112,7 +141,10 @@ interview-ask =
 interview-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : entretien d'asile, USCIS.{ own-time }
     { $place }
-    Amenez identité, originaux, interprète, famille. Si manqué, votre dossier peut se fermer ou aller au tribunal. { $org_phone }
+    { $mode ->
+        [in_person] Amenez identité, originaux, interprète, famille.
+       *[other] Préparez identité, originaux, interprète, famille.
+    } Si manqué, votre dossier peut se fermer ou aller au tribunal. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : rendez-vous avec votre avocat.{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : rendez-vous avec votre avocat.{ own-time }
     { $place }
-    Apportez papiers, questions. Pas possible ? Dites-le-lui.
+    { $mode ->
+        [in_person] Apportez papiers, questions.
+       *[other] Préparez papiers, questions.
+    } Pas possible ? Dites-le-lui.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : rendez-vous avec votre avocat.{ own-time }
     { $place }
-    Apportez vos papiers et vos questions. Pas possible ? Dites-le à votre avocat, ou appelez : { $org_phone }
+    { $mode ->
+        [in_person] Apportez vos papiers et vos questions.
+       *[other] Préparez vos papiers et vos questions.
+    } Pas possible ? Dites-le à votre avocat, ou appelez : { $org_phone }
 
 program-ahead =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : rendez-vous avec votre programme.{ own-time }
@@ -148,33 +186,39 @@ program-soon =
 deadline-ahead =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : dernier jour noté pour vos papiers.{ own-time }
     { $place }
-    Le bureau doit les avoir d'ici là ; le jour d'envoi peut ne pas compter. Vérifiez avec votre avocat. Aide ? Écrivez.
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }, { TIME($when) } (heure de { $city }) : dernier jour noté pour vos papiers.{ own-time }
-    { $place }
-    Le bureau doit les avoir d'ici là ; le jour d'envoi peut ne pas compter. Possible ?
+    Pour l'asile, la loi donne un an à la plupart. Le bureau doit les avoir d'ici là. Votre date ? Demandez à un avocat.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : dernier jour noté pour vos papiers.{ own-time }
     { $place }
-    Le bureau doit les avoir d'ici là ; le jour d'envoi peut ne pas compter. Demandez à votre avocat, ou { $org_phone }
+    Pour l'asile, la loi donne un an à la plupart. Le bureau doit les avoir d'ici là. Demandez à un avocat, ou { $org_phone }
 
 # facts: 2.10
 unverified =
-    { DATE($when) }, { TIME($when) } (heure de { $city }), { $event } : peut changer. Nous n'avons pas pu confirmer.{ own-time }
+    { DATE($when) }, { TIME($when) } (heure de { $city }), { $event } : peut changer. Non confirmé.{ own-time }
     { $place }
     Prévoyez d'y aller tant que le bureau n'a pas confirmé. Voyez votre avis ou { $org_phone }
 
-discreet-ahead = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time } Des questions, ou c'est loin ? Écrivez-nous vite.
+discreet-ahead = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ how } { $mode ->
+        [in_person] Des questions, ou c'est loin ?
+       *[other] Des questions ?
+    } Écrivez-nous vite.
 
-discreet-ask = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time } Préparez le voyage et regardez vos papiers. Serez-vous là ?
+discreet-ask = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ how } { $mode ->
+        [in_person] Préparez le voyage et regardez vos papiers.
+       *[other] Regardez vos papiers et gardez l'heure libre.
+    } Serez-vous là ?
 
-discreet-soon = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time } Préparez vos papiers et partez avec de l'avance. Si vous avez du retard, allez-y. Besoin d'aide ? Écrivez ou appelez { $org_phone }.
+discreet-soon = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ by } Préparez vos papiers et { $mode ->
+        [in_person] partez avec de l'avance. Si vous avez du retard, allez-y.
+       *[other] soyez là à l'avance. Si vous avez du retard, entrez.
+    } Besoin d'aide ? Écrivez ou appelez { $org_phone }.
 
-discreet-unverified = Votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }), peut changer ou s'annuler.{ own-time } Nous n'avons pas pu confirmer. Prévoyez d'y aller tant que le bureau n'a pas confirmé. Pour vérifier, voyez vos papiers ou appelez { $org_phone }.
+# facts: 0, 4.1.2
+discreet-deadline = Rappel : { DATE($when) }, { TIME($when) } (heure de { $city }) est le dernier jour noté pour vos papiers.{ own-time } Ils doivent arriver d'ici là. Questions ? Écrivez ou appelez { $org_phone }.
+
+discreet-unverified = Votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }), peut changer ou s'annuler.{ own-time }{ by } Nous n'avons pas pu confirmer. Prévoyez d'y aller tant que le bureau n'a pas confirmé. Pour vérifier, voyez vos papiers ou appelez { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Votre rendez-vous du { DATE($when) } : comment c'était ? Nous demandons car nous pouvons aider, si besoin. Vous n'avez pas à répondre.

@@ -6,7 +6,7 @@
 # facts: 2.8
 date = Bonjour, ici { $org }. Un rappel : { $event }, { $date } à { $time }. Lieu : { $place }. Les dates peuvent changer, vérifiez donc la vôtre avant de partir. Pour nous demander quelque chose, répondez ici.
 
-discreet = Bonjour. Un rappel de votre rendez-vous : { $date } à { $time }. Préparez votre voyage et regardez vos papiers. Pour nous demander quelque chose, répondez ici.
+discreet = Bonjour. Un rappel de votre rendez-vous : { $date } à { $time }. Préparez-vous et regardez vos papiers. Pour nous demander quelque chose, répondez ici.
 
 # facts: 2.10
 unverified = Bonjour, ici { $org }. Nous avons appris que cette date est peut-être annulée ou changée : { $event }, { $date } à { $time }. Nous n'avons pas pu le confirmer. Prévoyez d'y aller tant que le bureau qui a donné la date n'a pas confirmé. Pour nous demander quelque chose, répondez ici.
@@ -41,9 +41,21 @@ invitation = Bonjour. Quelqu'un qui vous aide nous a donné ce numéro, pour vou
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } (heure de { $city })
-clock-own = { TIME($when) } (heure de { $city } ; { TIME($own_when) } à votre propre heure)
-old-date = { DATE($when) } à { TIME($when) } (heure de { $city })
+held =
+    { $held ->
+        [in_person] ,{" "}sur place
+        [video] ,{" "}par vidéo
+        [phone] ,{" "}par téléphone
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }, { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } (heure de { $city }){ held }
+clock-own = { TIME($when) } (heure de { $city } ; { own } à votre propre heure){ held }
+old-date = { DATE($when) } à { TIME($when) } (heure de { $city }){ held }
 no-place = voyez vos papiers
 
 # The button that opens a list of answers.

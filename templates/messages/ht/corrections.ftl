@@ -1,16 +1,50 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] {" "}Lè pa ou: { TIME($own_when) }.
+        [day] {" "}Lè pa ou: { WEEKDAY($own_when) }, { TIME($own_when) }.
+       *[same] {""}
+    }
+
+# How it is held, where that is not in person, or not any more. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}Pa videyo: papye ou yo di kijan.
+        [phone] {" "}Pa telefòn: papye ou yo di kijan.
+       *[in_person]
+            { $was ->
+                [same] {""}
+               *[other] {" "}An pèsòn.
+            }
+    }
+
+no-longer =
+    { $was ->
+        [in_person] {" "}Li pa fèt an pèsòn ankò.
+        [video] {" "}Li pa fèt pa videyo ankò.
+        [phone] {" "}Li pa fèt pa telefòn ankò.
+       *[same] {""}
+    }
+
 # facts: 2.8
 plain =
-    Chanjman: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
+    Chanjman: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.{ own-time }
     { $place }
     { $changed ->
         [place] Pa nan { $old_place }.
+        [mode] {""}
        *[when] Se pa { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }).
-    } Kesyon? Rele { $org_phone }.
+    }{ no-longer } Kesyon? Rele { $org_phone }.
 
-discreet = Chanjman: randevou ou se kounye a { DATE($when) }, { TIME($when) } (lè { $city }). Anvan, se te { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }). Tanpri swiv nouvo a. Kote a ka chanje tou. Kesyon? Ekri nou oswa rele { $org_phone }.
+discreet = Chanjman: randevou ou se kounye a { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+        [place] Lè a rete menm; kote a nouvo.
+        [mode] Lè a rete menm.
+       *[when] Anvan, se te { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }). Tanpri swiv nouvo a. Kote a ka chanje tou.
+    } Kesyon? Ekri nou oswa rele { $org_phone }.
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10

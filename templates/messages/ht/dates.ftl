@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Randevou ou: { DATE($when) }, { TIME($when) } (lè { $city })
+line-discreet = Randevou ou: { DATE($when) }, { TIME($when) } (lè { $city }){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}Pa videyo: papye ou yo di kijan.
+        [phone] .{" "}Pa telefòn: papye ou yo di kijan.
+       *[in_person] {""}
+    }
+
 
 own-time = Nan lè pa ou, sa se { DATE($own_when) }, { TIME($own_when) }.
 

@@ -5,15 +5,35 @@
 own-time =
     { $own ->
         [other] {" "}Lè pa ou: { TIME($own_when) }.
-        [day] {" "}Lè pa ou: { DATE($own_when) }, { TIME($own_when) }.
+        [day] {" "}Lè pa ou: { WEEKDAY($own_when) }, { TIME($own_when) }.
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}Pa videyo: papye ou yo di kijan.
+        [phone] {" "}Pa telefòn: papye ou yo di kijan.
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}Pa videyo.
+        [phone] {" "}Pa telefòn.
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): odyans tribinal imigrasyon.{ own-time }
     { $place }
-    Verifye chak semèn, gratis: 1-800-898-7180. Lwen, oswa ou pa ka ale? Ekri nou bonè. Se jij sèlman ki ka deplase li.
+    { $mode ->
+        [in_person] Verifye chak semèn, gratis: 1-800-898-7180. Lwen, oswa ou pa ka ale?
+       *[other] Verifye chak semèn. Ou pa ka la?
+    } Ekri nou bonè. Se jij sèlman ki ka deplase li.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
@@ -25,7 +45,10 @@ hearing-ask =
 hearing-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): odyans tribinal.{ own-time }
     { $place }
-    Pote avi a. Rive 60-90 minit bonè; an reta, ale kanmenm. Si ou rate li, yo ka bay lòd depòte ou. { $org_phone }
+    { $mode ->
+        [in_person] Pote avi a. Rive 60-90 minit bonè; an reta, ale kanmenm.
+       *[other] Kenbe avi a bò kote ou, pare bonè; an reta, antre kanmenm.
+    } Si ou rate li, yo ka bay lòd depòte ou. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -43,7 +66,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ICE.{ own-time }
     { $place }
-    Pote idantite ak papye randevou a. Si ou rate li, ICE ka chèche ou epi arete ou. Ou enkyè? Rele { $org_phone }
+    { $mode ->
+        [in_person] Pote idantite ak papye randevou a.
+       *[other] Prepare idantite ak papye randevou a.
+    } Si ou rate li, ICE ka chèche ou epi arete ou. Ou enkyè? Rele { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -66,16 +92,19 @@ isap-visit-soon =
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP.{ own-time }
-    Si ou pa ka pran apèl la lè sa a, mande kontak ISAP ou anvan dat la epi pran repons lan ekri. Bezwen èd? Ekri nou. { $org }
+    { $place }
+    Si ou pa ka pran apèl la lè sa a, mande kontak ISAP ou anvan dat la epi pran repons lan ekri. Bezwen èd? Ekri nou.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP.{ own-time }
+    { $place }
     Kenbe telefòn ou chaje e toupre ou. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): apèl ISAP.{ own-time }
+    { $place }
     Kenbe telefòn ou chaje e toupre ou. Si ou rate li, sa konte kòm yon vyolasyon e yo di ICE sa; kenbe prèv si li pa mache. Pou èd: { $org_phone }.
 
 # facts: 1.2
@@ -112,7 +141,10 @@ interview-ask =
 interview-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil, USCIS.{ own-time }
     { $place }
-    Pote idantite, papye orijinal; mennen entèprèt, fanmi. Si ou rate li, ka ou ka fèmen oswa ale nan tribinal. { $org_phone }
+    { $mode ->
+        [in_person] Pote idantite, papye orijinal; mennen entèprèt, fanmi.
+       *[other] Prepare idantite, papye orijinal, entèprèt, fanmi.
+    } Si ou rate li, ka ou ka fèmen oswa ale nan tribinal. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
     { $place }
-    Pote papye, kesyon. Ou pa ka ale? Di avoka ou.
+    { $mode ->
+        [in_person] Pote papye, kesyon.
+       *[other] Prepare papye, kesyon.
+    } Ou pa ka ale? Di avoka ou.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
     { $place }
-    Pote papye ou yo ak kesyon ou yo. Ou pa ka ale? Di avoka ou sa, oswa rele nou: { $org_phone }.
+    { $mode ->
+        [in_person] Pote papye ou yo ak kesyon ou yo.
+       *[other] Prepare papye ou yo ak kesyon ou yo.
+    } Ou pa ka ale? Di avoka ou sa, oswa rele nou: { $org_phone }.
 
 program-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak pwogram ou.{ own-time }
@@ -148,19 +186,13 @@ program-soon =
 deadline-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou note pou papye ou yo.{ own-time }
     { $place }
-    Biwo a dwe gen yo lè sa a; jou lapòs la ka pa konte. Mande avoka ou si li bon. Pou èd: ekri.
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou note pou papye ou yo.{ own-time }
-    { $place }
-    Biwo a dwe gen yo lè sa a; jou lapòs la ka pa konte. Ou ka fè li atan?
+    Pou azil, lalwa bay pifò moun yon ane. Biwo a dwe gen papye yo lè sa a. Se dat pa ou? Mande yon avoka. Pou èd: ekri.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou note pou papye ou yo.{ own-time }
     { $place }
-    Biwo a dwe gen yo lè sa a; jou lapòs la ka pa konte. Mande avoka ou, oswa rele { $org_phone }
+    Pou azil, lalwa bay pifò moun yon ane. Biwo a dwe gen papye yo lè sa a. Mande yon avoka, oswa rele { $org_phone }
 
 # facts: 2.10
 unverified =
@@ -168,13 +200,25 @@ unverified =
     { $place }
     Prepare ou pou ou la jiskaske biwo a konfime. Gade avi ou oswa rele { $org_phone }
 
-discreet-ahead = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time } Kesyon, oswa wout la long? Ekri nou bonè.
+discreet-ahead = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time }{ how } { $mode ->
+        [in_person] Kesyon, oswa wout la long?
+       *[other] Kesyon?
+    } Ekri nou bonè.
 
-discreet-ask = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time } Tanpri planifye vwayaj ou epi gade papye ou yo. Ou ka la?
+discreet-ask = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time }{ how } { $mode ->
+        [in_person] Tanpri planifye vwayaj ou epi gade papye ou yo.
+       *[other] Tanpri gade papye ou yo epi kenbe lè a lib.
+    } Ou ka la?
 
-discreet-soon = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time } Tanpri prepare papye ou yo epi pare bonè. Si ou an reta, ale kanmenm. Bezwen èd? Ekri nou oswa rele { $org_phone }.
+discreet-soon = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time }{ by } Tanpri prepare papye ou yo epi pare bonè. Si ou an reta, { $mode ->
+        [in_person] ale kanmenm.
+       *[other] antre kanmenm.
+    } Bezwen èd? Ekri nou oswa rele { $org_phone }.
 
-discreet-unverified = Randevou ou a, { DATE($when) }, { TIME($when) } (lè { $city }), ka anile oswa chanje.{ own-time } Nou pa t ka konfime sa. Tanpri prepare ou pou ou la jiskaske biwo a konfime. Pou verifye, gade papye ou yo oswa rele { $org_phone }.
+# facts: 0, 4.1.2
+discreet-deadline = Nou raple ou: { DATE($when) }, { TIME($when) } (lè { $city }) se dènye jou nou note pou papye ou yo.{ own-time } Yo dwe rive anvan sa. Kesyon? Ekri nou oswa rele { $org_phone }.
+
+discreet-unverified = Randevou ou a, { DATE($when) }, { TIME($when) } (lè { $city }), ka anile oswa chanje.{ own-time }{ by } Nou pa t ka konfime sa. Tanpri prepare ou pou ou la jiskaske biwo a konfime. Pou verifye, gade papye ou yo oswa rele { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Randevou ou { DATE($when) }: kijan li te pase? Nou mande paske nou ka petèt ede. Ou pa oblije reponn.

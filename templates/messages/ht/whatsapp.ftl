@@ -6,7 +6,7 @@
 # facts: 2.8
 date = Bonjou, se { $org }. Nou raple ou: { $event }, { $date }, { $time }. Kote: { $place }. Dat yo ka chanje, kidonk tanpri verifye pa ou anvan ou ale. Pou mande nou yon bagay, jis reponn isit la.
 
-discreet = Bonjou. Nou raple ou randevou ou: { $date }, { $time }. Tanpri planifye vwayaj ou epi gade papye ou yo. Pou mande nou yon bagay, jis reponn isit la.
+discreet = Bonjou. Nou raple ou randevou ou: { $date }, { $time }. Tanpri prepare ou epi gade papye ou yo. Pou mande nou yon bagay, jis reponn isit la.
 
 # facts: 2.10
 unverified = Bonjou, se { $org }. Nou tande dat sa a ka anile oswa chanje: { $event }, { $date }, { $time }. Nou pa t ka konfime sa. Tanpri prepare ou pou ou la jiskaske biwo ki te ba ou dat la konfime. Pou mande nou yon bagay, jis reponn isit la.
@@ -41,9 +41,21 @@ invitation = Bonjou. Yon moun k ap ede ou te ban nou nimewo sa a, pou nou ka rap
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } (lè { $city })
-clock-own = { TIME($when) } (lè { $city }; { TIME($own_when) } nan lè pa ou)
-old-date = { DATE($when) }, { TIME($when) } (lè { $city })
+held =
+    { $held ->
+        [in_person] ,{" "}an pèsòn
+        [video] ,{" "}pa videyo
+        [phone] ,{" "}pa telefòn
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }, { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } (lè { $city }){ held }
+clock-own = { TIME($when) } (lè { $city }; { own } nan lè pa ou){ held }
+old-date = { DATE($when) }, { TIME($when) } (lè { $city }){ held }
 no-place = gade papye ou yo
 
 # The button that opens a list of answers.

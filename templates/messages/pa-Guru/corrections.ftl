@@ -1,16 +1,50 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] {" "}ਤੁਹਾਡਾ ਸਮਾਂ: { TIME($own_when) }।
+        [day] {" "}ਤੁਹਾਡਾ ਸਮਾਂ: { WEEKDAY($own_when) }, { TIME($own_when) }।
+       *[same] {""}
+    }
+
+# How it is held, where that is not in person, or not any more. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}ਵੀਡੀਓ ਰਾਹੀਂ: ਕਿਵੇਂ, ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਵਿੱਚ ਹੈ।
+        [phone] {" "}ਫ਼ੋਨ ਰਾਹੀਂ: ਕਿਵੇਂ, ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਵਿੱਚ ਹੈ।
+       *[in_person]
+            { $was ->
+                [same] {""}
+               *[other] {" "}ਆਪ ਜਾਣਾ ਹੈ।
+            }
+    }
+
+no-longer =
+    { $was ->
+        [in_person] {" "}ਹੁਣ ਆਪ ਜਾ ਕੇ ਨਹੀਂ।
+        [video] {" "}ਹੁਣ ਵੀਡੀਓ ਰਾਹੀਂ ਨਹੀਂ।
+        [phone] {" "}ਹੁਣ ਫ਼ੋਨ ਰਾਹੀਂ ਨਹੀਂ।
+       *[same] {""}
+    }
+
 # facts: 2.8
 plain =
-    ਬਦਲਾਅ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ), { $event }।
+    ਬਦਲਾਅ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ), { $event }।{ own-time }
     { $place }
     { $changed ->
         [place] ਹੁਣ ਉੱਥੇ ਨਹੀਂ: { $old_place }।
+        [mode] {""}
        *[when] ਹੁਣ ਇਹ ਨਹੀਂ: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } ਸਮਾਂ)।
-    } ਸਵਾਲ? { $org_phone }
+    }{ no-longer } ਸਵਾਲ? { $org_phone }
 
-discreet = ਬਦਲਾਅ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ ਹੁਣ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ। ਪਹਿਲਾਂ: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } ਸਮਾਂ)। ਨਵੀਂ ਤੇ ਜਾਓ। ਥਾਂ ਵੀ ਬਦਲ ਸਕਦੀ ਹੈ। ਸਵਾਲ? { $org_phone }
+discreet = ਬਦਲਾਅ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ ਹੁਣ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time }{ how }{ no-longer } { $changed ->
+        [place] ਸਮਾਂ ਉਹੀ ਹੈ; ਥਾਂ ਨਵੀਂ ਹੈ।
+        [mode] ਸਮਾਂ ਉਹੀ ਹੈ।
+       *[when] ਪਹਿਲਾਂ: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } ਸਮਾਂ)। ਨਵੀਂ ਤੇ ਜਾਓ। ਥਾਂ ਵੀ ਬਦਲ ਸਕਦੀ ਹੈ।
+    } ਸਵਾਲ? { $org_phone }
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10

@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ)
+line-discreet = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] ।{" "}ਵੀਡੀਓ ਰਾਹੀਂ: ਕਿਵੇਂ, ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਵਿੱਚ ਹੈ।
+        [phone] ।{" "}ਫ਼ੋਨ ਰਾਹੀਂ: ਕਿਵੇਂ, ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਵਿੱਚ ਹੈ।
+       *[in_person] {""}
+    }
+
 
 own-time = ਤੁਹਾਡੀ ਆਪਣੀ ਘੜੀ ਤੇ: { DATE($own_when) }, { TIME($own_when) }।
 

@@ -5,27 +5,50 @@
 own-time =
     { $own ->
         [other] {" "}ਤੁਹਾਡਾ ਸਮਾਂ: { TIME($own_when) }।
-        [day] {" "}ਤੁਹਾਡਾ ਸਮਾਂ: { DATE($own_when) }, { TIME($own_when) }।
+        [day] {" "}ਤੁਹਾਡਾ ਸਮਾਂ: { WEEKDAY($own_when) }, { TIME($own_when) }।
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}ਵੀਡੀਓ ਰਾਹੀਂ: ਕਿਵੇਂ, ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਵਿੱਚ ਹੈ।
+        [phone] {" "}ਫ਼ੋਨ ਰਾਹੀਂ: ਕਿਵੇਂ, ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਵਿੱਚ ਹੈ।
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}ਵੀਡੀਓ ਰਾਹੀਂ।
+        [phone] {" "}ਫ਼ੋਨ ਰਾਹੀਂ।
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਅਦਾਲਤ ਦੀ ਪੇਸ਼ੀ।{ own-time }
     { $place }
-    ਹਰ ਹਫ਼ਤੇ ਚੈੱਕ ਕਰੋ: 1-800-898-7180। ਦੂਰ ਹੈ ਜਾਂ ਨਹੀਂ ਜਾ ਸਕਦੇ? ਜਲਦੀ ਲਿਖੋ। ਸਿਰਫ਼ ਜੱਜ ਬਦਲ ਸਕਦਾ ਹੈ।
+    { $mode ->
+        [in_person] ਹਰ ਹਫ਼ਤੇ ਚੈੱਕ ਕਰੋ: 1-800-898-7180। ਦੂਰ ਹੈ ਜਾਂ ਨਹੀਂ ਜਾ ਸਕਦੇ?
+       *[other] ਹਰ ਹਫ਼ਤੇ ਚੈੱਕ ਕਰੋ। ਨਹੀਂ ਹੋ ਸਕਦਾ?
+    } ਜਲਦੀ ਲਿਖੋ। ਸਿਰਫ਼ ਜੱਜ ਬਦਲ ਸਕਦਾ ਹੈ।
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਅਦਾਲਤ ਦੀ ਪੇਸ਼ੀ।{ own-time }
     { $place }
-    ਖੁੰਝੀ ਤਾਂ ਜੱਜ ਡਿਪੋਰਟ ਦਾ ਹੁਕਮ ਦੇ ਸਕਦਾ ਹੈ। ਚੈੱਕ: 1-800-898-7180
+    ਖੁੰਝੀ ਤਾਂ ਜੱਜ ਡਿਪੋਰਟ ਦਾ ਹੁਕਮ ਦੇ ਸਕਦਾ ਹੈ। 1-800-898-7180
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਅਦਾਲਤ ਦੀ ਪੇਸ਼ੀ।{ own-time }
     { $place }
-    ਨੋਟਿਸ ਲੈ ਜਾਓ। 60-90 ਮਿੰਟ ਪਹਿਲਾਂ ਪਹੁੰਚੋ; ਦੇਰ ਹੋਵੇ, ਫਿਰ ਵੀ ਜਾਓ। ਖੁੰਝੀ ਤਾਂ ਡਿਪੋਰਟ ਦਾ ਹੁਕਮ ਹੋ ਸਕਦਾ ਹੈ। { $org_phone }
+    { $mode ->
+        [in_person] ਨੋਟਿਸ ਲੈ ਜਾਓ। 60-90 ਮਿੰਟ ਪਹਿਲਾਂ ਜਾਓ; ਦੇਰ ਹੋਵੇ ਤਾਂ ਵੀ ਜਾਓ।
+       *[other] ਨੋਟਿਸ ਕੋਲ ਰੱਖੋ, ਜਲਦੀ ਤਿਆਰ ਹੋਵੋ; ਦੇਰ ਹੋਵੇ ਤਾਂ ਵੀ ਜੁੜੋ।
+    } ਖੁੰਝੀ ਤਾਂ ਡਿਪੋਰਟ ਦਾ ਹੁਕਮ ਹੋ ਸਕਦਾ ਹੈ। { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -43,7 +66,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ICE ਹਾਜ਼ਰੀ।{ own-time }
     { $place }
-    ID ਅਤੇ ਹਾਜ਼ਰੀ ਦਾ ਕਾਗਜ਼ ਲੈ ਜਾਓ। ਖੁੰਝੀ ਤਾਂ ICE ਲੱਭ ਕੇ ਗ੍ਰਿਫ਼ਤਾਰ ਕਰ ਸਕਦੀ ਹੈ। ਚਿੰਤਾ? { $org_phone }
+    { $mode ->
+        [in_person] ID ਅਤੇ ਹਾਜ਼ਰੀ ਦਾ ਕਾਗਜ਼ ਲੈ ਜਾਓ।
+       *[other] ID ਅਤੇ ਹਾਜ਼ਰੀ ਦਾ ਕਾਗਜ਼ ਤਿਆਰ ਰੱਖੋ।
+    } ਖੁੰਝੀ ਤਾਂ ICE ਲੱਭ ਕੇ ਗ੍ਰਿਫ਼ਤਾਰ ਕਰ ਸਕਦੀ ਹੈ। ਚਿੰਤਾ? { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -66,17 +92,20 @@ isap-visit-soon =
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ISAP ਕਾਲ।{ own-time }
-    ਜੇ ਉਸ ਵੇਲੇ ਕਾਲ ਨਹੀਂ ਲੈ ਸਕਦੇ, ਤਾਰੀਖ ਤੋਂ ਪਹਿਲਾਂ ISAP ਅਫ਼ਸਰ ਨੂੰ ਪੁੱਛੋ ਅਤੇ ਜਵਾਬ ਲਿਖਤੀ ਲਵੋ। ਮਦਦ ਚਾਹੀਦੀ ਹੈ? ਲਿਖੋ। { $org }
+    { $place }
+    ਜੇ ਉਸ ਵੇਲੇ ਕਾਲ ਨਹੀਂ ਲੈ ਸਕਦੇ, ਤਾਰੀਖ ਤੋਂ ਪਹਿਲਾਂ ISAP ਅਫ਼ਸਰ ਨੂੰ ਪੁੱਛੋ ਅਤੇ ਜਵਾਬ ਲਿਖਤੀ ਲਵੋ। ਮਦਦ ਚਾਹੀਦੀ ਹੈ? ਲਿਖੋ।
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ISAP ਕਾਲ।{ own-time }
-    ਫ਼ੋਨ ਚਾਰਜ ਅਤੇ ਕੋਲ ਰੱਖੋ। ਖੁੰਝੀ ਤਾਂ ਉਲੰਘਣਾ ਗਿਣੀ ਜਾਂਦੀ ਹੈ ਅਤੇ ICE ਨੂੰ ਦੱਸਦੇ ਹਨ।
+    { $place }
+    ਫ਼ੋਨ ਚਾਰਜ ਅਤੇ ਕੋਲ ਰੱਖੋ। ਖੁੰਝੀ ਤਾਂ ਉਲੰਘਣਾ ਹੈ, ICE ਨੂੰ ਦੱਸਦੇ ਹਨ।
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ISAP ਕਾਲ।{ own-time }
-    ਫ਼ੋਨ ਚਾਰਜ ਅਤੇ ਕੋਲ ਰੱਖੋ। ਖੁੰਝੀ ਤਾਂ ਉਲੰਘਣਾ ਗਿਣੀ ਜਾਂਦੀ ਹੈ ਅਤੇ ICE ਨੂੰ ਦੱਸਦੇ ਹਨ; ਜੇ ਨਾ ਚੱਲੇ, ਸਬੂਤ ਰੱਖੋ। ਮਦਦ: { $org_phone }।
+    { $place }
+    ਫ਼ੋਨ ਚਾਰਜ ਅਤੇ ਕੋਲ ਰੱਖੋ। ਖੁੰਝੀ ਤਾਂ ਉਲੰਘਣਾ ਹੈ, ICE ਨੂੰ ਦੱਸਦੇ ਹਨ; ਜੇ ਨਾ ਚੱਲੇ, ਸਬੂਤ ਰੱਖੋ। ਮਦਦ: { $org_phone }।
 
 # facts: 1.2
 biometrics-ahead =
@@ -112,7 +141,10 @@ interview-ask =
 interview-soon =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਸ਼ਰਨ ਦੀ ਇੰਟਰਵਿਊ, USCIS।{ own-time }
     { $place }
-    ID, ਅਸਲੀ ਕਾਗਜ਼, ਦੁਭਾਸ਼ੀਆ, ਪਰਿਵਾਰ ਲੈ ਜਾਓ। ਖੁੰਝੀ ਤਾਂ ਕੇਸ ਬੰਦ ਹੋ ਜਾਂ ਅਦਾਲਤ ਜਾ ਸਕਦਾ ਹੈ। { $org_phone }
+    { $mode ->
+        [in_person] ID, ਅਸਲੀ ਕਾਗਜ਼, ਦੁਭਾਸ਼ੀਆ, ਪਰਿਵਾਰ ਲੈ ਜਾਓ।
+       *[other] ID, ਅਸਲੀ ਕਾਗਜ਼, ਦੁਭਾਸ਼ੀਆ, ਪਰਿਵਾਰ ਤਿਆਰ ਰੱਖੋ।
+    } ਖੁੰਝੀ ਤਾਂ ਕੇਸ ਬੰਦ ਹੋ ਜਾਂ ਅਦਾਲਤ ਜਾ ਸਕਦਾ ਹੈ। { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਵਕੀਲ ਨਾਲ ਮੁਲਾਕਾਤ।{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਵਕੀਲ ਨਾਲ ਮੁਲਾਕਾਤ।{ own-time }
     { $place }
-    ਕਾਗਜ਼, ਸਵਾਲ ਲੈ ਜਾਓ। ਨਹੀਂ ਜਾ ਸਕਦੇ? ਵਕੀਲ ਨੂੰ ਦੱਸੋ।
+    { $mode ->
+        [in_person] ਕਾਗਜ਼, ਸਵਾਲ ਲੈ ਜਾਓ।
+       *[other] ਕਾਗਜ਼, ਸਵਾਲ ਤਿਆਰ ਰੱਖੋ।
+    } ਨਹੀਂ ਜਾ ਸਕਦੇ? ਵਕੀਲ ਨੂੰ ਦੱਸੋ।
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਵਕੀਲ ਨਾਲ ਮੁਲਾਕਾਤ।{ own-time }
     { $place }
-    ਆਪਣੇ ਕਾਗਜ਼ ਅਤੇ ਸਵਾਲ ਲੈ ਜਾਓ। ਨਹੀਂ ਜਾ ਸਕਦੇ? ਵਕੀਲ ਨੂੰ ਦੱਸੋ, ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
+    { $mode ->
+        [in_person] ਆਪਣੇ ਕਾਗਜ਼ ਅਤੇ ਸਵਾਲ ਲੈ ਜਾਓ।
+       *[other] ਆਪਣੇ ਕਾਗਜ਼ ਅਤੇ ਸਵਾਲ ਤਿਆਰ ਰੱਖੋ।
+    } ਨਹੀਂ ਜਾ ਸਕਦੇ? ਵਕੀਲ ਨੂੰ ਦੱਸੋ, ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
 
 program-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਮੁਲਾਕਾਤ।{ own-time }
@@ -148,33 +186,39 @@ program-soon =
 deadline-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ।{ own-time }
     { $place }
-    ਦਫ਼ਤਰ ਨੂੰ ਉਦੋਂ ਤੱਕ ਮਿਲ ਜਾਣ; ਡਾਕ ਦਾ ਦਿਨ ਸ਼ਾਇਦ ਨਾ ਗਿਣਿਆ ਜਾਵੇ। ਠੀਕ ਹੈ? ਵਕੀਲ ਨੂੰ ਪੁੱਛੋ। ਮਦਦ? ਲਿਖੋ।
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ।{ own-time }
-    { $place }
-    ਦਫ਼ਤਰ ਨੂੰ ਉਦੋਂ ਤੱਕ ਮਿਲ ਜਾਣ; ਡਾਕ ਦਾ ਦਿਨ ਸ਼ਾਇਦ ਨਾ ਗਿਣਿਆ ਜਾਵੇ। ਹੋ ਜਾਵੇਗਾ?
+    ਸ਼ਰਨ ਲਈ ਕਾਨੂੰਨ ਬਹੁਤਿਆਂ ਨੂੰ ਇੱਕ ਸਾਲ ਦਿੰਦਾ ਹੈ। ਦਫ਼ਤਰ ਨੂੰ ਉਦੋਂ ਤੱਕ ਮਿਲ ਜਾਣ। ਤੁਹਾਡੀ ਤਾਰੀਖ ਹੈ? ਵਕੀਲ ਨੂੰ ਪੁੱਛੋ।
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ।{ own-time }
     { $place }
-    ਦਫ਼ਤਰ ਨੂੰ ਉਦੋਂ ਤੱਕ ਮਿਲ ਜਾਣ; ਡਾਕ ਦਾ ਦਿਨ ਸ਼ਾਇਦ ਨਾ ਗਿਣਿਆ ਜਾਵੇ। ਵਕੀਲ ਨੂੰ ਪੁੱਛੋ, ਜਾਂ { $org_phone }
+    ਸ਼ਰਨ ਲਈ ਕਾਨੂੰਨ ਬਹੁਤਿਆਂ ਨੂੰ ਇੱਕ ਸਾਲ ਦਿੰਦਾ ਹੈ। ਦਫ਼ਤਰ ਨੂੰ ਉਦੋਂ ਤੱਕ ਮਿਲ ਜਾਣ। ਵਕੀਲ ਜਾਂ { $org_phone }
 
 # facts: 2.10
 unverified =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ), { $event }: ਬਦਲ ਸਕਦੀ ਹੈ। ਪੱਕਾ ਨਹੀਂ ਕਰ ਸਕੇ।{ own-time }
     { $place }
-    ਦਫ਼ਤਰ ਪੱਕਾ ਕਰਨ ਤੱਕ ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ। ਨੋਟਿਸ ਵੇਖੋ ਜਾਂ { $org_phone }
+    ਦਫ਼ਤਰ ਪੱਕਾ ਕਰਨ ਤੱਕ ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ। ਨੋਟਿਸ ਜਾਂ { $org_phone }
 
-discreet-ahead = ਯਾਦ ਰਹੇ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time } ਸਵਾਲ ਹੈ, ਜਾਂ ਦੂਰ ਹੈ? ਸਾਨੂੰ ਜਲਦੀ ਲਿਖੋ।
+discreet-ahead = ਯਾਦ ਰਹੇ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time }{ how } { $mode ->
+        [in_person] ਸਵਾਲ ਹੈ, ਜਾਂ ਦੂਰ ਹੈ?
+       *[other] ਸਵਾਲ ਹੈ?
+    } ਸਾਨੂੰ ਜਲਦੀ ਲਿਖੋ।
 
-discreet-ask = ਯਾਦ ਰਹੇ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time } ਸਫ਼ਰ ਦੀ ਤਿਆਰੀ ਕਰੋ ਅਤੇ ਕਾਗਜ਼ ਵੇਖੋ। ਕੀ ਤੁਸੀਂ ਜਾ ਸਕਦੇ ਹੋ?
+discreet-ask = ਯਾਦ ਰਹੇ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time }{ how } { $mode ->
+        [in_person] ਸਫ਼ਰ ਦੀ ਤਿਆਰੀ ਕਰੋ ਅਤੇ ਕਾਗਜ਼ ਵੇਖੋ। ਕੀ ਤੁਸੀਂ ਜਾ ਸਕਦੇ ਹੋ?
+       *[other] ਕਾਗਜ਼ ਵੇਖੋ ਅਤੇ ਸਮਾਂ ਖਾਲੀ ਰੱਖੋ। ਕੀ ਤੁਸੀਂ ਹੋ ਸਕੋਗੇ?
+    }
 
-discreet-soon = ਯਾਦ ਰਹੇ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time } ਕਾਗਜ਼ ਰੱਖੋ ਅਤੇ ਜਲਦੀ ਤਿਆਰ ਹੋਵੋ। ਦੇਰ ਹੋਵੇ, ਫਿਰ ਵੀ ਜਾਓ। ਮਦਦ ਚਾਹੀਦੀ ਹੈ? ਲਿਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
+discreet-soon = ਯਾਦ ਰਹੇ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time }{ by } ਕਾਗਜ਼ ਰੱਖੋ ਅਤੇ ਜਲਦੀ ਤਿਆਰ ਹੋਵੋ। { $mode ->
+        [in_person] ਦੇਰ ਹੋਵੇ, ਫਿਰ ਵੀ ਜਾਓ।
+       *[other] ਦੇਰ ਹੋਵੇ, ਫਿਰ ਵੀ ਜੁੜੋ।
+    } ਮਦਦ ਚਾਹੀਦੀ ਹੈ? ਲਿਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
 
-discreet-unverified = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਰੱਦ ਹੋ ਜਾਂ ਬਦਲ ਸਕਦੀ ਹੈ।{ own-time } ਅਸੀਂ ਪੱਕਾ ਨਹੀਂ ਕਰ ਸਕੇ। ਦਫ਼ਤਰ ਪੱਕਾ ਕਰਨ ਤੱਕ ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ। ਚੈੱਕ ਲਈ ਕਾਗਜ਼ ਵੇਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
+# facts: 0, 4.1.2
+discreet-deadline = ਯਾਦ ਰਹੇ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ ਹੈ।{ own-time } ਉਦੋਂ ਤੱਕ ਪਹੁੰਚ ਜਾਣ। ਸਵਾਲ? ਲਿਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
+
+discreet-unverified = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਰੱਦ ਹੋ ਜਾਂ ਬਦਲ ਸਕਦੀ ਹੈ।{ own-time }{ by } ਅਸੀਂ ਪੱਕਾ ਨਹੀਂ ਕਰ ਸਕੇ। ਦਫ਼ਤਰ ਪੱਕਾ ਕਰਨ ਤੱਕ ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ। ਚੈੱਕ ਲਈ ਕਾਗਜ਼ ਵੇਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = ਤੁਹਾਡੀ { DATE($when) } ਦੀ ਮੁਲਾਕਾਤ: ਕਿਵੇਂ ਰਹੀ? ਅਸੀਂ ਪੁੱਛਦੇ ਹਾਂ ਕਿਉਂਕਿ ਸ਼ਾਇਦ ਮਦਦ ਕਰ ਸਕੀਏ। ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।

@@ -6,7 +6,7 @@
 # facts: 2.8
 date = ਸਤ ਸ੍ਰੀ ਅਕਾਲ, ਅਸੀਂ { $org } ਹਾਂ। ਯਾਦ ਕਰਵਾਉਂਦੇ ਹਾਂ: { $event }, ਤਾਰੀਖ { $date }, ਸਮਾਂ { $time }। ਥਾਂ: { $place }। ਤਾਰੀਖ ਬਦਲ ਸਕਦੀ ਹੈ, ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਚੈੱਕ ਕਰੋ। ਕੁਝ ਪੁੱਛਣਾ ਹੈ ਤਾਂ ਇੱਥੇ ਜਵਾਬ ਲਿਖੋ।
 
-discreet = ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ ਯਾਦ ਕਰਵਾਉਂਦੇ ਹਾਂ: ਤਾਰੀਖ { $date }, ਸਮਾਂ { $time }। ਸਫ਼ਰ ਦੀ ਤਿਆਰੀ ਕਰੋ ਅਤੇ ਕਾਗਜ਼ ਵੇਖੋ। ਕੁਝ ਪੁੱਛਣਾ ਹੈ ਤਾਂ ਇੱਥੇ ਜਵਾਬ ਲਿਖੋ।
+discreet = ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ ਯਾਦ ਕਰਵਾਉਂਦੇ ਹਾਂ: ਤਾਰੀਖ { $date }, ਸਮਾਂ { $time }। ਤਿਆਰੀ ਕਰੋ ਅਤੇ ਕਾਗਜ਼ ਵੇਖੋ। ਕੁਝ ਪੁੱਛਣਾ ਹੈ ਤਾਂ ਇੱਥੇ ਜਵਾਬ ਲਿਖੋ।
 
 # facts: 2.10
 unverified = ਸਤ ਸ੍ਰੀ ਅਕਾਲ, ਅਸੀਂ { $org } ਹਾਂ। ਸੁਣਿਆ ਹੈ ਕਿ ਇਹ ਤਾਰੀਖ ਰੱਦ ਹੋ ਜਾਂ ਬਦਲ ਸਕਦੀ ਹੈ: { $event }, ਤਾਰੀਖ { $date }, ਸਮਾਂ { $time }। ਅਸੀਂ ਪੱਕਾ ਨਹੀਂ ਕਰ ਸਕੇ। ਜਿਸ ਦਫ਼ਤਰ ਨੇ ਤਾਰੀਖ ਦਿੱਤੀ, ਉਹ ਪੱਕਾ ਕਰੇ, ਉਦੋਂ ਤੱਕ ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ। ਕੁਝ ਪੁੱਛਣਾ ਹੈ ਤਾਂ ਇੱਥੇ ਜਵਾਬ ਲਿਖੋ।
@@ -41,9 +41,21 @@ invitation = ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਤੁਹਾਡੀ ਮਦਦ �
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } ({ $city } ਸਮਾਂ)
-clock-own = { TIME($when) } ({ $city } ਸਮਾਂ; ਤੁਹਾਡੀ ਘੜੀ ਤੇ { TIME($own_when) })
-old-date = { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ)
+held =
+    { $held ->
+        [in_person] ,{" "}ਆਪ ਜਾ ਕੇ
+        [video] ,{" "}ਵੀਡੀਓ ਰਾਹੀਂ
+        [phone] ,{" "}ਫ਼ੋਨ ਰਾਹੀਂ
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }, { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } ({ $city } ਸਮਾਂ){ held }
+clock-own = { TIME($when) } ({ $city } ਸਮਾਂ; ਤੁਹਾਡੀ ਘੜੀ ਤੇ { own }){ held }
+old-date = { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ){ held }
 no-place = ਆਪਣੇ ਕਾਗਜ਼ ਵੇਖੋ
 
 # The button that opens a list of answers.

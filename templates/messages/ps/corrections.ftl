@@ -1,16 +1,50 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] {" "}تاسو ته { TIME($own_when) }.
+        [day] {" "}تاسو ته { WEEKDAY($own_when) }، { TIME($own_when) }.
+       *[same] {""}
+    }
+
+# How it is held, where that is not in person, or not any more. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}په ویډیو: طریقه مو په اسنادو کې ده.
+        [phone] {" "}په ټیلیفون: طریقه مو په اسنادو کې ده.
+       *[in_person]
+            { $was ->
+                [same] {""}
+               *[other] {" "}حضوري.
+            }
+    }
+
+no-longer =
+    { $was ->
+        [in_person] {" "}نور حضوري نه دی.
+        [video] {" "}نور په ویډیو نه دی.
+        [phone] {" "}نور په ټیلیفون نه دی.
+       *[same] {""}
+    }
+
 # facts: 2.8
 plain =
-    بدلون: { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }.
+    بدلون: { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }.{ own-time }
     { $place }
     { $changed ->
         [place] نه په { $old_place } کې.
+        [mode] {""}
        *[when] نه په { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت).
-    } پوښتنې؟ زنګ: { $org_phone }.
+    }{ no-longer } پوښتنې؟ زنګ: { $org_phone }.
 
-discreet = بدلون: ستاسو ملاقات اوس { DATE($when) }، { TIME($when) } (د { $city } وخت) دی. مخکې { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت) و. نوی وخت ومنئ. ځای یې هم شاید نوی وي. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
+discreet = بدلون: ستاسو ملاقات اوس { DATE($when) }، { TIME($when) } (د { $city } وخت) دی.{ own-time }{ how }{ no-longer } { $changed ->
+        [place] وخت هماغه دی؛ ځای نوی دی.
+        [mode] وخت هماغه دی.
+       *[when] مخکې { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت) و. نوی وخت ومنئ. ځای یې هم شاید نوی وي.
+    } پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10

@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = ستاسو ملاقات: { DATE($when) }، { TIME($when) } (د { $city } په وخت)
+line-discreet = ستاسو ملاقات: { DATE($when) }، { TIME($when) } (د { $city } په وخت){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}په ویډیو: طریقه مو په اسنادو کې ده.
+        [phone] .{" "}په ټیلیفون: طریقه مو په اسنادو کې ده.
+       *[in_person] {""}
+    }
+
 
 own-time = ستاسو په خپل وخت دا کېږي { DATE($own_when) }، { TIME($own_when) }.
 

@@ -5,15 +5,35 @@
 own-time =
     { $own ->
         [other] {" "}تاسو ته { TIME($own_when) }.
-        [day] {" "}تاسو ته { DATE($own_when) }، { TIME($own_when) }.
+        [day] {" "}تاسو ته { WEEKDAY($own_when) }، { TIME($own_when) }.
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}په ویډیو: طریقه مو په اسنادو کې ده.
+        [phone] {" "}په ټیلیفون: طریقه مو په اسنادو کې ده.
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}په ویډیو.
+        [phone] {" "}په ټیلیفون.
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د محکمې جلسه.{ own-time }
     { $place }
-    هره اونۍ وړیا وپوښتئ: 1-800-898-7180. لرې ده یا نه شئ تللی؟ ژر ولیکئ. یوازې قاضي یې بدلوي.
+    { $mode ->
+        [in_person] هره اونۍ وړیا وپوښتئ: 1-800-898-7180. لرې ده یا نه شئ تللی؟
+       *[other] هره اونۍ وپوښتئ. نه شئ کولی؟
+    } ژر ولیکئ. یوازې قاضي یې بدلوي.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
@@ -25,7 +45,10 @@ hearing-ask =
 hearing-soon =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د محکمې جلسه.{ own-time }
     { $place }
-    خبرتیا یوسئ. 60-90 دقیقې مخکې ځئ؛ ناوخته هم ځئ. که نه ځئ د ډیپورټ حکم کېدای شي. { $org_phone }
+    { $mode ->
+        [in_person] خبرتیا یوسئ. 60-90 دقیقې مخکې ځئ؛ ناوخته هم ځئ. که نه ځئ
+       *[other] خبرتیا درسره وي، مخکې چمتو اوسئ؛ ناوخته هم ګډ شئ. که نه ګډېږئ
+    } د ډیپورټ حکم کېدای شي. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -43,7 +66,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د ICE حاضري.{ own-time }
     { $place }
-    تذکره او د ملاقات کاغذ یوسئ. که نه ځئ، ICE مو لټولی او نیولی شي. اندېښنه؟ { $org_phone }
+    { $mode ->
+        [in_person] تذکره او د ملاقات کاغذ یوسئ.
+       *[other] تذکره او د ملاقات کاغذ تیار کړئ.
+    } که نه ځئ، ICE مو لټولی او نیولی شي. اندېښنه؟ { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -66,17 +92,20 @@ isap-visit-soon =
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د ISAP ټیلیفون.{ own-time }
-    که هغه وخت ځواب نه شئ ورکولی، مخکې له نېټې د ISAP له مسؤل وپوښتئ او ځواب لیکلی واخلئ. مرسته غواړئ؟ راته ولیکئ. { $org }
+    { $place }
+    که هغه وخت ځواب نه شئ ورکولی، مخکې له نېټې د ISAP له مسؤل وپوښتئ او ځواب لیکلی واخلئ. مرسته غواړئ؟ راته ولیکئ.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د ISAP ټیلیفون.{ own-time }
-    ټیلیفون چارج او ځان ته نږدې وساتئ. که ځواب ورنه کړئ، سرغړونه ګڼل کېږي او ICE ته ویل کېږي.
+    { $place }
+    ټیلیفون چارج او نږدې وساتئ. که ځواب نه وي، سرغړونه ده او ICE خبرېږي.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د ISAP ټیلیفون.{ own-time }
-    ټیلیفون چارج او ځان ته نږدې وساتئ. که ځواب ورنه کړئ، سرغړونه ګڼل کېږي او ICE ته ویل کېږي؛ که کار ونه کړي، ثبوت وساتئ. مرسته: { $org_phone }.
+    { $place }
+    ټیلیفون چارج او نږدې وساتئ. که ځواب نه وي، سرغړونه ده او ICE خبرېږي؛ که کار ونه کړي، ثبوت وساتئ. { $org_phone }
 
 # facts: 1.2
 biometrics-ahead =
@@ -112,7 +141,10 @@ interview-ask =
 interview-soon =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): مرکه، USCIS.{ own-time }
     { $place }
-    تذکره، اصل اسناد، ترجمان، کورنۍ بوځئ. که نه ځئ، دوسیه شاید بنده یا محکمې ته شي. { $org_phone }
+    { $mode ->
+        [in_person] تذکره، اصل اسناد، ترجمان، کورنۍ بوځئ.
+       *[other] تذکره، اصل اسناد، ترجمان، کورنۍ تیار کړئ.
+    } که نه ځئ، دوسیه شاید بنده یا محکمې ته شي. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): له وکیل سره ملاقات.{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): له وکیل سره ملاقات.{ own-time }
     { $place }
-    اسناد او پوښتنې یوسئ. نه شئ تللی؟ وکیل ته ووایئ.
+    { $mode ->
+        [in_person] اسناد او پوښتنې یوسئ.
+       *[other] اسناد او پوښتنې تیار کړئ.
+    } نه شئ تللی؟ وکیل ته ووایئ.
 
 attorney-soon =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): له وکیل سره ملاقات.{ own-time }
     { $place }
-    اسناد او پوښتنې یوسئ. نه شئ تللی؟ وکیل ته ووایئ، یا موږ ته زنګ ووهئ: { $org_phone }
+    { $mode ->
+        [in_person] اسناد او پوښتنې یوسئ.
+       *[other] اسناد او پوښتنې تیار کړئ.
+    } نه شئ تللی؟ وکیل ته ووایئ، یا موږ ته زنګ ووهئ: { $org_phone }
 
 program-ahead =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): له پروګرام سره ملاقات.{ own-time }
@@ -148,33 +186,39 @@ program-soon =
 deadline-ahead =
     { DATE($when) } { TIME($when) } (د { $city } وخت): د اسنادو وروستۍ ورځ چې مو لیکلې.{ own-time }
     { $place }
-    تر هغې په دفتر کې وي؛ د پوستې ورځ شاید حساب نه شي. له وکیل وپوښتئ. مرسته؟ ولیکئ
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }، { TIME($when) } (د { $city } وخت): د اسنادو وروستۍ ورځ چې مو لیکلې.{ own-time }
-    { $place }
-    باید تر هغې په دفتر کې وي؛ د پوستې ورځ شاید حساب نه شي. رسولی یې شئ؟
+    پناه: قانون ډېرو ته یو کال ورکوي. باید تر هغې په دفتر کې وي. ستاسو ورځ ده؟ له وکیل وپوښتئ.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) } { TIME($when) } (د { $city } وخت): د اسنادو وروستۍ ورځ چې مو لیکلې{ own-time }
     { $place }
-    تر هغې دفتر کې وي؛ د پوستې ورځ شاید حساب نه شي. وکیل وپوښتئ یا { $org_phone }
+    پناه: قانون ډېرو ته یو کال ورکوي. باید تر هغې په دفتر کې وي. وکیل یا { $org_phone }
 
 # facts: 2.10
 unverified =
     { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }: بدلېدای شي، تایید نه شوه.{ own-time }
     { $place }
-    د دفتر تر تاییده تلو ته چمتو اوسئ. خبرتیا وګورئ یا { $org_phone }
+    د دفتر تر تاییده تلو ته چمتو اوسئ. خبرتیا یا { $org_phone }
 
-discreet-ahead = یادونه: ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت).{ own-time } پوښتنې، یا لار لرې ده؟ ژر راته ولیکئ.
+discreet-ahead = یادونه: ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت).{ own-time }{ how } { $mode ->
+        [in_person] پوښتنې، یا لار لرې ده؟
+       *[other] پوښتنې؟
+    } ژر راته ولیکئ.
 
-discreet-ask = یادونه: ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت).{ own-time } مهرباني وکړئ د تګ لاره جوړه کړئ او خپل اسناد وګورئ. راتلی شئ؟
+discreet-ask = یادونه: ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت).{ own-time }{ how } { $mode ->
+        [in_person] مهرباني وکړئ د تګ لاره جوړه کړئ او خپل اسناد وګورئ. راتلی شئ؟
+       *[other] مهرباني وکړئ خپل اسناد وګورئ او وخت خالي وساتئ. کولی شئ؟
+    }
 
-discreet-soon = یادونه: ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت).{ own-time } مهرباني وکړئ اسناد تیار کړئ او له وخته مخکې چمتو اوسئ. که ناوخته شوئ، بیا هم لاړ شئ. مرسته؟ ولیکئ یا { $org_phone } ته زنګ ووهئ.
+discreet-soon = یادونه: ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت).{ own-time }{ by } مهرباني وکړئ اسناد تیار کړئ او له وخته مخکې چمتو اوسئ. که ناوخته شوئ، { $mode ->
+        [in_person] بیا هم لاړ شئ.
+       *[other] بیا هم ګډ شئ.
+    } مرسته؟ ولیکئ یا { $org_phone } ته زنګ ووهئ.
 
-discreet-unverified = ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت) کېدای شي لغوه یا بدل شي.{ own-time } موږ تایید نه شو کړای. مهرباني وکړئ د دفتر تر تاییده تلو ته چمتو اوسئ. د کتلو لپاره، خپل اسناد وګورئ یا { $org_phone } ته زنګ ووهئ.
+# facts: 0, 4.1.2
+discreet-deadline = یادونه: { DATE($when) }، { TIME($when) } (د { $city } وخت) ستاسو د اسنادو وروستۍ ورځ ده.{ own-time } باید تر هغې ورسېږي. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
+
+discreet-unverified = ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت) کېدای شي لغوه یا بدل شي.{ own-time }{ by } موږ تایید نه شو کړای. د دفتر تر تاییده تلو ته چمتو اوسئ. د کتلو لپاره، خپل اسناد وګورئ یا { $org_phone } ته زنګ ووهئ.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = ستاسو ملاقات په { DATE($when) }: څنګه و؟ پوښتو یې ځکه چې شاید مرسته وکړای شو. مجبور نه یاست چې ځواب راکړئ.

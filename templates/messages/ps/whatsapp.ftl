@@ -6,7 +6,7 @@
 # facts: 2.8
 date = سلام له { $org } څخه. یادونه: { $event } په { $date }، وخت { $time }. ځای: { $place }. نېټې بدلېدای شي، نو مهرباني وکړئ له تګ مخکې یې وګورئ. د پوښتنې لپاره، همدلته ځواب راکړئ.
 
-discreet = سلام. ستاسو د ملاقات یادونه په { $date }، وخت { $time }. مهرباني وکړئ د تګ لاره جوړه کړئ او خپل اسناد وګورئ. د پوښتنې لپاره، همدلته ځواب راکړئ.
+discreet = سلام. ستاسو د ملاقات یادونه په { $date }، وخت { $time }. مهرباني وکړئ چمتو اوسئ او خپل اسناد وګورئ. د پوښتنې لپاره، همدلته ځواب راکړئ.
 
 # facts: 2.10
 unverified = سلام له { $org } څخه. اورېدلي مو دي چې دا نېټه کېدای شي لغوه یا بدله شي: { $event } په { $date }، وخت { $time }. موږ تایید نه شو کړای. مهرباني وکړئ تر هغو تلو ته چمتو اوسئ چې هغه دفتر چې نېټه یې درکړې ده تایید کړي. د پوښتنې لپاره، همدلته ځواب راکړئ.
@@ -41,9 +41,21 @@ invitation = سلام. هغه کس چې ستاسو مرسته کوي دا شمې
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } (د { $city } وخت)
-clock-own = { TIME($when) } (د { $city } وخت؛ { TIME($own_when) } ستاسو په خپل وخت)
-old-date = { DATE($when) }، { TIME($when) } (د { $city } وخت)
+held =
+    { $held ->
+        [in_person] ،{" "}حضوري
+        [video] ،{" "}په ویډیو
+        [phone] ،{" "}په ټیلیفون
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }، { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } (د { $city } وخت){ held }
+clock-own = { TIME($when) } (د { $city } وخت؛ { own } ستاسو په خپل وخت){ held }
+old-date = { DATE($when) }، { TIME($when) } (د { $city } وخت){ held }
 no-place = خپل اسناد وګورئ
 
 # The button that opens a list of answers.

@@ -1,16 +1,50 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] {" "}Sua hora: { TIME($own_when) }.
+        [day] {" "}Sua hora: { WEEKDAY($own_when) }, { TIME($own_when) }.
+       *[same] {""}
+    }
+
+# How it is held, where that is not in person, or not any more. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}Por vídeo: seus papéis dizem como.
+        [phone] {" "}Por telefone: seus papéis dizem como.
+       *[in_person]
+            { $was ->
+                [same] {""}
+               *[other] {" "}Presencial.
+            }
+    }
+
+no-longer =
+    { $was ->
+        [in_person] {" "}Não é mais presencial.
+        [video] {" "}Não é mais por vídeo.
+        [phone] {" "}Não é mais por telefone.
+       *[same] {""}
+    }
+
 # facts: 2.8
 plain =
-    Mudança: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.
+    Mudança: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.{ own-time }
     { $place }
     { $changed ->
         [place] Não é mais em { $old_place }.
+        [mode] {""}
        *[when] Não é mais { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }).
-    } Dúvidas? { $org_phone }.
+    }{ no-longer } Dúvidas? { $org_phone }.
 
-discreet = Mudança: seu compromisso agora é { DATE($when) }, { TIME($when) } (hora de { $city }). Antes era { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }). Use o novo. O lugar pode ser novo também. Dúvidas? { $org_phone }.
+discreet = Mudança: seu compromisso agora é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+        [place] A hora é a mesma; o lugar é novo.
+        [mode] A hora é a mesma.
+       *[when] Antes era { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }). Use o novo. O lugar pode mudar.
+    } Dúvidas? { $org_phone }.
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10

@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Seu compromisso: { DATE($when) }, { TIME($when) } (hora de { $city })
+line-discreet = Seu compromisso: { DATE($when) }, { TIME($when) } (hora de { $city }){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}Por vídeo: seus papéis dizem como.
+        [phone] .{" "}Por telefone: seus papéis dizem como.
+       *[in_person] {""}
+    }
+
 
 own-time = No seu próprio relógio é { DATE($own_when) }, { TIME($own_when) }.
 

@@ -5,45 +5,71 @@
 own-time =
     { $own ->
         [other] {" "}Sua hora: { TIME($own_when) }.
-        [day] {" "}Sua hora: { DATE($own_when) }, { TIME($own_when) }.
+        [day] {" "}Sua hora: { WEEKDAY($own_when) }, { TIME($own_when) }.
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}Por vídeo: seus papéis dizem como.
+        [phone] {" "}Por telefone: seus papéis dizem como.
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}Por vídeo.
+        [phone] {" "}Por telefone.
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiência no tribunal.{ own-time }
     { $place }
-    Confira toda semana: 1-800-898-7180. Longe? Não pode ir? Escreva logo. Só o juiz muda a data.
+    { $mode ->
+        [in_person] Confira toda semana: 1-800-898-7180. Longe? Não pode ir?
+       *[other] Confira toda semana. Não pode?
+    } Escreva logo. Só o juiz muda a data.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): audiência no tribunal.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): audiência.{ own-time }
     { $place }
-    Se faltar, o juiz pode mandar deportar você. Veja: 1-800-898-7180
+    Faltar pode dar ordem de deportação. Veja: 1-800-898-7180
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): audiência no tribunal.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): audiência.{ own-time }
     { $place }
-    Leve o aviso. Vá 60-90 min antes; se atrasar, vá mesmo assim. Se faltar, podem mandar deportar você. { $org_phone }
+    { $mode ->
+        [in_person] Leve o aviso. Vá 60-90 min antes; tarde, vá também.
+       *[other] Tenha o aviso à mão, cedo; tarde, entre também.
+    } Faltar pode dar ordem de deportação. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): apresentação ao ICE.{ own-time }
     { $place }
-    Pode mudar: veja seus papéis do ICE. Não pode ir? Avise antes o ICE; só muda se ele confirmar. Ajuda? Escreva.
+    Pode mudar: veja os papéis do ICE. Não pode? Avise antes o ICE; só muda se ele confirmar.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): apresentação ao ICE.{ own-time }
     { $place }
-    Se faltar, o ICE pode procurar e prender você. Só o ICE muda a data.
+    Se faltar, o ICE pode prender você. Só ele muda.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): apresentação ao ICE.{ own-time }
     { $place }
-    Leve documento e o papel. Se faltar, o ICE pode procurar e prender você. Dúvida? Ligue { $org_phone }
+    { $mode ->
+        [in_person] Leve documento e o papel.
+       *[other] Tenha documento e o papel.
+    } Se faltar, o ICE pode procurar e prender você. Dúvida? { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -55,28 +81,31 @@ isap-visit-ahead =
 isap-visit-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): visita do ISAP.{ own-time }
     { $place }
-    Carregue o telefone. Se faltar, é violação e avisam o ICE.
+    Carregue o telefone. Faltar é violação; avisam o ICE.
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): visita do ISAP.{ own-time }
     { $place }
-    Se faltar, é violação e avisam o ICE. Não pode? Avise antes seu contato do ISAP. Ajuda: { $org_phone }
+    Faltar é violação; avisam o ICE. Não pode? Avise antes seu contato do ISAP. Ajuda: { $org_phone }
 
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
-    Se não puder atender nessa hora, fale com seu contato do ISAP antes da data e tenha a resposta por escrito. Ajuda? Escreva. { $org }
+    { $place }
+    Se não puder atender, fale antes com seu contato do ISAP e peça a resposta por escrito. Ajuda? Escreva.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
-    Deixe o telefone carregado e perto de você. Se faltar, conta como violação e avisam o ICE.
+    { $place }
+    Telefone carregado e perto. Faltar é violação; avisam o ICE.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
-    Deixe o telefone carregado e perto. Se faltar, conta como violação e avisam o ICE; se algo não funcionar, guarde prova. Ajuda: { $org_phone }.
+    { $place }
+    Telefone carregado e perto. Faltar é violação; avisam o ICE. Não funciona? Guarde prova. { $org_phone }
 
 # facts: 1.2
 biometrics-ahead =
@@ -88,7 +117,7 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): digitais, USCIS.{ own-time }
     { $place }
-    Se faltar, podem dar seu caso por abandonado. Mudar: 1-800-375-5283
+    Faltar pode contar como abandono. 1-800-375-5283
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
@@ -100,19 +129,22 @@ biometrics-soon =
 interview-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    Não fala bem inglês? Leve intérprete, 18 anos ou mais. Não pode? Escreva ao escritório de asilo.
+    Não fala bem inglês? Leve intérprete, 18 anos+. Não pode? Escreva ao escritório de asilo.
 
 # facts: 1.2, 1.5.2
 interview-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista, USCIS.{ own-time }
     { $place }
-    Se faltar, seu caso pode ser fechado ou ir ao tribunal.
+    Faltar pode fechar o caso ou levar ao tribunal.
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista, USCIS.{ own-time }
     { $place }
-    Leve documento, originais, intérprete, família. Faltar pode fechar seu caso ou levar ao tribunal. { $org_phone }
+    { $mode ->
+        [in_person] Leve originais, intérprete, família.
+       *[other] Tenha originais, intérprete, família.
+    } Faltar: o caso pode fechar ou ir ao tribunal. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
     { $place }
-    Leve papéis, perguntas. Não pode? Avise seu advogado.
+    { $mode ->
+        [in_person] Leve papéis, perguntas.
+       *[other] Tenha papéis, perguntas.
+    } Não pode? Avise.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
     { $place }
-    Leve papéis e perguntas. Não pode ir? Avise seu advogado ou ligue: { $org_phone }
+    { $mode ->
+        [in_person] Leve papéis e perguntas.
+       *[other] Tenha papéis e perguntas.
+    } Não pode ir? Avise seu advogado ou ligue: { $org_phone }
 
 program-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): compromisso com seu programa.{ own-time }
@@ -148,33 +186,39 @@ program-soon =
 deadline-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): último dia para seus papéis.{ own-time }
     { $place }
-    O órgão deve ter tudo até lá; o dia do correio pode não valer. Veja com seu advogado. Ajuda? Escreva.
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): último dia para seus papéis.{ own-time }
-    { $place }
-    O órgão deve ter tudo até lá; o dia do correio pode não valer. Consegue?
+    Asilo: a lei dá um ano à maioria; tudo deve chegar antes. É sua data? Veja com advogado.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): último dia para seus papéis.{ own-time }
     { $place }
-    O órgão deve ter tudo até lá; o dia do correio pode não valer. Fale com o advogado ou { $org_phone }
+    Asilo: a lei dá um ano à maioria; tudo deve chegar antes. Advogado ou { $org_phone }
 
 # facts: 2.10
 unverified =
-    { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }: pode mudar. Não pudemos confirmar.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }: pode mudar. Sem confirmação.{ own-time }
     { $place }
-    Planeje ir até o órgão confirmar. Veja seu aviso ou { $org_phone }
+    Planeje ir até confirmarem. Veja o aviso ou { $org_phone }
 
-discreet-ahead = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Dúvidas, ou fica longe? Escreva logo para nós.
+discreet-ahead = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how } { $mode ->
+        [in_person] Dúvidas, ou fica longe?
+       *[other] Dúvidas?
+    } Escreva logo para nós.
 
-discreet-ask = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Planeje a viagem e veja seus papéis. Você pode ir?
+discreet-ask = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how } { $mode ->
+        [in_person] Planeje a viagem e veja seus papéis. Você pode ir?
+       *[other] Veja seus papéis e deixe a hora livre. Você pode?
+    }
 
-discreet-soon = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Tenha seus papéis e esteja pronto cedo. Com atraso, vá mesmo assim. Precisa de ajuda? Escreva ou ligue: { $org_phone }.
+discreet-soon = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ by } Tenha seus papéis e esteja pronto cedo. Com atraso, { $mode ->
+        [in_person] vá mesmo assim.
+       *[other] entre mesmo assim.
+    } Precisa de ajuda? Escreva ou ligue: { $org_phone }.
 
-discreet-unverified = Seu compromisso { DATE($when) }, { TIME($when) } (hora de { $city }) pode ser cancelado ou mudar.{ own-time } Não pudemos confirmar. Planeje ir até o escritório confirmar. Para conferir, veja seus papéis ou ligue: { $org_phone }.
+# facts: 0, 4.1.2
+discreet-deadline = Lembrete: { DATE($when) }, { TIME($when) } (hora de { $city }) é o último dia que anotamos para seus papéis.{ own-time } Devem chegar até lá. Dúvidas? Escreva ou ligue: { $org_phone }.
+
+discreet-unverified = Seu compromisso { DATE($when) }, { TIME($when) } (hora de { $city }) pode ser cancelado ou mudar.{ own-time }{ by } Não pudemos confirmar. Planeje ir até confirmarem. Para conferir: seus papéis ou { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Seu compromisso de { DATE($when) }: como foi? Perguntamos porque talvez possamos ajudar. Você não tem que responder.

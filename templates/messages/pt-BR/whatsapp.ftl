@@ -6,7 +6,7 @@
 # facts: 2.8
 date = Olá, aqui é { $org }. Um lembrete: { $event }, { $date } às { $time }. Lugar: { $place }. As datas podem mudar, então confira a sua antes de ir. Para perguntar algo, é só responder aqui.
 
-discreet = Olá. Um lembrete do seu compromisso: { $date } às { $time }. Planeje sua viagem e veja seus papéis. Para perguntar algo, é só responder aqui.
+discreet = Olá. Um lembrete do seu compromisso: { $date } às { $time }. Prepare-se e veja seus papéis. Para perguntar algo, é só responder aqui.
 
 # facts: 2.10
 unverified = Olá, aqui é { $org }. Soubemos que esta data talvez seja cancelada ou mude: { $event }, { $date } às { $time }. Não pudemos confirmar. Por favor, planeje ir até confirmar o órgão que deu a data. Para perguntar algo, é só responder aqui.
@@ -41,9 +41,21 @@ invitation = Olá. Alguém que ajuda você nos deu este número, para lembrarmos
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } (hora de { $city })
-clock-own = { TIME($when) } (hora de { $city }; { TIME($own_when) } no seu próprio relógio)
-old-date = { DATE($when) } às { TIME($when) } (hora de { $city })
+held =
+    { $held ->
+        [in_person] ,{" "}presencial
+        [video] ,{" "}por vídeo
+        [phone] ,{" "}por telefone
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }, { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } (hora de { $city }){ held }
+clock-own = { TIME($when) } (hora de { $city }; { own } no seu próprio relógio){ held }
+old-date = { DATE($when) } às { TIME($when) } (hora de { $city }){ held }
 no-place = veja seus papéis
 
 # The button that opens a list of answers.

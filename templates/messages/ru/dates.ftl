@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Ваша встреча: { DATE($when) }, { TIME($when) } (время { $city })
+line-discreet = Ваша встреча: { DATE($when) }, { TIME($when) } (время { $city }){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}По видео: как - сказано в ваших бумагах.
+        [phone] .{" "}По телефону: как - сказано в ваших бумагах.
+       *[in_person] {""}
+    }
+
 
 own-time = На ваших часах это { DATE($own_when) }, { TIME($own_when) }.
 

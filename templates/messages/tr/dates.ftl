@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Randevunuz: { DATE($when) }, { TIME($when) } ({ $city } saati)
+line-discreet = Randevunuz: { DATE($when) }, { TIME($when) } ({ $city } saati){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}Görüntülü: nasılı belgelerinizde.
+        [phone] .{" "}Telefonla: nasılı belgelerinizde.
+       *[in_person] {""}
+    }
+
 
 own-time = Sizin saatinizle: { DATE($own_when) }, { TIME($own_when) }.
 

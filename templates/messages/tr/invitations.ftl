@@ -17,4 +17,4 @@ refused = Sorun değil. Hatırlatma göndermeyeceğiz. Fikriniz değişirse bura
 # To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
 
 # facts: 10.1.1, 10.2.5
-helper = Merhaba. { $who }, randevularının size de mesajla bildirilmesini istiyor. Bu mesajlar bu adla başlar, gün ve saatten fazlasını pek söylemez. Size gönderebilir miyiz? İstediğiniz zaman STOP yazın, kesilir. Sorular: { $org_phone }.
+helper = Merhaba. { $who }, randevularının size de mesajla bildirilmesini istiyor. Bu mesajlar bu adla başlar, gün ve saatten fazlasını pek söylemez. Size gönderebilir miyiz? İstediğiniz zaman STOP yazın, kesilir. Soru: { $org_phone }.

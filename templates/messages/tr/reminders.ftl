@@ -5,15 +5,35 @@
 own-time =
     { $own ->
         [other] {" "}Sizde: { TIME($own_when) }.
-        [day] {" "}Sizde: { DATE($own_when) }, { TIME($own_when) }.
+        [day] {" "}Sizde: { WEEKDAY($own_when) }, { TIME($own_when) }.
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}Görüntülü: nasılı belgelerinizde.
+        [phone] {" "}Telefonla: nasılı belgelerinizde.
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] {" "}Görüntülü.
+        [phone] {" "}Telefonla.
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): mahkeme duruşması.{ own-time }
     { $place }
-    Her hafta bakın: 1-800-898-7180. Uzak mı, gidemez misiniz? Hemen yazın. Sadece hakim değiştirir.
+    { $mode ->
+        [in_person] Her hafta bakın: 1-800-898-7180. Uzak mı, gidemez misiniz?
+       *[other] Her hafta bakın. Katılamaz mısınız?
+    } Hemen yazın. Sadece hakim değiştirir.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
@@ -25,7 +45,10 @@ hearing-ask =
 hearing-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): mahkeme duruşması.{ own-time }
     { $place }
-    Bildirimi getirin. 60-90 dk önce gelin; geç kalsanız da gidin. Kaçırırsanız sınır dışı kararı çıkabilir. { $org_phone }
+    { $mode ->
+        [in_person] Bildirimi getirin. 60-90 dk önce gelin; geç kalsanız da gidin.
+       *[other] Bildirim yanınızda olsun, erken olun; geç kalsanız da katılın.
+    } Kaçırırsanız sınır dışı kararı çıkabilir. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -43,7 +66,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): ICE randevusu.{ own-time }
     { $place }
-    Kimlik ve randevu kağıdını getirin. Kaçırırsanız ICE sizi bulup tutuklayabilir. Kaygılı mısınız? { $org_phone }
+    { $mode ->
+        [in_person] Kimlik ve randevu kağıdını getirin.
+       *[other] Kimlik ve randevu kağıdı hazır olsun.
+    } Kaçırırsanız ICE sizi bulup tutuklayabilir. Kaygılı mısınız? { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -66,16 +92,19 @@ isap-visit-soon =
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): ISAP araması.{ own-time }
-    O saatte telefonu açamazsanız tarihten önce ISAP görevlinize sorun, yanıtı yazılı alın. Yardım? Bize yazın. { $org }
+    { $place }
+    O saatte telefonu açamazsanız tarihten önce ISAP görevlinize sorun, yanıtı yazılı alın. Yardım? Bize yazın.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) }, { TIME($when) } ({ $city } saati): ISAP araması.{ own-time }
+    { $place }
     Telefon şarjlı ve yanınızda olsun. Kaçırırsanız ihlal sayılır, ICE'ye söylenir.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): ISAP araması.{ own-time }
+    { $place }
     Telefon şarjlı ve yanınızda olsun. Kaçırırsanız ihlal sayılır, ICE'ye söylenir; çalışmazsa kanıt saklayın. Yardım: { $org_phone }.
 
 # facts: 1.2
@@ -112,7 +141,10 @@ interview-ask =
 interview-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): iltica mülakatı, USCIS.{ own-time }
     { $place }
-    Kimlik, asıl belgeler, tercüman, aile gelsin. Kaçarsa dava kapanabilir, mahkemeye gidebilir. { $org_phone }
+    { $mode ->
+        [in_person] Kimlik, asıl belgeler, tercüman, aile gelsin.
+       *[other] Kimlik, asıl belgeler, tercüman, aile hazır olsun.
+    } Kaçarsa dava kapanabilir, mahkemeye gidebilir. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): avukatınızla görüşme.{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) }, { TIME($when) } ({ $city } saati): avukatınızla görüşme.{ own-time }
     { $place }
-    Belge, soru getirin. Gidemezseniz avukata söyleyin.
+    { $mode ->
+        [in_person] Belge, soru getirin.
+       *[other] Belge, soru hazırlayın.
+    } Gidemezseniz avukata söyleyin.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): avukatınızla görüşme.{ own-time }
     { $place }
-    Belgelerinizi, sorularınızı getirin. Gidemez misiniz? Avukata söyleyin veya arayın: { $org_phone }.
+    { $mode ->
+        [in_person] Belgelerinizi, sorularınızı getirin.
+       *[other] Belgelerinizi, sorularınızı hazırlayın.
+    } Gidemez misiniz? Avukata söyleyin veya arayın: { $org_phone }.
 
 program-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): programınızla randevu.{ own-time }
@@ -148,19 +186,13 @@ program-soon =
 deadline-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): belgeleriniz için son gün.{ own-time }
     { $place }
-    Daire o güne kadar almış olmalı; posta günü sayılmayabilir. Doğru mu, avukata sorun. Yardım? Yazın.
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) }, { TIME($when) } ({ $city } saati): belgeleriniz için son gün.{ own-time }
-    { $place }
-    Daire o güne kadar almış olmalı; posta günü sayılmayabilir. Yetişir mi?
+    İltica için yasa çoğu kişiye bir yıl verir. Daire o güne kadar almış olmalı. Sizin gününüz mü? Avukata sorun.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): belgeleriniz için son gün.{ own-time }
     { $place }
-    Daire o güne kadar almış olmalı; posta günü sayılmayabilir. Avukata sorun veya arayın: { $org_phone }
+    İltica için yasa çoğu kişiye bir yıl verir. Daire o güne kadar almış olmalı. Avukata sorun veya { $org_phone }
 
 # facts: 2.10
 unverified =
@@ -168,13 +200,25 @@ unverified =
     { $place }
     Daire onaylayana kadar gitmeyi planlayın. Bildirime bakın veya { $org_phone }
 
-discreet-ahead = Hatırlatma: randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time } Sorunuz mu var, yol mu uzak? Hemen yazın.
+discreet-ahead = Hatırlatma: randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time }{ how } { $mode ->
+        [in_person] Sorunuz mu var, yol mu uzak?
+       *[other] Sorunuz mu var?
+    } Hemen yazın.
 
-discreet-ask = Hatırlatma: randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time } Yolunuzu planlayın, belgelerinize bakın. Gidebilir misiniz?
+discreet-ask = Hatırlatma: randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time }{ how } { $mode ->
+        [in_person] Yolunuzu planlayın, belgelerinize bakın. Gidebilir misiniz?
+       *[other] Belgelerinize bakın, o saati boş tutun. Katılabilir misiniz?
+    }
 
-discreet-soon = Hatırlatma: randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time } Belgeleriniz hazır olsun, erken hazırlanın. Geç kalsanız da gidin. Yardım gerekirse yazın veya arayın: { $org_phone }.
+discreet-soon = Hatırlatma: randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time }{ by } Belgeleriniz hazır olsun, erken hazırlanın. { $mode ->
+        [in_person] Geç kalsanız da gidin.
+       *[other] Geç kalsanız da katılın.
+    } Yardım gerekirse yazın veya arayın: { $org_phone }.
 
-discreet-unverified = Randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati) iptal olabilir veya değişebilir.{ own-time } Onaylatamadık. Büro onaylayana kadar gitmeyi planlayın. Bakmak için: belgeleriniz veya { $org_phone }.
+# facts: 0, 4.1.2
+discreet-deadline = Hatırlatma: { DATE($when) }, { TIME($when) } ({ $city } saati) belgeleriniz için not ettiğimiz son gün.{ own-time } O güne kadar ulaşmalı. Soru? Yazın veya arayın: { $org_phone }.
+
+discreet-unverified = Randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati) iptal olabilir veya değişebilir.{ own-time }{ by } Onaylatamadık. Büro onaylayana kadar gitmeyi planlayın. Bakmak için: belgeleriniz veya { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = { DATE($when) } randevunuz nasıl geçti? Belki yardım edebiliriz diye soruyoruz. Yanıt vermek zorunda değilsiniz.

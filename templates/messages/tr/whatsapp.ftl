@@ -6,7 +6,7 @@
 # facts: 2.8
 date = Merhaba, biz { $org }. Hatırlatma: { $event }, tarih { $date }, saat { $time }. Yer: { $place }. Tarihler değişebilir; gitmeden önce lütfen kontrol edin. Bir şey sormak için buraya yanıt yazın.
 
-discreet = Merhaba. Randevunuz için hatırlatma: tarih { $date }, saat { $time }. Lütfen yolunuzu planlayın ve belgelerinize bakın. Bir şey sormak için buraya yanıt yazın.
+discreet = Merhaba. Randevunuz için hatırlatma: tarih { $date }, saat { $time }. Lütfen hazırlanın ve belgelerinize bakın. Bir şey sormak için buraya yanıt yazın.
 
 # facts: 2.10
 unverified = Merhaba, biz { $org }. Şu tarihin iptal olabileceğini veya değişebileceğini duyduk: { $event }, tarih { $date }, saat { $time }. Onaylatamadık. Tarihi veren büro onaylayana kadar lütfen gitmeyi planlayın. Bir şey sormak için buraya yanıt yazın.
@@ -41,9 +41,21 @@ invitation = Merhaba. Size yardım eden biri, randevularınızı ücretsiz hatı
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) } ({ $city } saati)
-clock-own = { TIME($when) } ({ $city } saati; sizin saatinizle { TIME($own_when) })
-old-date = { DATE($when) }, { TIME($when) } ({ $city } saati)
+held =
+    { $held ->
+        [in_person] ,{" "}yüz yüze
+        [video] ,{" "}görüntülü
+        [phone] ,{" "}telefonla
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }, { TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) } ({ $city } saati){ held }
+clock-own = { TIME($when) } ({ $city } saati; sizin saatinizle { own }){ held }
+old-date = { DATE($when) }, { TIME($when) } ({ $city } saati){ held }
 no-place = belgelerinize bakın
 
 # The button that opens a list of answers.

@@ -1,16 +1,50 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] {" "}У вас: { TIME($own_when) }.
+        [day] {" "}У вас: { WEEKDAY($own_when) }, { TIME($own_when) }.
+       *[same] {""}
+    }
+
+# How it is held, where that is not in person, or not any more. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] {" "}По відео: як - сказано у ваших паперах.
+        [phone] {" "}Телефоном: як - сказано у ваших паперах.
+       *[in_person]
+            { $was ->
+                [same] {""}
+               *[other] {" "}Особисто.
+            }
+    }
+
+no-longer =
+    { $was ->
+        [in_person] {" "}Більше не особисто.
+        [video] {" "}Більше не по відео.
+        [phone] {" "}Більше не телефоном.
+       *[same] {""}
+    }
+
 # facts: 2.8
 plain =
-    Зміна: { DATE($when) }, { TIME($when) } (час { $city }), { $event }.
+    Зміна: { DATE($when) }, { TIME($when) } (час { $city }), { $event }.{ own-time }
     { $place }
     { $changed ->
         [place] Вже не тут: { $old_place }.
+        [mode] {""}
        *[when] Не { DATE($old_when) }, { TIME($old_when) } (час { $old_city }).
-    } Запитання? { $org_phone }.
+    }{ no-longer } Запитання? { $org_phone }.
 
-discreet = Зміна. Ваша зустріч тепер: { DATE($when) }, { TIME($when) } (час { $city }). Було: { DATE($old_when) }, { TIME($old_when) } (час { $old_city }). Правильна нова дата. Місце теж може бути іншим. Запитання? Напишіть або телефонуйте: { $org_phone }.
+discreet = Зміна. Ваша зустріч тепер: { DATE($when) }, { TIME($when) } (час { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+        [place] Час той самий; місце нове.
+        [mode] Час той самий.
+       *[when] Було: { DATE($old_when) }, { TIME($old_when) } (час { $old_city }). Місце теж може бути іншим.
+    } Запитання? Напишіть або телефонуйте: { $org_phone }.
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10

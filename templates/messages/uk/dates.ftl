@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Ваша зустріч: { DATE($when) }, { TIME($when) } (час { $city })
+line-discreet = Ваша зустріч: { DATE($when) }, { TIME($when) } (час { $city }){ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] .{" "}По відео: як - сказано у ваших паперах.
+        [phone] .{" "}Телефоном: як - сказано у ваших паперах.
+       *[in_person] {""}
+    }
+
 
 own-time = На вашому годиннику це { DATE($own_when) }, { TIME($own_when) }.
 

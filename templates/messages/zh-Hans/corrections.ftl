@@ -1,16 +1,50 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
+# Added after the venue's time when the person's own clock shows another.
+own-time =
+    { $own ->
+        [other] 您那里是 { TIME($own_when) }。
+        [day] 您那里是 { WEEKDAY($own_when) } { TIME($own_when) }。
+       *[same] {""}
+    }
+
+# How it is held, where that is not in person, or not any more. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] 通过视频：您的文件上写着怎么参加。
+        [phone] 通过电话：您的文件上写着怎么参加。
+       *[in_person]
+            { $was ->
+                [same] {""}
+               *[other] 当面进行。
+            }
+    }
+
+no-longer =
+    { $was ->
+        [in_person] 不再是当面。
+        [video] 不再通过视频。
+        [phone] 不再通过电话。
+       *[same] {""}
+    }
+
 # facts: 2.8
 plain =
-    有变化：{ DATE($when) } { TIME($when) }（{ $city }时间），{ $event }。
+    有变化：{ DATE($when) } { TIME($when) }（{ $city }时间），{ $event }。{ own-time }
     { $place }
     { $changed ->
         [place] 不再是：{ $old_place }。
+        [mode] {""}
        *[when] 不再是：{ DATE($old_when) } { TIME($old_when) }（{ $old_city }时间）。
-    } 有疑问？请打 { $org_phone }
+    }{ no-longer } 有疑问？请打 { $org_phone }
 
-discreet = 有变化：您的预约改为 { DATE($when) } { TIME($when) }（{ $city }时间）。原来是 { DATE($old_when) } { TIME($old_when) }（{ $old_city }时间）。请按新的时间。地点也可能变了。有疑问？请发信息或打 { $org_phone } 。
+discreet = 有变化：您的预约改为 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ how }{ no-longer }{ $changed ->
+        [place] 时间不变；地点变了。
+        [mode] 时间不变。
+       *[when] 原来是 { DATE($old_when) } { TIME($old_when) }（{ $old_city }时间）。请按新的时间。地点也可能变了。
+    }有疑问？请发信息或打 { $org_phone } 。
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10

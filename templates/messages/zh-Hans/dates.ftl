@@ -8,7 +8,16 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = 您的预约：{ DATE($when) } { TIME($when) }（{ $city }时间）
+line-discreet = 您的预约：{ DATE($when) } { TIME($when) }（{ $city }时间）{ how }
+
+# facts: 1.2
+how =
+    { $mode ->
+        [video] 。通过视频：您的文件上写着怎么参加。
+        [phone] 。通过电话：您的文件上写着怎么参加。
+       *[in_person] {""}
+    }
+
 
 own-time = 按您自己的钟是 { DATE($own_when) } { TIME($own_when) }。
 

@@ -5,15 +5,35 @@
 own-time =
     { $own ->
         [other] 您那里是 { TIME($own_when) }。
-        [day] 您那里是 { DATE($own_when) } { TIME($own_when) }。
+        [day] 您那里是 { WEEKDAY($own_when) } { TIME($own_when) }。
        *[same] {""}
+    }
+
+# How it is held, where that is not in person. For a phone that others read.
+# facts: 1.2
+how =
+    { $mode ->
+        [video] 通过视频：您的文件上写着怎么参加。
+        [phone] 通过电话：您的文件上写着怎么参加。
+       *[in_person] {""}
+    }
+
+# The same where the message speaks of the papers itself.
+by =
+    { $mode ->
+        [video] 通过视频。
+        [phone] 通过电话。
+       *[in_person] {""}
     }
 
 # facts: 1.2, 2.2, 2.8, 3.12
 hearing-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：移民法庭开庭。{ own-time }
     { $place }
-    请每周查，免费：1-800-898-7180 。很远，或去不了？请尽快发信息给我们。只有法官能改日期。
+    { $mode ->
+        [in_person] 请每周查，免费：1-800-898-7180 。很远，或去不了？
+       *[other] 请每周查。参加不了？
+    }请尽快发信息给我们。只有法官能改日期。
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
@@ -25,7 +45,10 @@ hearing-ask =
 hearing-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：法庭开庭。{ own-time }
     { $place }
-    请带开庭通知。提前 60-90 分钟到；迟到了也要去。如果没去，法官可以下令遣返您。{ $org_phone }
+    { $mode ->
+        [in_person] 请带开庭通知。提前 60-90 分钟到；迟到了也要去。
+       *[other] 请把开庭通知放在身边，提早准备；迟到了也要加入。
+    }如果没去，法官可以下令遣返您。{ $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -43,7 +66,10 @@ check-in-ask =
 check-in-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：ICE 报到。{ own-time }
     { $place }
-    请带证件和预约单。如果没去，ICE 可以找您、逮捕您。担心？请打 { $org_phone }
+    { $mode ->
+        [in_person] 请带证件和预约单。
+       *[other] 请准备好证件和预约单。
+    }如果没去，ICE 可以找您、逮捕您。担心？请打 { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -66,16 +92,19 @@ isap-visit-soon =
 # facts: 1.2
 isap-call-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：ISAP 电话。{ own-time }
-    如果那时接不了电话，请在日期之前问您的 ISAP 联系人，并拿到书面答复。需要帮助？请发信息给我们。{ $org }
+    { $place }
+    如果那时接不了电话，请在日期之前问您的 ISAP 联系人，并拿到书面答复。需要帮助？请发信息给我们。
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
     { DATE($when) } { TIME($when) }（{ $city }时间）：ISAP 电话。{ own-time }
+    { $place }
     手机要有电，放在身边。如果没接到，算违规，ICE 会知道。
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：ISAP 电话。{ own-time }
+    { $place }
     手机要有电，放在身边。如果没接到，算违规，ICE 会知道；如果出了故障，请留下证明。帮助：{ $org_phone } 。
 
 # facts: 1.2
@@ -112,7 +141,10 @@ interview-ask =
 interview-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：USCIS 庇护面谈。{ own-time }
     { $place }
-    请带证件、文件原件、翻译和家人。如果没去，案子可能被关闭或送到法庭。{ $org_phone }
+    { $mode ->
+        [in_person] 请带证件、文件原件、翻译和家人。
+       *[other] 请准备好证件、文件原件、翻译和家人。
+    }如果没去，案子可能被关闭或送到法庭。{ $org_phone }
 
 attorney-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：见您的律师。{ own-time }
@@ -122,12 +154,18 @@ attorney-ahead =
 attorney-ask =
     { DATE($when) } { TIME($when) }（{ $city }时间）：见您的律师。{ own-time }
     { $place }
-    请带文件和问题。去不了？请告诉您的律师。
+    { $mode ->
+        [in_person] 请带文件和问题。
+       *[other] 请准备文件和问题。
+    }去不了？请告诉您的律师。
 
 attorney-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：见您的律师。{ own-time }
     { $place }
-    请带您的文件和问题。去不了？请告诉您的律师，或打给我们：{ $org_phone } 。
+    { $mode ->
+        [in_person] 请带您的文件和问题。
+       *[other] 请准备您的文件和问题。
+    }去不了？请告诉您的律师，或打给我们：{ $org_phone } 。
 
 program-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：您的项目的预约。{ own-time }
@@ -148,19 +186,13 @@ program-soon =
 deadline-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：我们记下的、您递交文件的最后一天。{ own-time }
     { $place }
-    机关必须在这以前收到；寄出的日子可能不算。请问您的律师对不对。需要帮助？请发信息给我们。
-
-# facts: 0, 4.1.2
-deadline-ask =
-    { DATE($when) } { TIME($when) }（{ $city }时间）：我们记下的、您递交文件的最后一天。{ own-time }
-    { $place }
-    机关必须在这以前收到；寄出的日子可能不算。您来得及吗？
+    申请庇护，法律给大多数人一年时间。机关必须在这以前收到。这是不是您的日期？请问律师。需要帮助？请发信息给我们。
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：我们记下的、您递交文件的最后一天。{ own-time }
     { $place }
-    机关必须在这以前收到；寄出的日子可能不算。请问您的律师，或打 { $org_phone }
+    申请庇护，法律给大多数人一年时间。机关必须在这以前收到。请问律师，或打 { $org_phone }
 
 # facts: 2.10
 unverified =
@@ -168,13 +200,25 @@ unverified =
     { $place }
     在机关确认以前，请准备到场。请看您的通知，或打 { $org_phone }
 
-discreet-ahead = 提醒：您的预约是 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }有疑问，或路很远？请尽快发信息给我们。
+discreet-ahead = 提醒：您的预约是 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ how }{ $mode ->
+        [in_person] 有疑问，或路很远？
+       *[other] 有疑问？
+    }请尽快发信息给我们。
 
-discreet-ask = 提醒：您的预约是 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }请安排好行程，看看您的文件。您能到吗？
+discreet-ask = 提醒：您的预约是 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ how }{ $mode ->
+        [in_person] 请安排好行程，看看您的文件。您能到吗？
+       *[other] 请看看您的文件，留出时间。您能参加吗？
+    }
 
-discreet-soon = 提醒：您的预约是 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }请准备好文件，提早准备。如果迟到了，也要去。需要帮助？请发信息或打 { $org_phone } 。
+discreet-soon = 提醒：您的预约是 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ by }请准备好文件，提早准备。{ $mode ->
+        [in_person] 如果迟到了，也要去。
+       *[other] 如果迟到了，也要加入。
+    }需要帮助？请发信息或打 { $org_phone } 。
 
-discreet-unverified = 您的预约 { DATE($when) } { TIME($when) }（{ $city }时间）可能会取消或改变。{ own-time }我们没能确认。在那边确认以前，请准备到场。要查，请看您的文件或打 { $org_phone } 。
+# facts: 0, 4.1.2
+discreet-deadline = 提醒：{ DATE($when) } { TIME($when) }（{ $city }时间）是我们记下的您递交文件的最后一天。{ own-time }文件必须在这以前收到。有疑问？请发信息或打 { $org_phone } 。
+
+discreet-unverified = 您的预约 { DATE($when) } { TIME($when) }（{ $city }时间）可能会取消或改变。{ own-time }{ by }我们没能确认。在那边确认以前，请准备到场。要查，请看您的文件或打 { $org_phone } 。
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = 您 { DATE($when) } 的预约怎么样？我们问，是因为也许能帮上忙。您可以不回答。

@@ -6,7 +6,7 @@
 # facts: 2.8
 date = 您好，这里是 { $org }。提醒：{ $event }，日期 { $date }，时间 { $time }。地点：{ $place }。日期可能会变，去之前请先核对。想问我们什么，请直接在这里回复。
 
-discreet = 您好。提醒您的预约：日期 { $date }，时间 { $time }。请安排好行程，看看您的文件。想问我们什么，请直接在这里回复。
+discreet = 您好。提醒您的预约：日期 { $date }，时间 { $time }。请做好准备，看看您的文件。想问我们什么，请直接在这里回复。
 
 # facts: 2.10
 unverified = 您好，这里是 { $org }。我们听说这个日期可能会取消或改变：{ $event }，日期 { $date }，时间 { $time }。我们没能确认。在给您日期的办公室确认以前，请准备到场。想问我们什么，请直接在这里回复。
@@ -41,9 +41,21 @@ invitation = 您好。有位帮助您的人给了我们这个号码，让我们�
 
 # What stands for $date, $time, $place and $old above.
 day = { DATE($when) }
-clock = { TIME($when) }（{ $city }时间）
-clock-own = { TIME($when) }（{ $city }时间；您自己的钟是 { TIME($own_when) }）
-old-date = { DATE($when) } { TIME($when) }（{ $city }时间）
+held =
+    { $held ->
+        [in_person] ，当面
+        [video] ，通过视频
+        [phone] ，通过电话
+       *[same] {""}
+    }
+own =
+    { $own ->
+        [day] { WEEKDAY($own_when) }，{ TIME($own_when) }
+       *[other] { TIME($own_when) }
+    }
+clock = { TIME($when) }（{ $city }时间）{ held }
+clock-own = { TIME($when) }（{ $city }时间；您自己的钟是 { own }）{ held }
+old-date = { DATE($when) } { TIME($when) }（{ $city }时间）{ held }
 no-place = 请看您的文件
 
 # The button that opens a list of answers.
