@@ -65,6 +65,7 @@ SAID_BY_CODE: frozenset[str] = frozenset(
         *(f"dates.{name}" for name in ("intro", "line", "line-discreet", "own-time")),
         *(f"whatsapp.{name}" for name in WHATSAPP),
         "safety.danger",
+        *(f"moving.{name}" for name in ("far-not", "far-ask", "court-tell")),
         "data.erased",
         "notices.foot",
         "voice.answer",
