@@ -1,16 +1,17 @@
-"""Urgent tasks that nobody has taken reach staff by e-mail: how many there are, never what they are about; each task at
-most once to each member, as they chose."""
+"""Urgent tasks that nobody has taken reach staff by e-mail and by SMS, as they chose: that there are some, never what
+they are about; each task at most once to each member and way."""
 
 from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
 
-from flows.roles import Alerts
 from service import log
+from service.actions.text_staff import chosen_now, text_staff
 from service.parts import Parts
 from service.providers.mail import Mail, NotMailed
 from service.store import alerts
+from service.store.alerts import Way
 from service.store.sealed import unseal_staff
 
 PAUSE = timedelta(minutes=10)  # between two messages to one person
@@ -25,25 +26,26 @@ _log = log.get("alerts")
 async def alert_staff(parts: Parts) -> int:
     """Write to everybody who is to know of a task by now. Returns to how many. A message the server did not take is
     tried again; one that may have left is not."""
+    return await _mail(parts) + await text_staff(parts)
+
+
+async def _mail(parts: Parts) -> int:
     mail = mail_of(parts)
     if mail is None:
         return 0
     now, sent = parts.now(), 0
-    chosen = [Alerts.ALWAYS]
-    if parts.content.office.open_at(now.astimezone(parts.zone)):
-        chosen.append(Alerts.OFFICE)
     key = parts.vault.own_key("staff")
-    for member in await alerts.due(parts.db, chosen, now, PAUSE):
-        tasks = await alerts.take(parts.db, member.id, now)
+    for member in await alerts.due(parts.db, Way.MAIL, chosen_now(parts), now, PAUSE):
+        tasks = await alerts.take(parts.db, Way.MAIL, member.id, now)
         if not tasks:
             continue
         subject, body = words(len(tasks), member.language or "", parts.settings.public_url)
-        to = unseal_staff(key, member.id, "email", member.email_sealed)
+        to = unseal_staff(key, member.id, "email", member.where_sealed)
         try:
             await asyncio.to_thread(mail.send, to, subject, body)
         except NotMailed as error:
             _log.error("staff were not told of urgent tasks", tasks=len(tasks), why=str(error))
-            await alerts.give_back(parts.db, member.id, tasks)
+            await alerts.give_back(parts.db, Way.MAIL, member.id, tasks)
             continue
         sent += 1
     return sent

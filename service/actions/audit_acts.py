@@ -10,6 +10,7 @@ class Act(StrEnum):
     ENROLLED = "staff.enrolled"
     INVITED = "staff.invited"
     RESET = "staff.reset"
+    STAFF_PHONE = "staff.phone"
     ROLE_CHANGED = "staff.role_changed"
     ACCOUNT_CLOSED = "staff.closed"
     ACCOUNT_OPENED = "staff.opened"

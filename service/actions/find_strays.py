@@ -9,7 +9,7 @@ from flows.effects import TaskKind
 from service import log
 from service.parts import Parts
 from service.providers.port import ProviderUnreadable
-from service.store import copies, outbox, tasks
+from service.store import copies, outbox, staff_phones, tasks
 from service.store.copies import Stray
 from service.store.ids import new_id
 
@@ -34,7 +34,8 @@ async def find_strays(parts: Parts) -> int | None:
         strange = set(await outbox.unexplained(tx, [one.sid for one in sent if real - one.at > YOUNG]))
         strays = [Stray(s.sid, parts.vault.index("phone", s.to.value), s.at) for s in sent if s.sid in strange]
         busy = await copies.unresolved(tx, [s.phone_index for s in strays])
-        new = await copies.remember(tx, [s for s in strays if s.phone_index not in busy])
+        ours = await staff_phones.numbers(tx)  # texts to staff have a lane of their own
+        new = await copies.remember(tx, [s for s in strays if s.phone_index not in busy | ours])
         if new:
             kind = TaskKind.UNEXPLAINED
             key = f"{kind}:{real:%Y-%m-%dT%H}"

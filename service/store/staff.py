@@ -80,6 +80,7 @@ async def set_closed(connection: Connection, staff: UUID, closed_at: datetime | 
     await connection.execute("UPDATE staff SET closed_at = $2 WHERE id = $1", staff, closed_at)
     if closed_at is not None:
         await connection.execute("DELETE FROM staff_link WHERE staff_id = $1", staff)
+        await connection.execute("DELETE FROM staff_phone WHERE staff_id = $1", staff)
         await end_sessions(connection, staff)
 
 

@@ -1192,11 +1192,44 @@ class Figures(SQLModel, table=True):
 
 
 class TaskAlert(SQLModel, table=True):
-    """That a member of staff was told of an urgent task by e-mail: once."""
+    """That a member of staff was told of an urgent task, by e-mail or by SMS: once each."""
 
     __tablename__ = "task_alert"
-    __table_args__ = (Index("ix_task_alert_staff_id_at", "staff_id", "at"),)
+    __table_args__ = (
+        Index("ix_task_alert_staff_id_at", "staff_id", "at"),
+        CheckConstraint("way IN ('mail', 'sms')", name="way"),
+    )
 
     task_id: UUID = Field(sa_column=Column(ForeignKey("task.id", ondelete="CASCADE"), primary_key=True))
     staff_id: UUID = Field(primary_key=True, foreign_key="staff.id")
+    way: str = Field(sa_column=Column(Text, primary_key=True))
+    at: dt.datetime = _instant()
+
+
+class StaffPhone(SQLModel, table=True):
+    """Where a member of staff hears of urgent tasks by SMS, and when (`alerts`), once they have typed the code that was
+    texted there. Sealed under the installation's own key."""
+
+    __tablename__ = "staff_phone"
+    __table_args__ = (_one_of("alerts", Alerts, "alerts"),)
+
+    staff_id: UUID = Field(primary_key=True, foreign_key="staff.id")
+    phone_index: bytes = _sealed()
+    phone_sealed: bytes = _sealed()
+    alerts: str = Field(default=Alerts.OFFICE, sa_column=Column(Text, nullable=False, server_default=text("'office'")))
+    code_sealed: bytes | None = _sealed(nullable=True)
+    code_until: dt.datetime | None = _instant(nullable=True)
+    code_sent_at: dt.datetime | None = _instant(nullable=True)
+    tries: int = _small()
+    confirmed_at: dt.datetime | None = _instant(nullable=True)
+
+
+class StaffText(SQLModel, table=True):
+    """That a text left to a member of staff: what the caps count. Kept for a week."""
+
+    __tablename__ = "staff_text"
+    __table_args__ = (Index("ix_staff_text_at", "at"),)
+
+    id: UUID = Field(primary_key=True)
+    staff_id: UUID = Field(foreign_key="staff.id")
     at: dt.datetime = _instant()

@@ -122,7 +122,9 @@ CLEAR_TEXT = {
     "sign_off": {"key", "language", "digest", "source_digest", "role"},
     "simulator_message": {"direction", "sid", "status"},
     "staff": {"role", "language", "alerts"},
+    "staff_phone": {"alerts"},
     "task": {"key", "kind", "reason"},
+    "task_alert": {"way"},
     "used": {"what"},
     "webhook": {"events"},
     "webhook_delivery": {"kind", "value", "said_by"},  # from fixed lists

@@ -39,6 +39,7 @@ from service.actions.remind import enqueue_due, plan_all
 from service.actions.schedule import import_calendar
 from service.actions.sign_in import Refused, new_session, sign_in
 from service.actions.tag_clients import set_tags
+from service.actions.text_staff import give_phone
 from service.app import in_process_post
 from service.calendars import csv
 from service.errors import WrongKeys
@@ -232,7 +233,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         "import_file.data_index",
     }
     digests |= {"broadcast.checked_index", "broadcast_text.text_index", "content_template.digest"}
-    digests |= {"client_word.word_index", "tag.text_index"}
+    digests |= {"client_word.word_index", "tag.text_index", "staff_phone.phone_index"}
     demo = {"simulator_block.phone_index", "simulator_message.phone_index"}
     provider_ids = {"attempt.sid", "inbound_message.sid", "outbound_message.sid", "provider_event.sid"}
     provider_ids |= {
@@ -279,7 +280,15 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
         *(f"sign_off.{c}" for c in ("digest", "key", "language", "role", "source_digest")),
         *(f"recording.{c}" for c in ("digest", "key", "language")),
         "fact_check.item",
-        *("staff.role", "staff.language", "staff.alerts", "api_token.scopes", "audit.action"),
+        *(
+            "staff.role",
+            "staff.language",
+            "staff.alerts",
+            "staff_phone.alerts",
+            "task_alert.way",
+            "api_token.scopes",
+            "audit.action",
+        ),
         *("simulator_message.direction", "simulator_message.status", "alembic_version.version_num"),
     }
     assert sorted(clear - digests - demo - provider_ids - own_words) == []
@@ -308,6 +317,7 @@ OWN = {
     "simulator_message.payload_sealed": ("simulator", "simulator_message.payload", "row"),
     **{f"staff.{c}_sealed": ("staff", f"staff.{c}", "id") for c in ("email", "name", "password", "totp")},
     "staff_link.totp_sealed": ("staff", "staff.link", "staff_id"),
+    **{f"staff_phone.{c}_sealed": ("staff", f"staff_phone.{c}", "staff_id") for c in ("phone", "code")},
     "staff_session.device_sealed": ("staff", "staff.device", "id"),
     "api_token.label_sealed": ("staff", "api_token.label", "id"),
     "broadcast.title_sealed": ("broadcast", "broadcast.title", "id"),
@@ -342,6 +352,8 @@ async def test_changed_cut_or_moved_values_are_refused_in_every_sealed_column(
     assert row is not None
     await write_note(parts, row, new_id(), "a note", new_id())
     await set_tags(parts, row.id, ["a tag"], None)
+    worker = await parts.db.pool.fetchval("SELECT id FROM staff LIMIT 1")
+    assert await give_phone(parts, worker, Address("+12025550188")) is None
     await recordings.upload(parts, "quc", "court.intro", OPUS, NAME)
     await sign_words.sign(parts, "en", ["court.intro"], NAME)
     await reply.writing(parts, row, new_id(), "a draft")

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
 from flows.roles import Alerts, Rule
-from service.actions import keep_staff
+from service.actions import keep_staff, text_staff
 from service.actions.alert_staff import mail_of
 from service.parts import Parts
 from service.store import staff
@@ -40,6 +40,28 @@ def router(parts: Parts) -> APIRouter:
         await keep_staff.change_alerts(parts, visit.me.id, alerts)
         return visit.go(PATH, "saved")
 
+    @routes.post("/phone")
+    async def phone(visit: Mine, phone: Field = "") -> Response:
+        from service.calendars.rows import read_phone  # the library of numbers takes a while
+
+        wrong = await text_staff.give_phone(parts, visit.me.id, read_phone(phone))
+        return await _page(visit, f"phone-{wrong}", phone) if wrong else visit.go(PATH, "phone-code")
+
+    @routes.post("/phone/confirm")
+    async def confirm(visit: Mine, code: Field = "") -> Response:
+        wrong = await text_staff.confirm_phone(parts, visit.me.id, code)
+        return await _page(visit, f"phone-{wrong}") if wrong else visit.go(PATH, "phone-confirmed")
+
+    @routes.post("/phone/alerts")
+    async def texts(visit: Mine, alerts: Annotated[Alerts, Form()]) -> Response:
+        await text_staff.change_texts(parts, visit.me.id, alerts)
+        return visit.go(PATH, "saved")
+
+    @routes.post("/phone/drop")
+    async def no_phone(visit: Mine) -> Response:
+        await text_staff.drop_phone(parts, visit.me.id)
+        return visit.go(PATH, "saved")
+
     @routes.post("/password")
     async def password(visit: Mine, old: Field = "", new: Field = "") -> Response:
         wrong = await keep_staff.change_password(parts, visit.me.id, visit.me.session, old, new)
@@ -56,7 +78,7 @@ def router(parts: Parts) -> APIRouter:
         await keep_staff.end_session(parts, visit.me.id, session, visit.me.id)
         return visit.go(PATH, "session-ended")
 
-    async def _page(visit: Visit, wrong: str = "") -> Response:
+    async def _page(visit: Visit, wrong: str = "", typed: str = "") -> Response:
         key = parts.vault.own_key("staff")
         found = await staff.sessions(parts.db, visit.me.id, parts.clock.real())
         async with parts.db.pool.acquire() as connection:
@@ -66,6 +88,8 @@ def router(parts: Parts) -> APIRouter:
             alerts=list(Alerts),
             chosen=account.alerts if account else "",
             mails=mail_of(parts) is not None,
+            phone=await text_staff.phone_of(parts, visit.me.id),
+            typed=typed,
             status=422 if wrong else 200,
             wrong=wrong,
             left=await staff.codes_left(parts.db, visit.me.id),

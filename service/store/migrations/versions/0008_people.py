@@ -115,15 +115,43 @@ def upgrade() -> None:
         "task_alert",
         sa.Column("task_id", sa.Uuid(), nullable=False),
         sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("way", sa.Text(), nullable=False),
         sa.Column("at", WHEN, nullable=False),
+        sa.CheckConstraint("way IN ('mail', 'sms')", name=op.f("ck_task_alert_way")),
         sa.ForeignKeyConstraint(["task_id"], ["task.id"], name=op.f("fk_task_alert_task_id_task"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_task_alert_staff_id_staff")),
-        sa.PrimaryKeyConstraint("task_id", "staff_id", name=op.f("pk_task_alert")),
+        sa.PrimaryKeyConstraint("task_id", "staff_id", "way", name=op.f("pk_task_alert")),
     )
     op.create_index("ix_task_alert_staff_id_at", "task_alert", ["staff_id", "at"], unique=False)
+    op.create_table(
+        "staff_phone",
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("phone_index", sa.LargeBinary(), nullable=False),
+        sa.Column("phone_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("alerts", sa.Text(), server_default=sa.text("'office'"), nullable=False),
+        sa.Column("code_sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("code_until", WHEN, nullable=True),
+        sa.Column("code_sent_at", WHEN, nullable=True),
+        sa.Column("tries", sa.SmallInteger(), server_default=sa.text("0"), nullable=False),
+        sa.Column("confirmed_at", WHEN, nullable=True),
+        sa.CheckConstraint("alerts IN ('off', 'office', 'always')", name=op.f("ck_staff_phone_alerts")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_staff_phone_staff_id_staff")),
+        sa.PrimaryKeyConstraint("staff_id", name=op.f("pk_staff_phone")),
+    )
+    op.create_table(
+        "staff_text",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("at", WHEN, nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_staff_text_staff_id_staff")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_text")),
+    )
+    op.create_index("ix_staff_text_at", "staff_text", ["at"], unique=False)
 
 
 def downgrade() -> None:
+    op.drop_table("staff_text")
+    op.drop_table("staff_phone")
     op.drop_table("task_alert")
     op.drop_table("figures")
     op.drop_constraint(op.f("ck_staff_alerts"), "staff")
