@@ -10,7 +10,7 @@ from flows.inspect import keys_used
 from flows.model import Ask, Say
 from flows.picture import outline
 from flows.signing import SOURCE, Place, State, covers
-from service.content.budgets import Size, sample, sizes
+from service.content.budgets import Size, readings, sizes
 from service.content.catalog import Catalog
 from service.content.definitions import Definitions
 from service.content.freshness import Fresh
@@ -94,6 +94,6 @@ def booklet(
 
 def _text(catalog: Catalog, key: str, language: str) -> str:
     try:
-        return sample(catalog, key, language)
+        return "\n\n".join(readings(catalog, key, language))
     except ContentError:
         return ""

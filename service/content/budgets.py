@@ -73,6 +73,18 @@ def sample(catalog: Catalog, key: str, language: str, length: Length = "longest"
     return _with(catalog, key, language, samples(language, length))
 
 
+_WAYS = {"mode": tuple(Mode), "was": tuple(Mode), "held": tuple(Mode), "changed": ("mode", "place")}
+
+
+def readings(catalog: Catalog, key: str, language: str) -> list[str]:
+    """What a message says, and what it says otherwise of a date held or changed in another way. Raises `ContentError`
+    like `Catalog.render`."""
+    values = samples(language)
+    used = [(name, str(way)) for name in _WAYS if name in catalog.variables(key, language) for way in _WAYS[name]]
+    texts = [_with(catalog, key, language, {**values, **dict(each)}) for each in ([], *([one] for one in used))]
+    return [text for text in dict.fromkeys(texts) if text]
+
+
 def _with(catalog: Catalog, key: str, language: str, values: Mapping[str, Value]) -> str:
     wanted = catalog.variables(key, language)
     return catalog.render(key, language, **{name: value for name, value in values.items() if name in wanted})
