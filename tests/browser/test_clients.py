@@ -3,11 +3,14 @@ schemes, and what people write is shown and never runs."""
 
 from __future__ import annotations
 
+import csv
 import itertools
 import json
 import re
 import time
 from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +18,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from service.content.isolates import CLOSE, OPEN, isolate_phones
 from tests.browser.test_console import NARROW, accessible, enter, fits, shot
-from tests.hostile import HOSTILE, SCRIPTS
+from tests.hostile import FORMULAS, HOSTILE, SCRIPTS, SHOWN, TURNED
 
 ARABIC = "مرحبا، هل يمكنني إحضار أطفالي إلى الجلسة؟ رقمي 212-555-0134"
 ANSWER = "نعم يا أمينة، أحضري أطفالك معك. رقمنا 202-555-0100."
@@ -147,7 +150,42 @@ def test_every_page_of_a_client_is_readable_dark_and_narrow(browser: Browser, ba
     context.close()
 
 
-def test_what_people_write_is_shown_and_never_runs(page: Page, demo_door: str, number: str) -> None:
+def _id(address: str | None) -> str:
+    return re.findall(r"[0-9a-f-]{36}", address or "")[-1]
+
+
+def brought(page: Page, number: str, folder: Path) -> dict[str, str]:
+    """A file in which every column is hostile that may be text, taken in: the ids of the file and of its date."""
+    file = folder / "=1+1 <b>list.csv"
+    day = (date.today() + timedelta(days=20)).isoformat()
+    head = "phone", "event_ref", "event_type", "date", "time", "venue", "room", "language", "consent", "address"
+    with file.open("w", newline="", encoding="utf-8") as out:
+        rows = csv.writer(out)
+        rows.writerow(head)
+        rows.writerow((number, "H-1", "attorney.visit", day, "09:30", "NYV", HOSTILE[1], "es", "paper", ""))
+        rows.writerow((*SCRIPTS[:9], FORMULAS[0]))
+    page.goto("/console/imports")
+    page.get_by_label("File", exact=True).set_input_files(file)
+    page.get_by_role("button", name="Look at it first").click()
+    page.get_by_role("button", name=re.compile("Take in 1 row")).click()
+    expect(page.get_by_text("Taken in.")).to_be_visible()
+    ids = {"of": _id(page.url)}
+    page.goto("/console/calendar?days=30")
+    page.locator("main a[href^='/console/calendar/']", has_text=HOSTILE[1]).first.click()
+    return ids | {"event": _id(page.url)}
+
+
+def noticed(page: Page) -> dict[str, str]:
+    """A notice of hostile texts, which the check blocks: its id."""
+    page.goto("/console/notices/new")
+    page.get_by_label("Title").fill(SCRIPTS[0])
+    page.locator("#text-en").fill("\n".join((*SCRIPTS[:4], *TURNED)))
+    page.get_by_role("button", name="Check it").click()
+    page.wait_for_url(re.compile("[0-9a-f-]{36}"))
+    return {"notice": _id(page.url)}
+
+
+def test_what_people_write_is_shown_and_never_runs(page: Page, demo_door: str, number: str, tmp_path: Path) -> None:
     everything = "\n".join(HOSTILE)
     enter(page, demo_door, "Supervisor")
     for first in range(0, len(HOSTILE), 10):
@@ -166,16 +204,25 @@ def test_what_people_write_is_shown_and_never_runs(page: Page, demo_door: str, n
     page.get_by_role("button", name="Save").click()
     page.goto(here)
     page.get_by_label("Your answer").fill(everything)
-    shown = [*(here + path for path in PAGES), "/console/replies", "/console/clients", "/console/today"]
-    for path in (*shown, "/console/tasks", "/console/clients?show=unread"):
-        page.goto(path)
-        page.wait_for_load_state("networkidle")
+    ids = {"client": _id(here)} | brought(page, number, tmp_path) | noticed(page)
+    page.goto(f"{here}/merge")
+    page.get_by_label("Name, reference or full phone number of the other record").fill("Jean")
+    page.get_by_role("button", name="Find", exact=True).click()
+    ids["other"] = _id(page.get_by_role("link", name="Jean").get_attribute("href"))
+    page.set_viewport_size(NARROW)
+    asked = {"/console/clients/{client}/earlier": "?at=2100-01-01T00:00:00Z&line={of}"}  # all of the thread
+    shown = [(shape + asked.get(shape, "")).format(**ids) for shape in SHOWN]
+    for path in (*shown, "/console/clients?show=unread"):
+        answer = page.goto(path)
+        assert answer and answer.status == 200, path
         assert page.evaluate("window.ran === undefined"), path
-        assert (
-            page.locator("main iframe, main style, main img, main script, main [onerror], main [onload]").count() == 0
+        assert page.locator("main:is(:has(iframe), :has(style), :has(img), :has(script), :has(meta))").count() == 0, (
+            path
         )
-        assert page.locator("main form[action^='https:'], main [hx-trigger=load], main meta").count() == 0
-        fits(page)
+        assert page.locator("main :is([onerror], [onload], [onfocus], [srcdoc], [hx-trigger=load])").count() == 0, path
+        assert page.locator("main form[action^='https:'], main a[href^='javascript:']").count() == 0, path
+        if "/ahead/words" not in path:  # a piece of a page
+            fits(page)
     page.goto(here)
     said = " ".join(page.locator(".thread .in").all_inner_texts()).replace(OPEN, "").replace(CLOSE, "")
     assert all(text in said for text in SCRIPTS), "it is shown as it was written"

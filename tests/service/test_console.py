@@ -371,6 +371,24 @@ def test_every_language_has_every_word_with_the_same_blanks() -> None:
         assert YAML(typ="safe").load((FOLDER / "words" / f"{language}.yaml").read_text(encoding="utf-8"))
 
 
+SAME = {"SMS", "WhatsApp", "Video", "PDF", "Recado", "Agenda", "fold"}  # the same in Spanish, or a column's name
+ENGLISH = re.compile(r"\b(the|and|with|this|that|you|your|not|from|their|is|are)\b", re.IGNORECASE)
+FILES = {"XLSX", "CSV"}
+
+
+def test_no_english_is_left_on_the_spanish_console() -> None:
+    english, spanish = (read(FOLDER / "words", language)._words for language in ("en", "es"))
+    said = {key: re.sub(r"\{\w+\}", "", word) for key, word in spanish.items()}
+    alike = {said[key] for key, word in spanish.items() if word == english[key] and re.search("[A-Za-z]{3}", said[key])}
+    assert alike - SAME == set()
+    assert [key for key, word in said.items() if ENGLISH.search(word)] == []
+    for file in sorted(FOLDER.glob("*.html")):  # nor written into a page, past the words
+        page = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
+        words = re.findall("[A-Za-z]{3,}", re.sub("<[^>]*>", " ", page))
+        words += re.findall(r'(?:aria-label|title|placeholder|alt)="[^"]*?([A-Za-z]{3,})', page)
+        assert set(words) <= FILES, file.name
+
+
 def blanks(word: str) -> set[str]:
     return set(re.findall(r"\{(\w+)\}", word))
 

@@ -18,6 +18,7 @@ from service.web.console.door import Visit, allow, must_name_rules, rules
 from service.web.console.guard import CSP
 from service.wiring import Process
 from tests.console import console
+from tests.hostile import SHOWN, WITHOUT
 
 LEAVES = "/console/sign-out"
 
@@ -54,6 +55,13 @@ async def test_every_role_meets_every_route(process: Process) -> None:
                 if rule is not Rule.OPEN:
                     assert answer.headers.get("location", "") != "/console/sign-in"
     assert met == {(role, yes) for role in Role for yes in (True, False)}
+
+
+def test_every_page_is_known_to_show_what_people_wrote_or_not_to(process: Process) -> None:
+    """The browser shows hostile texts on those that do."""
+    there = {path for method, path, _ in pages(process) if method == "GET"}
+    assert not set(SHOWN) & set(WITHOUT)
+    assert there == {*SHOWN, *WITHOUT}
 
 
 async def test_nobody_who_has_not_signed_in_gets_further(process: Process) -> None:
