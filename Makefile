@@ -12,13 +12,14 @@ export UV_COMPILE_BYTECODE := 1
 # Runs a check silently; shows what it said only when it fails.
 check = @said=$$($(1) 2>&1) && echo "ok: $(2)" || { printf '%s\n' "$$said"; echo "failed: $(2)"; exit 1; }
 
-.PHONY: help demo test tests browser-tests test-nightly bench install install-test lint format browser lock
+.PHONY: help demo test tests browser-tests test-nightly bench pictures install install-test lint format browser lock
 
 help:
 	@echo "make demo          everything on this computer, with invented people and a phone page"
 	@echo "make test          lint, types, contracts and all tests"
 	@echo "make test-nightly  the tests that take minutes; writes docs/promises.md"
 	@echo "make bench         the benchmarks"
+	@echo "make pictures      takes the pictures in docs/pictures anew, of a demo of its own"
 	@echo "make install       only the locked set in .venv     make format  put the code in shape"
 
 demo: install
@@ -40,6 +41,9 @@ test-nightly: install-test
 
 bench: install-test
 	$(BIN)/python -m bench
+
+pictures: browser
+	$(BIN)/python tools/pictures.py
 
 lint: install-test
 	$(call check,$(BIN)/ruff check .,ruff check)

@@ -26,8 +26,8 @@ then goes in several SMS, a reminder is an error of `recado check`).
 |---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|
 """
 _PICTURES = """
-<img src="pictures/phone-arabic.png" width="260" alt="Court or ICE? answered on WhatsApp in Arabic">
-<img src="pictures/phone-haitian-creole.png" width="260" alt="Court or ICE? answered by SMS in Haitian Creole">
+<img src="pictures/phone-arabic.webp" width="260" alt="Court or ICE? answered on WhatsApp in Arabic">
+<img src="pictures/phone-haitian-creole.webp" width="260" alt="Court or ICE? answered on WhatsApp in Haitian Creole">
 
 The demo's phone page, in Arabic and in Haitian Creole.
 """
