@@ -18,7 +18,7 @@ people = Name, who else is told
 erase = Erase my data
 
 # facts: 10.2.3
-we-hold = We hold: your phone number, your language, your answers to our questions, the dates we know (what, when and where), and the messages of this chat. Your number, your words and the places are locked with a key.
+we-hold = We hold: your phone number, your language, your city, your answers to our questions, the dates we know (what, when and where), and the messages of this chat. Your number, your words and the places are locked with a key.
 
 # facts: 10.2.4
 we-do-not-want = We do not want your A-Number, your papers or your story. Please do not send them. If you did, text DELETE and we erase what we hold about you.

@@ -18,7 +18,7 @@ people = Nombre y otros avisados
 erase = Borrar mis datos
 
 # facts: 10.2.3
-we-hold = Guardamos: su teléfono, su idioma, lo que contestó, las fechas que sabemos (qué, cuándo y dónde) y los mensajes de este chat. Su teléfono, sus palabras y los lugares están bajo llave.
+we-hold = Guardamos: su teléfono, su idioma, su ciudad, lo que contestó, las fechas que sabemos (qué, cuándo y dónde) y los mensajes de este chat. Su teléfono, sus palabras y los lugares están bajo llave.
 
 # facts: 10.2.4
 we-do-not-want = No queremos su A-Number, sus papeles ni su historia. Por favor, no los mande. Si los mandó, escriba BORRAR y borramos lo que tenemos de usted.

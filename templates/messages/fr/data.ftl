@@ -18,7 +18,7 @@ people = Nom, et qui est prévenu
 erase = Effacer mes données
 
 # facts: 10.2.3
-we-hold = Nous gardons : votre numéro de téléphone, votre langue, vos réponses à nos questions, les dates que nous savons (quoi, quand et où) et les messages de cette discussion. Votre numéro, vos mots et les lieux sont fermés à clé.
+we-hold = Nous gardons : votre numéro de téléphone, votre langue, votre ville, vos réponses à nos questions, les dates que nous savons (quoi, quand et où) et les messages de cette discussion. Votre numéro, vos mots et les lieux sont fermés à clé.
 
 # facts: 10.2.4
 we-do-not-want = Nous ne voulons pas votre A-Number, vos papiers ni votre histoire. S'il vous plaît, ne les envoyez pas. Si c'est fait, envoyez EFFACER et nous effaçons ce que nous gardons sur vous.

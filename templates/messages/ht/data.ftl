@@ -18,7 +18,7 @@ people = Non m, ak lòt moun
 erase = Efase tout done mwen
 
 # facts: 10.2.3
-we-hold = Nou kenbe: nimewo telefòn ou, lang ou, repons ou nan kesyon nou yo, dat nou konnen yo (kisa, kilè ak ki kote), ak mesaj ki nan konvèsasyon sa a. Nimewo ou, mo ou yo ak kote yo fèmen ak yon kle.
+we-hold = Nou kenbe: nimewo telefòn ou, lang ou, vil ou, repons ou nan kesyon nou yo, dat nou konnen yo (kisa, kilè ak ki kote), ak mesaj ki nan konvèsasyon sa a. Nimewo ou, mo ou yo ak kote yo fèmen ak yon kle.
 
 # facts: 10.2.4
 we-do-not-want = Nou pa vle A-Number ou, papye ou ni istwa ou. Tanpri pa voye yo. Si ou te voye yo, voye EFASE epi n ap efase sa nou kenbe sou ou.

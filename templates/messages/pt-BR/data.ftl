@@ -18,7 +18,7 @@ people = Nome e outros avisados
 erase = Apagar meus dados
 
 # facts: 10.2.3
-we-hold = Guardamos: seu número de telefone, seu idioma, suas respostas às nossas perguntas, as datas que sabemos (o quê, quando e onde) e as mensagens deste chat. Seu número, suas palavras e os lugares ficam trancados com chave.
+we-hold = Guardamos: seu número de telefone, seu idioma, sua cidade, suas respostas às nossas perguntas, as datas que sabemos (o quê, quando e onde) e as mensagens deste chat. Seu número, suas palavras e os lugares ficam trancados com chave.
 
 # facts: 10.2.4
 we-do-not-want = Não queremos seu A-Number, seus documentos nem sua história. Por favor, não mande. Se já mandou, escreva APAGAR e apagamos o que guardamos sobre você.

@@ -18,7 +18,7 @@ people = Adım ve kime söylensin
 erase = Verilerimi silin
 
 # facts: 10.2.3
-we-hold = Sakladıklarımız: telefon numaranız, diliniz, sorularımıza yanıtlarınız, bildiğimiz tarihler (ne, ne zaman, nerede) ve bu yazışma. Numaranız, sözleriniz ve yerler anahtarla kilitlidir.
+we-hold = Sakladıklarımız: telefon numaranız, diliniz, şehriniz, sorularımıza yanıtlarınız, bildiğimiz tarihler (ne, ne zaman, nerede) ve bu yazışma. Numaranız, sözleriniz ve yerler anahtarla kilitlidir.
 
 # facts: 10.2.4
 we-do-not-want = A-Number'ınızı, belgelerinizi, hikayenizi istemiyoruz. Lütfen göndermeyin. Gönderdiyseniz SİL yazın; sizinle ilgili sakladıklarımızı sileriz.
