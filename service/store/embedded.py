@@ -52,6 +52,7 @@ def start(data_dir: Path) -> str:
         with server._lock:
             _make_database(str(server.get_uri(database="postgres")))
     except (OSError, RuntimeError, subprocess.SubprocessError, psycopg.Error) as error:
+        PostgresServer._instances.pop(home, None)  # or the next start would take it for one that runs
         raise EnvironmentFailed(
             f"the embedded PostgreSQL under {home} did not start ({type(error).__name__}): see {home / 'log'}"
         ) from None

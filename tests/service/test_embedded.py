@@ -177,3 +177,5 @@ def test_a_server_that_does_not_start_is_named(data_dir: Path) -> None:
     with pytest.raises(EnvironmentFailed, match=rf"embedded PostgreSQL under {data_dir}/postgres did not start.*log"):
         embedded.start(data_dir)
     config.write_text(good)
+    assert answers(embedded.start(data_dir)), "mended, it starts"
+    embedded.stop(data_dir)
