@@ -266,10 +266,13 @@ class Near:
     home_sealed: bytes | None
 
 
+# Each person is looked up (LIMIT): to join a thousand of them, PostgreSQL would read everybody.
 _NEAR = f"""
 SELECT e.id, e.client_id, e.version, c.timezone, k.master, k.wrapped, v.facts_sealed, o.id, w.facts_sealed,
        o.client_id, ok.master, ok.wrapped, c.home_sealed
-FROM case_event e JOIN client c ON c.id = e.client_id JOIN keys.client_key k ON k.client_id = c.id
+FROM case_event e
+CROSS JOIN LATERAL (SELECT * FROM client c WHERE c.id = e.client_id LIMIT 1) c
+CROSS JOIN LATERAL (SELECT * FROM keys.client_key k WHERE k.client_id = e.client_id LIMIT 1) k
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
 LEFT JOIN LATERAL (
     SELECT n.* FROM (

@@ -133,9 +133,10 @@ async def supersede(connection: Connection, events: Sequence[UUID]) -> set[UUID]
     return {r["id"] for r in rows}
 
 
+# Each key is looked up (LIMIT): to join a thousand of them, PostgreSQL would read everybody's.
 _NEWS = f"""
 SELECT e.id, e.client_id, k.master, k.wrapped, v.facts_sealed, told.facts_sealed
-FROM case_event e JOIN keys.client_key k ON k.client_id = e.client_id
+FROM case_event e CROSS JOIN LATERAL (SELECT * FROM keys.client_key k WHERE k.client_id = e.client_id LIMIT 1) k
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
 CROSS JOIN LATERAL (SELECT * FROM ({_TOLD.format(whom="e.client_id")}) t ORDER BY t.version DESC LIMIT 1) told
 WHERE e.id = ANY($1)
