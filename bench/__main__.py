@@ -8,7 +8,7 @@ from importlib import import_module
 
 from bench import machine
 
-ALL = ("turn", "dispatch", "plan", "notices", "imports", "console")
+ALL = ("turn", "dispatch", "plan", "changes", "notices", "imports", "console")
 
 
 def main() -> None:

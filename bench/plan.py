@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from contextlib import ExitStack
 from typing import Any
 
 import psycopg
@@ -12,12 +10,11 @@ import psycopg
 from bench import stage
 from bench.machine import cpu, median, table
 
-IDLE_AIM, MEMORY_AIM, GROWTH_AIM = 0.1, 1.1, 1.5
-CHANGES = 1_000
+IDLE_AIM, MEMORY_AIM = 0.1, 1.1
 EACH = 4  # events of one client
 
 # Invented clients in six zones, one in ten with early texts; what is sealed is dummy bytes, the planner opens nothing.
-_CLIENTS = """
+CLIENTS = """
 INSERT INTO client (id, phone_index, phone_sealed, channel, language, timezone, consent, early_texts, created_at)
 SELECT gen_random_uuid(), sha256(n::text::bytea), '\\x00', 'sms', CASE n %% 2 WHEN 0 THEN 'en' ELSE 'es' END,
        (ARRAY['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', NULL])[1 + n %% 5],
@@ -26,7 +23,7 @@ FROM generate_series(1, %s) AS n
 """
 
 # Dates from yesterday to six months ahead, on the half hours of a working day: many plans are alike, as in life.
-_EVENTS = """
+EVENTS = """
 INSERT INTO case_event (id, identity, client_id, type, status, version, day, zone, starts_at, created_at, updated_at)
 SELECT gen_random_uuid(), sha256(('event ' || c.n || ' ' || e)::bytea), c.id,
        (ARRAY['hearing.master', 'hearing.master', 'hearing.individual', 'ice.check_in', 'isap.visit',
@@ -38,22 +35,6 @@ LATERAL (SELECT
         AS at,
     (ARRAY['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles',
            'America/Phoenix', 'America/Puerto_Rico'])[1 + (c.n + e) %% 6] AS zone) AS drawn
-"""
-
-# A calendar comes in again and some dates have moved: the last of all events, spread over all clients.
-_MOVE = """
-UPDATE case_event e SET version = version + 1, day = day + 7, starts_at = starts_at + interval '7 days'
-FROM (SELECT id FROM case_event WHERE starts_at > now() ORDER BY identity LIMIT %s OFFSET %s) AS moved
-WHERE e.id = moved.id
-"""
-
-# As if planned: what the planner would have written, in number and keys, without waiting for it.
-_PLANNED = """
-INSERT INTO reminder (case_event_id, version, step, client_id, due_at, not_after, state)
-SELECT e.id, e.version, s.step, e.client_id, e.starts_at - s.days * interval '1 day', e.starts_at, 'planned'
-FROM case_event e,
-     (VALUES ('30-days', 30), ('14-days', 14), ('7-days', 7), ('3-days', 3), ('1-day', 1)) AS s (step, days)
-WHERE e.starts_at > now()
 """
 
 _FRESH = "TRUNCATE reminder, task; UPDATE case_event SET planned_version = NULL"
@@ -93,19 +74,7 @@ def run(*, quick: bool) -> dict[str, Any]:
         f"idle re-plan: {idle:.4f} of the first (aim under {IDLE_AIM}); peak memory of ten times the events:", end=" "
     )
     print(f"{many['peak_mb'] / few['peak_mb']:.2f} times (aim under {MEMORY_AIM})")
-    sizes = (small, large) if quick else (100_000, 1_000_000)
-    moves = _incremental(sizes, 3 if quick else 9)
-    one, other = (moves[events] for events in sizes)
-    growth_of_moves = {key: other[key] / one[key] for key in one}
-    print(
-        f"plan after {CHANGES} changes:",
-        ", ".join(f"{1e3 * f['seconds']:.0f} ms ({1e3 * f['cpu']:.0f} of CPU) of {n} events" for n, f in moves.items()),
-        f"= {growth_of_moves['seconds']:.2f} times ({growth_of_moves['cpu']:.2f} of CPU) for",
-        f"{sizes[1] // sizes[0]} times the events (aim under {GROWTH_AIM})",
-    )
     return {
-        "changes": {str(n): {k: round(v, 4) for k, v in f.items()} for n, f in moves.items()},
-        "changes_growth": {key: round(times, 3) for key, times in growth_of_moves.items()},
         "idle_ratio": round(idle, 5),
         "memory_ratio": round(many["peak_mb"] / few["peak_mb"], 3),
         "memory_grown_ratio": round(growth, 3),
@@ -116,8 +85,8 @@ def run(*, quick: bool) -> dict[str, Any]:
 
 def _plan(events: int, rounds: int) -> dict[str, float]:
     with stage.postgres() as database, psycopg.connect(database.url, autocommit=True) as connection:
-        connection.execute(_CLIENTS, [events // EACH])
-        connection.execute(_EVENTS, [EACH])
+        connection.execute(CLIENTS, [events // EACH])
+        connection.execute(EVENTS, [EACH])
         connection.execute("VACUUM ANALYZE")
         runs = []
         for _ in range(rounds):
@@ -130,39 +99,6 @@ def _plan(events: int, rounds: int) -> dict[str, float]:
     if len({r["lines"] for r in runs}) > 1:
         raise RuntimeError("plans of the same events differ in their number of lines")
     return middle
-
-
-def _incremental(sizes: Sequence[int], rounds: int) -> dict[int, dict[str, float]]:
-    """Seconds and CPU to plan `CHANGES` moved events, the old versions' lines superseded, of so many that are planned.
-    The sizes take turns, so that what else the machine does meets them alike."""
-    with ExitStack() as stack:
-        planners = {events: _planned(stack, events) for events in sizes}
-        taken: dict[int, list[dict[str, float]]] = {events: [] for events in sizes}
-        for round_ in range(rounds + 1):
-            for events, (planner, database, connection) in planners.items():
-                moved = connection.execute(_MOVE, [CHANGES, round_ * CHANGES]).rowcount
-                before = cpu(database.pid)
-                found = planner.ask({})
-                used = found["cpu"] + cpu(database.pid) - before
-                if moved != CHANGES or not 0 < found["lines"] <= 6 * CHANGES:
-                    raise RuntimeError(f"{moved} events were moved and {found['lines']} lines planned")
-                taken[events].append({"seconds": found["seconds"], "cpu": used})
-    # The first round warms up.
-    return {n: {key: median(r[key] for r in runs[1:]) for key in runs[0]} for n, runs in taken.items()}
-
-
-def _planned(stack: ExitStack, events: int) -> tuple[stage.Helper, stage.Postgres, psycopg.Connection[Any]]:
-    """A database of so many events, as if planned, and a planner."""
-    database = stack.enter_context(stage.postgres())
-    connection = stack.enter_context(psycopg.connect(database.url, autocommit=True))
-    connection.execute(_CLIENTS, [events // EACH])
-    connection.execute(_EVENTS, [EACH])
-    connection.execute(_PLANNED)
-    connection.execute(_MARK)
-    connection.execute("VACUUM ANALYZE")
-    connection.execute("CHECKPOINT")
-    planner = stack.enter_context(stage.Helper("bench.planner", environment=stage.environment(database)))
-    return planner, database, connection
 
 
 def _once(planner: stage.Helper, database: stage.Postgres, connection: psycopg.Connection[Any]) -> dict[str, float]:
