@@ -12,7 +12,7 @@ from tests.house.sources import called, committed, git, modules, nodes, read
 ELSEWHERE = re.compile(
     r"(^|[^A-Za-z0-9_.~-])/(home|root|work|Users)/[A-Za-z.]|pypi\.org|pythonhosted\.org|registry\.npmjs|deb\.debian\.org"
 )
-BINARY = (".png", ".ico", ".woff2", ".xlsx")
+BINARY = (".png", ".webp", ".ico", ".woff2", ".xlsx")
 
 
 def elsewhere(text: str) -> list[str]:
