@@ -9,7 +9,7 @@ from uuid import UUID
 
 from service.store.engine import Database
 
-LATEST = 50_000  # messages looked at: what a page may ask of a busy installation
+LATEST = 10_000  # messages looked at: what a page may ask of a busy installation
 
 # Ids grow with time, so the newest messages are the end of the primary key.
 _SAID = """
