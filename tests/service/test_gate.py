@@ -5,6 +5,9 @@ The provider double's ledger says what left."""
 from __future__ import annotations
 
 import asyncio
+import statistics
+import time
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -266,6 +269,44 @@ async def test_a_suspect_is_taken_alone(sending: Parts, double: Double) -> None:
     await draining
     assert double.bodies[:2] == ["0", "1"]
     assert sorted(double.bodies) == ["0", "1", "2", "3", "4"]
+
+
+@pytest.mark.nightly
+@pytest.mark.promise("T13")
+async def test_a_message_with_which_senders_die_costs_the_others_a_twentieth_at_most(
+    sending: Parts, double: Double, record_property: Callable[[str, object], None]
+) -> None:
+    """Three senders, one after the other, with such a message and without in turns: how long the others' take."""
+    known = await crowd(sending, 3_000)
+    await policy.change(sending.db, "messages_hour", 1_000_000)
+    deaths = Timing().crashes
+
+    async def seconds(nth: int, *, poison: bool) -> float:
+        if poison:
+            [ana] = await people.meet(sending, [f"+1202556{nth:04}"])
+            double.says(ana.number, *[RuntimeError("its sender dies")] * deaths)
+            [row] = await people.tell(sending, [(ana, "poison")])
+        took = 0.0
+        for part in range(deaths):
+            await people.tell(sending, [(who, "1") for who in known[part::deaths]])
+            begun = time.perf_counter()
+            await Dispatcher(sending).drain()
+            took += time.perf_counter() - begun
+            await died(sending)
+            for _ in range(2):
+                await reconcile(sending)
+                await people.look_now(sending)
+        if poison:
+            assert (await people.message(sending, row))["state"] == "human"
+        return took
+
+    await seconds(0, poison=False)
+    pairs = [(await seconds(n, poison=False), await seconds(n, poison=True)) for n in range(1, 8)]
+    ratio = statistics.median(without / with_ for without, with_ in pairs)
+    record_property(
+        "ran", f"{len(known):,} others in each of {len(pairs)} rounds: {ratio:.2f} of their throughput without"
+    )
+    assert ratio >= 0.95
 
 
 # --- frozen numbers
