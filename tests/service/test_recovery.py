@@ -7,14 +7,14 @@ import secrets
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from flows.contact import Address, Channel
-from flows.messages import InboundMessage
+from flows.messages import Handover, InboundMessage, Outcome
 from service import jobs
 from service.actions import recover as recovering
 from service.actions.backup import backup, keys_beside
@@ -30,15 +30,20 @@ from service.actions.sweep import sweep
 from service.envelope import Broken
 from service.errors import EnvironmentFailed, StoreError, WrongKeys
 from service.parts import Parts
-from service.providers.port import Received
+from service.providers.port import Provider, Received
+from service.providers.twilio import Twilio, TwilioAccount
 from service.store import control, copies, outside, policy
 from service.store.ids import new_id
 from service.vault import Vault
 from service.wiring import real_now
 from tests.standin import people
+from tests.standin.client import ACCOUNT, TOKEN, Standin
 from tests.standin.people import Somebody
 from tests.standin.provider import Double, Silent
+from tests.standin.service import SENDER, free_port
 from tests.twilio_posts import count, dump
+
+Record = Callable[[str, object], None]
 
 
 @pytest.fixture
@@ -112,6 +117,12 @@ class Life:
         await Dispatcher(self.parts).drain()
         return found
 
+    def ran(self) -> str:
+        return (
+            f"{len(self.double.ledger):,} messages to {len(self.people):,} people, {len(self.stopped)} STOP, "
+            f"{len(self.erased)} erased: {len(self.doubled())} doubled"
+        )
+
     def doubled(self) -> list[str]:
         return [body for body, times in Counter(self.double.bodies).items() if times > 1]
 
@@ -124,9 +135,10 @@ async def life(parts_now: Parts, double: Double, tmp_path: Path) -> Life:
 
 
 @pytest.mark.promise("T09")
-async def test_nothing_is_doubled_and_no_stop_is_lost(life: Life) -> None:
+async def test_nothing_is_doubled_and_no_stop_is_lost(life: Life, record_property: Record) -> None:
     await life.on()
     found = await life.after()
+    record_property("ran", life.ran())
     assert found.not_clean == ""
     assert life.doubled() == []
     assert found.accepted + found.doubtful >= len(life.people) - len(life.erased)
@@ -141,13 +153,96 @@ async def test_nothing_is_doubled_and_no_stop_is_lost(life: Life) -> None:
 
 @pytest.mark.promise("T09")
 @pytest.mark.nightly
-async def test_at_the_full_size(parts_now: Parts, double: Double, tmp_path: Path) -> None:
+async def test_at_the_full_size(parts_now: Parts, double: Double, tmp_path: Path, record_property: Record) -> None:
     life = Life(parts_now, double)
     await life.until_the_backup(tmp_path / "copy", 1_000)
     await life.on()
     await life.after()
+    record_property("ran", life.ran())
     assert life.doubled() == []
     assert {await people.consent(life.parts, who) for who in life.stopped} == {"stopped"}
+
+
+class OverHttp:
+    """The Twilio provider before the stand-in, a process of its own: what `Life` does with the double, over HTTP."""
+
+    def __init__(self, provider: Provider, standin: Standin) -> None:
+        self._provider, self._standin = provider, standin
+        self._silent: set[str] = set()
+        self.offered: list[str] = []
+        self.inbox: list[Received] = []
+        self.ledger: list[dict[str, Any]] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._provider, name)
+
+    def says(self, number: str, _: Silent) -> None:
+        self._silent.add(number)
+
+    async def send(self, handover: Handover) -> Outcome:
+        self.offered.append(handover.to.value)
+        if handover.to.value in self._silent:  # whichever comes next meets it
+            self._silent.discard(handover.to.value)
+            await self._standin.fault("accept-then-silent")
+        return await self._provider.send(handover)
+
+    async def received(self, since: datetime) -> tuple[Received, ...]:
+        """As if they had been there for three minutes: what is younger a webhook may still bring."""
+        found = await self._provider.received(since)
+        return tuple(replace(each, at=each.at - timedelta(minutes=3)) for each in found)
+
+    async def have_texted(self) -> None:
+        """What came to the provider and to no webhook of ours."""
+        for each in self.inbox:
+            await self._standin.phone(each.message.sender.value, SENDER, each.message.text, each.message.sid)
+
+    async def look(self) -> None:
+        self.ledger = await self._standin.ledger()
+
+    @property
+    def bodies(self) -> list[str]:
+        return [entry["body"] for entry in self.ledger]
+
+
+async def all_leave(parts: Parts) -> None:
+    """Answers that are lost one after the other close the channel: as if each rest of it were over."""
+    for _ in range(40):
+        await parts.db.pool.execute("UPDATE sender SET closed_until = clock_timestamp() WHERE closed_until IS NOT NULL")
+        await parts.db.pool.execute("UPDATE outbound_message SET retry_at = NULL WHERE retry_at IS NOT NULL")
+        await Dispatcher(parts).drain()
+        if not await count(parts, "outbound_message WHERE state = 'pending'"):
+            break
+
+
+@pytest.mark.promise("T09")
+@pytest.mark.nightly
+@pytest.mark.parametrize("size", [60, 1_000])
+async def test_over_http_through_twilios_own_sdk(
+    parts_now: Parts, tmp_path: Path, record_property: Record, size: int
+) -> None:
+    with Standin(f"http://127.0.0.1:{free_port()}", seed=9) as standin:
+        account = TwilioAccount(ACCOUNT, TOKEN, sms_from=SENDER, whatsapp_from=SENDER, base_url=standin.url)
+        provider: Any = OverHttp(Twilio(account, timedelta(seconds=1)), standin)
+        life = Life(replace(parts_now, provider=provider), provider)
+        try:
+            await life.until_the_backup(tmp_path / "copy", size)
+            await life.on()
+            await all_leave(life.parts)
+            await provider.have_texted()
+            await provider.look()
+            before = len(provider.ledger)
+            await life.after()
+            await all_leave(life.parts)
+            await provider.look()
+        finally:
+            await provider.close()
+        record_property("ran", f"over HTTP: {life.ran()}")
+        assert before > size
+        assert life.doubled() == []
+        assert {await people.consent(life.parts, who) for who in life.stopped} == {"stopped"}
+        assert {f"waiting {n}" for n in range(size)} <= set(life.double.bodies)
+        left = {r["id"] for r in await life.parts.db.pool.fetch("SELECT id FROM client")}
+        assert not left & {who.id for who in life.erased}
 
 
 async def test_what_had_not_left_leaves_once_after_resume(life: Life) -> None:
