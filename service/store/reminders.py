@@ -14,7 +14,7 @@ from uuid import UUID
 
 from flows.ledger import CORRECTED
 from flows.quiet import Hours
-from service.store import clients
+from service.store import clients, tasks
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.store.outbox import heard_at
@@ -375,12 +375,12 @@ async def end(connection: Connection, lines: Sequence[Ended]) -> None:
     )
 
 
-_REOPEN = """
+_REOPEN = f"""
 WITH late AS (
     UPDATE reminder r SET state = 'planned', reason = NULL, message_id = NULL, due_at = $1
     FROM task t, outbound_message m
     WHERE t.closed_at IS NULL AND t.kind = 'not_reminded'
-      AND t.key = 'not_reminded:' || m.id AND m.id = r.message_id AND m.state = 'expired'
+      AND m.id = {tasks.UNSENT} AND m.id = r.message_id AND m.state = 'expired'
       AND r.state = 'enqueued' AND r.not_after > $1
     RETURNING t.id
 )

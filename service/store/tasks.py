@@ -40,6 +40,10 @@ def not_sent(message: UUID, client: UUID, case_event: UUID | None, reason: str, 
     return Open(new_id(), f"{kind}:{message}", kind, True, due, client, case_event, reason)
 
 
+# The message that such a task `t` is about, by its id: to compare keys, PostgreSQL would read the whole outbox.
+UNSENT = "CASE WHEN t.key ~ '^not_reminded:[0-9a-f-]{36}$' THEN substr(t.key, 14)::uuid END"
+
+
 async def open_all(connection: Connection, tasks: Sequence[Open], now: datetime) -> None:
     """Open what is not open yet, inside the caller's transaction."""
     if tasks:
