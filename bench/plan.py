@@ -37,7 +37,7 @@ LATERAL (SELECT
            'America/Phoenix', 'America/Puerto_Rico'])[1 + (c.n + e) %% 6] AS zone) AS drawn
 """
 
-_FRESH = "TRUNCATE reminder, task; UPDATE case_event SET planned_version = NULL"
+_FRESH = "TRUNCATE reminder, task, task_alert; UPDATE case_event SET planned_version = NULL"
 
 # The limit: the very lines the planner wrote, copied by one statement into a table with the same keys and checks.
 _COPY_TABLE = """
