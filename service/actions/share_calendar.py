@@ -11,9 +11,9 @@ from uuid import UUID
 
 from flows.case_events import CaseEventRow
 from service.actions.schedule import Fate, import_calendar
+from service.actions.venues import venues
 from service.calendars import feed
 from service.calendars.rows import Checker, fold_space
-from service.content.directory import courts
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import feeds, sealed
@@ -114,7 +114,7 @@ class Brought:
 async def bring(parts: Parts, cells: Mapping[str, str]) -> Brought:
     """Create or change one case event, checked like a row of a file; `event_ref` says which."""
     folded = {column: fold_space(cell) for column, cell in cells.items()}
-    row = Checker(courts()).check(1, folded)
+    row = Checker(await venues(parts.db)).check(1, folded)
     if not isinstance(row, CaseEventRow):
         return Brought(Fate.REJECTED, rejected=tuple((bad.column, bad.why) for bad in row))
     (report,) = [report async for report in import_calendar(parts, [row])]

@@ -11,6 +11,7 @@ import pytest
 from flows.roles import Scope
 from service.actions import api_keys
 from service.app import create_app
+from service.store import venues
 from service.wiring import Process
 from tests.stories import Story
 
@@ -69,6 +70,17 @@ def story(process: Process) -> Story:
 @pytest.fixture
 async def token(process: Process) -> str:
     return await api_keys.make(process.parts, "case system", {Scope.EVENTS_READ, Scope.EVENTS_WRITE}, None)
+
+
+async def test_a_place_of_the_organisations_own_list_is_known(story: Story, token: str) -> None:
+    await venues.put(
+        story.process.parts.db, "ICE-X", kind="ice", name="Field office", address="1 Main St", city="Houston",
+        zone="America/Chicago", closed=False, caution="", now=story.process.parts.now(),
+    )  # fmt: skip
+    body = {**{k: v for k, v in EVENT.items() if k != "timezone"}, "event_type": "ice.check_in", "venue": "ice-x"}
+    assert (await ask(story.process, "POST", token, body)).status == 201, "its clock is that of the list"
+    (listed,) = (await ask(story.process, "GET", token)).body["case_events"]
+    assert (listed["venue"], listed["timezone"]) == ("Field office", "America/Chicago")
 
 
 async def test_created_the_same_changed(story: Story, token: str) -> None:
