@@ -91,6 +91,7 @@ async def _each(made: Console, people: Sequence[Somebody], rounds: int, postgres
         "a date by hand": (boss, "GET", one + "/date", None),
         "a date by hand, looked at": (boss, "POST", one + "/date", DATE),
         "what will be sent": (boss, "GET", "/console/calendar/ahead", None),
+        "what will be sent, 90 days": (boss, "GET", "/console/calendar/ahead?days=90", None),
         "what will be sent, caseworker": (worker, "GET", "/console/calendar/ahead", None),
         "what if we stood still": (boss, "GET", f"/console/calendar/ahead?{still}", None),
         "webhooks": (admin, "GET", "/console/settings/webhooks", None),

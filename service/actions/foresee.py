@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -200,13 +200,12 @@ async def every_message(
     worker_down: Sequence[Window] = (),
     provider_down: Sequence[Window] = (),
     in_words: bool = False,
-    viewer: UUID | None = None,
 ) -> AsyncIterator[AtNumber]:
     """The same, number by number, with every message as it will leave: what is told together is one. `in_words`: each
-    with its words, as they would be today. `viewer`: of this caseworker's clients and nobody's only."""
+    with its words, as they would be today."""
     now, rungs = parts.now(), await ladders.current(parts.db)
     down = worker_down, provider_down
-    async for here in _numbers(parts, now, until, viewer):
+    async for here in _numbers(parts, now, until):
         number = {event.id: event.number for event in here}
         futures: dict[bytes, list[Future]] = {event.number: [] for event in here}
         for n, event in enumerate(here):
@@ -222,12 +221,62 @@ async def every_message(
             yield AtNumber(tuple(those), tuple(leaving[each]))
 
 
-async def _numbers(
-    parts: Parts, now: datetime, until: datetime, viewer: UUID | None
-) -> AsyncIterator[list[reminders.Ahead]]:
+async def become_of(
+    parts: Parts,
+    places: Collection[tuple[datetime, UUID]],
+    viewer: UUID | None,
+    *,
+    worker_down: Sequence[Window] = (),
+    provider_down: Sequence[Window] = (),
+) -> AtNumber:
+    """What becomes of the steps that are planned at these places, (due_at, event), and the messages that carry them,
+    with all that leaves in them."""
+    now, rungs = parts.now(), await ladders.current(parts.db)
+    until = max(due for due, _ in places) + LONGEST
+    here = await reminders.ahead_with(parts.db, list({event for _, event in places}), now, until, viewer)
+    every = [f for event in here if (f := _future(parts, event, now, until, rungs, (worker_down, provider_down)))]
+    moments = {told.at for future in every for told, _ in future.told if planned_at(told) in places}
+    near = [replace(f, told=tuple(each for each in f.told if each[0].at in moments)) for f in every]
+    return AtNumber(tuple(near), tuple(await _leaving(parts, now, here, near, rungs, in_words=False)))
+
+
+def planned_at(told: Told) -> tuple[datetime, UUID] | None:
+    """The place of a step in the plan; None for one that is not in the ledger."""
+    due = next((line.due_at for line in told.dated.lines if line.step == told.step), None)
+    return (due, told.dated.event) if due else None
+
+
+async def begin_untold(
+    parts: Parts,
+    since: datetime,
+    until: datetime,
+    viewer: UUID | None,
+    limit: int,
+    *,
+    worker_down: Sequence[Window] = (),
+    provider_down: Sequence[Window] = (),
+) -> tuple[list[Future], int, bool]:
+    """Of the first `limit` dates between two instants of which nothing has gone out yet: those that begin without
+    anybody told, how many they would be if nothing stood still, and whether that were all there are."""
+    now, rungs = parts.now(), await ladders.current(parts.db)
+    found = await reminders.ahead_untold(parts.db, max(since, now), until, viewer, limit + 1)
+    events = {event.id: None for event in found}
+    looked = set(list(events)[:limit])
+    here = [event for event in found if event.id in looked]
+    down = worker_down, provider_down
+
+    def those(still: tuple[Sequence[Window], Sequence[Window]]) -> list[Future]:
+        futures = (_future(parts, event, now, until + LONGEST, rungs, still) for event in here)
+        return [future for future in futures if future and future.covered is False]
+
+    untold = those(down)
+    return untold, len(those(((), ()))) if any(down) else len(untold), len(events) <= limit
+
+
+async def _numbers(parts: Parts, now: datetime, until: datetime) -> AsyncIterator[list[reminders.Ahead]]:
     """What may end until then, some numbers at a time, each of them whole."""
     last, rest = FIRST, list[reminders.Ahead]()
-    while batch := await reminders.ahead(parts.db, last, now, until + LONGEST, BATCH, viewer=viewer, due=until):
+    while batch := await reminders.ahead(parts.db, last, now, until + LONGEST, BATCH, due=until):
         last = batch[-1].number, batch[-1].id
         rest += batch
         whole = [event for event in rest if event.number != last[0]]

@@ -1,30 +1,32 @@
-"""The days to come of a caseload, one after the other: what leaves, what a person must tell, and who will not have been
-told; also if we stood still or the provider did. By the same replay as `recado replay`; sends and stores nothing."""
+"""The days to come of a caseload: how much is planned for each, and what becomes of it on one of them, and
+who will not have been told; also if we stood still or the provider did. By the same replay as `recado replay`, for the
+lines that are shown and no others; sends and stores nothing."""
 
 from __future__ import annotations
 
-import heapq
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from uuid import UUID, uuid5
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
 
 from flows.ledger import EndState
 from flows.replay import Dated, Told, Window
-from service.actions.foresee import AtNumber, Leaving, every_message
+from service.actions.foresee import AtNumber, become_of, begin_untold, planned_at
 from service.actions.today import name
 from service.parts import Parts
-from service.store import people
+from service.store import people, reminders
+from service.store.reminders import Day
 
 SHOWN = 20  # dates nobody will have been told of
-OURS = (EndState.HUMAN, EndState.EXPIRED)  # how a step ends that becomes somebody's work
+LOOKED_AT = 250  # dates of a day that are gone through for these
+NO_EVENT = UUID(int=0)
+OVERDUE = datetime(2000, 1, 1, tzinfo=UTC)  # what should have left already leaves today
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What happens at one moment for one person: a message that leaves, with every step in it, or a step that does not
-    and is to be told by a person."""
+    """What becomes at one moment of something planned: a message that leaves, with every step in it, or a step that
+    ends otherwise."""
 
     at: datetime
     steps: tuple[Told, ...]
@@ -38,12 +40,6 @@ class Line:
     def sent(self) -> bool:
         return self.first.state is EndState.SENT
 
-    @property
-    def place(self) -> tuple[datetime, UUID]:
-        """Where it stands in a list, and no other line."""
-        of = self.first.dated
-        return self.at, uuid5(of.event, f"{of.client} {self.first.step}")
-
 
 @dataclass(frozen=True, slots=True)
 class Untold:
@@ -56,22 +52,18 @@ class Untold:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """Day → how many messages leave, and how many steps are left to a person; one of the days in full, from a place
-    on; the first of those who are not told, and how many there are. `otherwise`: how many there would be if nothing
-    stood still."""
+    """The days; one of them in full, from a place of its plan on; the first of its dates that nobody is told of, and
+    how many these are. `otherwise`: how many they would be if nothing stood still; `all_looked_at`: whether the day has
+    no further dates to go through."""
 
-    leaving: Counter[date]
-    ours: Counter[date]
+    days: list[Day]
     day: date | None
     lines: list[Line]
     more: tuple[datetime, UUID] | None
     untold: list[Untold]
     untold_many: int
-    otherwise: int | None = None
-
-    @property
-    def days(self) -> list[date]:
-        return sorted(self.leaving.keys() | self.ours.keys())
+    otherwise: int
+    all_looked_at: bool
 
 
 async def look_ahead(
@@ -86,59 +78,45 @@ async def look_ahead(
     provider_down: Sequence[Window] = (),
 ) -> Days:
     """Of a caseworker's clients and nobody's, or (None) of all. `day`: which one in full; the first without."""
-    leaving, ours, many = Counter[date](), Counter[date](), 0
-    soonest: list[Untold] = []
-    chosen, lines = day, list[Line]()
-    ahead = every_message(parts, until, worker_down=worker_down, provider_down=provider_down, viewer=viewer)
-    async for here in ahead:
-        for line in _lines(here):
-            on = line.at.astimezone(parts.zone).date()
-            (leaving if line.sent else ours)[on] += 1
-            if day is None and (chosen is None or on < chosen):
-                chosen, lines = on, []
-            if on == chosen and (after is None or line.place > after):
-                lines.append(line)
-            if len(lines) > 4 * limit:  # flat, however much leaves on one day
-                lines = _soonest(lines, limit + 1)
-        found = list(_untold(here))
-        many += len(found)
-        soonest = heapq.nsmallest(SHOWN, [*soonest, *found], key=lambda u: (u.dated.starts_at, u.dated.event))
-    lines = _soonest(lines, limit + 1)
-    shown, rest = lines[:limit], lines[limit:]
-    named = await people.named(parts.db, [*(x.first.dated.client for x in shown), *(u.dated.client for u in soonest)])
+    now = parts.now()
+    days = await reminders.days(parts.db, now, until, parts.zone.key, viewer)
+    day = day or (days[0].on if days else None)
+    if day is None:
+        return Days([], None, [], None, [], 0, 0, True)
+    begins, ends = (datetime.combine(d, time(), parts.zone) for d in (day, day + timedelta(days=1)))
+    first = (OVERDUE if begins <= now else begins), NO_EVENT
+    places = await reminders.planned(parts.db, max(after or first, first), ends, viewer, limit + 1)
+    shown, rest = places[:limit], places[limit:]
+    lines = list[Line]()
+    if shown:
+        seen = await become_of(parts, set(shown), viewer, worker_down=worker_down, provider_down=provider_down)
+        lines = sorted(_lines(seen, set(shown)), key=lambda line: (line.at, line.first.dated.event))
+    untold, otherwise, everything = await begin_untold(
+        parts, begins, ends, viewer, LOOKED_AT, worker_down=worker_down, provider_down=provider_down
+    )
+    untold.sort(key=lambda future: (future.dated.starts_at, future.dated.event))
+    listed = [Untold(f.dated, tuple(dict.fromkeys(t.reason for t, _ in f.told if t.reason))) for f in untold[:SHOWN]]
+    named = await people.named(parts.db, [*(x.first.dated.client for x in lines), *(u.dated.client for u in listed)])
     called = {id_: name(parts, who) for id_, who in named.items()}
-    otherwise = await _many(parts, until, viewer) if worker_down or provider_down else None
     return Days(
-        leaving,
-        ours,
-        chosen,
-        [Line(x.at, x.steps, called.get(x.first.dated.client, "")) for x in shown],
-        shown[-1].place if rest else None,
-        [Untold(u.dated, u.why, called.get(u.dated.client, "")) for u in soonest],
-        many,
+        days,
+        day,
+        [replace(x, named=called.get(x.first.dated.client, "")) for x in lines],
+        shown[-1] if rest else None,
+        [replace(u, named=called.get(u.dated.client, "")) for u in listed],
+        len(untold),
         otherwise,
+        everything,
     )
 
 
-def _soonest(lines: list[Line], limit: int) -> list[Line]:
-    return heapq.nsmallest(limit, lines, key=lambda line: line.place)
-
-
-async def _many(parts: Parts, until: datetime, viewer: UUID | None) -> int:
-    """How many dates nobody will have been told of, if nothing stands still."""
-    return sum([len(list(_untold(here))) async for here in every_message(parts, until, viewer=viewer)])
-
-
-def _lines(here: AtNumber) -> Iterable[Line]:
-    yield from (_line(message) for message in here.messages)
-    yield from (Line(told.at, (told,)) for future in here.futures for told, _ in future.told if told.state in OURS)
-
-
-def _line(message: Leaving) -> Line:
-    return Line(message.at, message.carried)
-
-
-def _untold(here: AtNumber) -> Iterable[Untold]:
-    for future in here.futures:
-        if future.covered is False:
-            yield Untold(future.dated, tuple(dict.fromkeys(told.reason for told, _ in future.told if told.reason)))
+def _lines(seen: AtNumber, places: Collection[tuple[datetime, UUID]]) -> Iterator[Line]:
+    """What is carried together stands where the first of it is planned, and nowhere else."""
+    for message in seen.messages:
+        planned = [place for told in message.carried if (place := planned_at(told))]
+        if planned and min(planned) in places:
+            yield Line(message.at, message.carried)
+    for future in seen.futures:
+        for told, _ in future.told:
+            if told.state is not EndState.SENT and planned_at(told) in places:
+                yield Line(told.at, (told,))

@@ -6,7 +6,7 @@ version, step, client) makes a repeated or concurrent run harmless.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -474,7 +474,7 @@ async def these(db: Database, lines: Sequence[Asked], now: datetime) -> list[Due
     return [_due(tuple(r.values())) for r in rows]
 
 
-_AHEAD = f"""
+_SEEN_AHEAD = f"""
 SELECT e.id, e.version, p.id, c.phone_index, e.type, e.status, e.zone, e.starts_at, p.helps_id IS NOT NULL,
        EXISTS (SELECT FROM client o WHERE o.phone_index = p.phone_index AND o.id <> p.id),
        p.consent, p.phone_private IS TRUE, e.planned_version IS NOT DISTINCT FROM e.version,
@@ -483,13 +483,8 @@ SELECT e.id, e.version, p.id, c.phone_index, e.type, e.status, e.zone, e.starts_
        c.timezone, c.early_texts, c.safe_from, c.safe_until, c.night_urgent, l.steps, l.dues, l.afters, l.states
 FROM (
     SELECT e.* FROM case_event e JOIN client c ON c.id = e.client_id
-    WHERE (c.phone_index, e.id) > ($1, $2) AND e.starts_at > $3 AND e.starts_at <= $4 AND e.status IN ({AHEAD})
-      AND ($6::text IS NULL OR e.type = $6)
-      AND ($7::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $7)
-      AND ($8::timestamptz IS NULL OR e.starts_at <= $8 OR e.planned_version IS DISTINCT FROM e.version
-           OR EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version
-                      AND r.state IN ('planned', 'enqueued') AND r.due_at <= $8))
-    ORDER BY c.phone_index, e.id LIMIT $5
+    WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.status IN ({AHEAD})
+      AND ($3::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $3) AND {{which}}
 ) e JOIN client c ON c.id = e.client_id
 CROSS JOIN LATERAL (
     SELECT me.* FROM client me WHERE me.id = c.id
@@ -502,6 +497,26 @@ CROSS JOIN LATERAL (
 ) l
 ORDER BY c.phone_index, e.id, p.helps_id IS NOT NULL, p.id
 """
+
+_AHEAD = _SEEN_AHEAD.format(
+    which="""(c.phone_index, e.id) > ($4, $5) AND ($7::text IS NULL OR e.type = $7)
+      AND ($8::timestamptz IS NULL OR e.starts_at <= $8 OR e.planned_version IS DISTINCT FROM e.version
+           OR EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version
+                      AND r.state IN ('planned', 'enqueued') AND r.due_at <= $8))
+    ORDER BY c.phone_index, e.id LIMIT $6"""
+)
+
+_AHEAD_WITH = _SEEN_AHEAD.format(
+    which="""c.phone_index IN (
+        SELECT o.phone_index FROM case_event x JOIN client o ON o.id = x.client_id WHERE x.id = ANY($4::uuid[]))"""
+)
+
+_AHEAD_UNTOLD = _SEEN_AHEAD.format(
+    which="""NOT EXISTS (
+        SELECT FROM reminder_ledger r WHERE r.case_event_id = e.id AND r.version = e.version
+        AND r.client_id = e.client_id AND r.state IN ('sent', 'delivered'))
+    ORDER BY e.starts_at, e.id LIMIT $4"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -547,14 +562,30 @@ async def ahead(
     limit: int,
     event_type: str | None = None,
     *,
-    viewer: UUID | None = None,
     due: datetime | None = None,
 ) -> list[Ahead]:
     """At most `limit` events that begin between two instants, each with all who are told of it, in the order of their
-    people's numbers from just after (number, event). `viewer`: only of this caseworker's clients and nobody's; `due`:
-    only those that begin, are planned or have a step that is due by then."""
-    asked = after[0], after[1], now, until, limit, event_type, viewer, due
-    rows = [tuple(r.values()) for r in await db.pool.fetch(_AHEAD, *asked)]
+    people's numbers from just after (number, event). `due`: only those that begin, are
+    planned or have a step that is due by then."""
+    asked = now, until, None, after[0], after[1], limit, event_type, due
+    return _seen_ahead(await db.pool.fetch(_AHEAD, *asked))
+
+
+async def ahead_with(
+    db: Database, events: Sequence[UUID], now: datetime, until: datetime, viewer: UUID | None
+) -> list[Ahead]:
+    """The same, for everything that begins between two instants at the numbers of these events' people. `viewer`: only
+    of this caseworker's clients and nobody's."""
+    return _seen_ahead(await db.pool.fetch(_AHEAD_WITH, now, until, viewer, events))
+
+
+async def ahead_untold(db: Database, since: datetime, until: datetime, viewer: UUID | None, limit: int) -> list[Ahead]:
+    """The same, for the first `limit` events that begin between two instants and of which nothing has gone out yet."""
+    return _seen_ahead(await db.pool.fetch(_AHEAD_UNTOLD, since, until, viewer, limit))
+
+
+def _seen_ahead(found: Sequence[Mapping[str, Any]]) -> list[Ahead]:
+    rows = [tuple(r.values()) for r in found]
     return [
         Ahead(
             *(
@@ -566,6 +597,58 @@ async def ahead(
         )
         for r in rows
     ]
+
+
+_DAYS = f"""
+SELECT day, sum(due), sum(kept), sum(begins) FROM (
+    SELECT (greatest(r.due_at, $1) AT TIME ZONE $3)::date AS day, 1 AS due,
+           (r.client_id IN (SELECT id FROM client WHERE consent <> 'given' OR automation_off_at IS NOT NULL
+                            OR frozen_at IS NOT NULL))::int AS kept, 0 AS begins
+    FROM reminder r JOIN case_event e ON e.id = r.case_event_id AND e.version = r.version
+    WHERE r.state = 'planned' AND r.due_at <= $2 AND ($4::uuid IS NULL OR e.client_id IN (
+        SELECT id FROM client WHERE caseworker_id IS NULL OR caseworker_id = $4))
+    UNION ALL
+    SELECT (e.starts_at AT TIME ZONE $3)::date, 0, 0, 1 FROM case_event e
+    WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.status IN ({AHEAD}) AND ($4::uuid IS NULL OR e.client_id IN (
+        SELECT id FROM client WHERE caseworker_id IS NULL OR caseworker_id = $4))
+) d GROUP BY day ORDER BY day
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day to come: how many steps are planned for it, how many of them for who is not texted as things are, and how
+    many dates begin on it."""
+
+    on: date
+    planned: int
+    kept: int
+    begins: int
+
+
+async def days(db: Database, now: datetime, until: datetime, zone: str, viewer: UUID | None) -> list[Day]:
+    """The days until an instant on which something is planned or begins; what is overdue counts for today. `viewer`:
+    of this caseworker's clients and nobody's."""
+    return [Day(*r.values()) for r in await db.pool.fetch(_DAYS, now, until, zone, viewer)]
+
+
+_PLANNED = """
+SELECT DISTINCT r.due_at, r.case_event_id
+FROM reminder r
+JOIN case_event e ON e.id = r.case_event_id AND e.version = r.version
+JOIN client c ON c.id = e.client_id
+WHERE r.state = 'planned' AND r.due_at >= $1 AND r.due_at < $2
+  AND (r.due_at > $1 OR r.case_event_id > $3) AND ($4::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $4)
+ORDER BY r.due_at, r.case_event_id LIMIT $5
+"""
+
+
+async def planned(
+    db: Database, after: tuple[datetime, UUID], until: datetime, viewer: UUID | None, limit: int
+) -> list[tuple[datetime, UUID]]:
+    """When steps are due and of which event, in this order, from just after a place until before an instant."""
+    rows = await db.pool.fetch(_PLANNED, after[0], until, after[1], viewer, limit)
+    return [(r["due_at"], r["case_event_id"]) for r in rows]
 
 
 SKIPPED = "skipped by staff"

@@ -47,9 +47,9 @@ async def test_what_leaves_when_and_what_if_the_provider_takes_nothing(process: 
         assert "8:30" in (await browser.get(words, headers={"hx-request": "true"})).text
         assert (await browser.get(words)).headers["location"] == f"/console/calendar/{event}", "without JavaScript"
 
-        down = f"{AHEAD}?days=14&down=provider&since=2026-11-23T08:00&hours=240"
+        down = f"{AHEAD}?days=14&day=2026-12-02&down=provider&since=2026-11-23T08:00&hours=240"
         without = (await browser.get(down)).text
-        assert "3 dates begin without anybody told; 0 otherwise" in without
+        assert "Wed 2 Dec 2026: 3 dates begin without anybody told; 0 otherwise" in without
         assert "its time ran out" in without
         for wrong, says in (
             ("since=nothing&hours=5", "A day and a time"),
@@ -93,6 +93,7 @@ async def test_more_dates_cost_no_more_questions_and_pages_follow_one_another(
         assert costs[0] == costs[1] <= 9, costs
         seen = lines(page)
         assert len(seen) == 50
+        assert re.search(r">Tue 1 Dec 2026</a></th><td>68</td><td>0</td>", page), "the day in numbers"
         [more] = re.findall(rf'href="({AHEAD}\?[^"#]*cursor=[^"#]*)', page)
         rest = lines((await browser.get(more.replace("&amp;", "&"))).text)
         assert len(rest) == 18 and not set(rest) & set(seen)

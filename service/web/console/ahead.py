@@ -16,7 +16,7 @@ from flows.replay import Window
 from flows.roles import Role, sees, sees_all
 from service.actions.colleagues import colleagues
 from service.actions.foresee import preview
-from service.actions.look_ahead import look_ahead
+from service.actions.look_ahead import LOOKED_AT, look_ahead
 from service.parts import Parts
 from service.store import agenda
 from service.web.console.clients import Client, whose
@@ -24,7 +24,7 @@ from service.web.cursor import pack, unpack
 
 PATH = "/console/calendar/ahead"
 SPANS = (7, 14, 30, 90)  # days
-SHOWN = 50  # lines of a day on a page
+SHOWN = 50  # places of a day's plan on a page
 LONGEST = 240  # hours that something stands still
 
 
@@ -91,6 +91,7 @@ def router(parts: Parts) -> APIRouter:
             longest=LONGEST,
             still=still,
             wrong=wrong,
+            looked_at=LOOKED_AT,
             query=lambda **more: urlencode({**asked, **more}),
             more=pack(*seen.more) if seen.more else "",
         )
