@@ -12,6 +12,7 @@ import pytest
 from flows.contact import Address
 from flows.roles import Role
 from service.actions.remind import plan_all
+from service.store import staff
 from service.wiring import Process
 from tests.console import console
 from tests.people import statements
@@ -51,6 +52,12 @@ async def test_what_leaves_when_and_what_if_the_provider_takes_nothing(process: 
         without = (await browser.get(down)).text
         assert "Wed 2 Dec 2026: 3 dates begin without anybody told; 0 otherwise" in without
         assert "its time ran out" in without
+        async with process.parts.db.transaction() as tx:
+            await staff.set_about(tx, await made.person(Role.SUPERVISOR), None, "es")
+        spanish = (await browser.get(down)).text
+        assert "se le acabó el tiempo" in spanish and "its time ran out" not in spanish
+        async with process.parts.db.transaction() as tx:
+            await staff.set_about(tx, await made.person(Role.SUPERVISOR), None, "en")
         for wrong, says in (
             ("since=nothing&hours=5", "A day and a time"),
             ("since=2026-11-30T08:00&hours=0", "1 to 240"),

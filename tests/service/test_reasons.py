@@ -10,12 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from flows import case_events
+from flows import case_events, door, ledger, reminders
+from flows.case_events import EventStatus
+from flows.messages import Refused
 from flows.roles import Role
-from service.actions import bring, schedule
+from service.actions import bring, dispatch, foresee, schedule
 from service.calendars import csv as csv_reader
 from service.calendars import grid, ics, rows, workbook
-from service.store import staff
+from service.providers.twilio_codes import VERDICTS
+from service.store import outbox, staff
+from service.store.reminders import SKIPPED
 from service.web.console.pages import FOLDER
 from service.web.console.reasons import in_words, known
 from service.web.console.words import LANGUAGES, read
@@ -66,6 +70,21 @@ def sentences() -> Iterator[str]:
                 yield from (said for arg in node.args for said in _said(arg) if " " in said or said == "missing")
 
 
+def steps() -> Iterator[str]:
+    """Why a step sends nothing: what the door, the planner, the sender and the provider say."""
+    for module in (door, dispatch):
+        assert module.__file__ is not None
+        for node in ast.walk(ast.parse(Path(module.__file__).read_text())):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("End", "Settled"):
+                yield from (said for arg in node.args for said in _said(arg) if " " in said and "9" not in said)
+    yield from (f"the event is marked {status}" for status in EventStatus)
+    yield from (outcome.reason for outcome in VERDICTS.values() if isinstance(outcome, Refused))
+    yield from (reminders.OVER, reminders.PAST, reminders.CATCH_UP_STANDS, reminders.NEXT_STANDS, reminders.CALL)
+    yield from (reminders.CALL_STANDS, ledger.TRUE_STILL, ledger.CORRECTED, SKIPPED, foresee.FROZEN, door.OFF)
+    yield from (door.NO_CONSENT, outbox.PAUSED, outbox.WAITS, dispatch.ONE_BY_ONE, dispatch.UNSIGNED_WORDS)
+    yield from ("the person said stop", "the date changed", "the sender did not report back")  # by the database
+
+
 def _said(node: ast.expr) -> Iterator[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
@@ -80,7 +99,7 @@ def _said(node: ast.expr) -> Iterator[str]:
 
 @pytest.mark.parametrize("language", set(LANGUAGES) - {"en"})
 def test_every_reason_the_code_can_give_has_its_words(language: str) -> None:
-    found = {*sentences(), *ELSEWHERE}
+    found = {*sentences(), *ELSEWHERE, *steps()}
     assert len(found) > 50
     assert sorted(said for said in found if known(said) is None) == []
     words = read(FOLDER / "words", language)

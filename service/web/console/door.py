@@ -23,6 +23,7 @@ from service.store import staff
 from service.store.audit import audit
 from service.store.sealed import unseal_staff
 from service.web.console.pages import Pages
+from service.web.console.reasons import in_words
 from service.web.console.words import Words, chosen
 
 SIGN_IN = "/console/sign-in"
@@ -81,7 +82,14 @@ class Visit:
         """`templates/console/<template>` with these values; 422 for a form to mend."""
         said = self.request.query_params.get("said", "")
         return self.pages.show(
-            template, self.language, path=self.request.url.path, said=said, me=self._me, status=status, **values
+            template,
+            self.language,
+            path=self.request.url.path,
+            said=said,
+            me=self._me,
+            status=status,
+            why=lambda reason: in_words(self.words, reason),
+            **values,
         )
 
     def go(self, path: str, said: str = "", **query: str) -> Response:

@@ -1,5 +1,6 @@
-"""What became of a row of a file, in the reader's language. Kept, and told to programs and on the command line, is an
-English sentence; here it is known again, with its values, by the English words of its key."""
+"""What became of a row of a file, and why a step sends nothing, in the reader's language. Kept, and told to programs
+and on the command line, is an English sentence; here it is known again, with its values, by the English words of its
+key."""
 
 from __future__ import annotations
 
