@@ -28,7 +28,7 @@ from service.actions import demo_clock
 from service.wiring import Process
 from tests.stories import Story, at
 
-START = "2026-11-24T15:00Z"
+START = "2026-11-24T08:00Z"  # night: however slowly the program starts, it is up before the first may be told
 NEW_YORK = ZoneInfo("America/New_York")
 ANA, JEAN, YUSUF = (Address(f"+1202555010{n}") for n in (1, 2, 3))
 # What each is told of, and on which days on their own clock: 16 and 9, 5, 32 days ahead of 24 November.

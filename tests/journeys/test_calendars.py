@@ -133,7 +133,7 @@ later      | changed        |
            | is now Thursday, December 17, 2026, 8:30 AM (New York time). Before, it was Thursday, December 10, 2026
            | appointment is Thursday, December 17, 2026, 8:30 AM (New York time)
 city       | changed        | far, moved_closer
-           | 8:30 AM (Houston time). Your clock: 9:30 AM. Before, it was Thursday, December 10, 2026, 8:30 AM (New York time)
+           | 8:30 AM (Houston time). Your clock: 9:30 AM. Before, it was Thursday, December 10, 2026, 8:30 AM (New York
            | appointment is Thursday, December 10, 2026, 8:30 AM (Houston time). Your clock: 9:30 AM.
 cancelled  | changed        | verify
            |
