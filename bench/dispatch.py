@@ -15,7 +15,7 @@ LOOPS = {"product": "uvloop", "bare": "uvloop"}  # the product: what `recado` ru
 
 
 def run(*, quick: bool) -> dict[str, Any]:
-    count, rounds = (1_000, 2) if quick else (5_000, 7)
+    count, rounds = (1_000, 2) if quick else (10_000, 7)
     with stage.postgres() as database, Standin(account=stage.ACCOUNT, token=stage.TOKEN, hands=0) as standin:
         environment = stage.environment(database, TWILIO_API_BASE_URL=standin.url)
         with (

@@ -135,7 +135,7 @@ class _Http(AsyncTwilioHttpClient):  # type: ignore[misc]  # the SDK ships no ty
             timeout=self._patience,
             allow_redirects=False,
         ) as response:
-            text = await response.text()
+            text = (await response.read()).decode("utf-8", "replace")
             _flight.get().date = response.headers.get("Date", "")
             _flight.get().retry_after = response.headers.get("Retry-After", "")
             return Response(response.status, text, response.headers)
@@ -184,8 +184,8 @@ async def _read_at_most(response: aiohttp.ClientResponse, most: int) -> bytes | 
     return bytes(found)
 
 
-_UNSAFE = re.compile(rb"[^0-9A-Za-z_.~-]")
-_ESCAPED = {bytes([n]): b"+" if n == 0x20 else b"%%%02X" % n for n in range(256)}
+_SAFE = frozenset(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.~-")
+_ESCAPED = [chr(n) if n in _SAFE else "+" if n == 0x20 else f"%{n:02X}" for n in range(256)]
 
 
 def _encoded(data: dict[str, object]) -> bytes:
@@ -194,9 +194,9 @@ def _encoded(data: dict[str, object]) -> bytes:
     fields = []
     for name, value in data.items():
         for one in value if isinstance(value, list | tuple) else (value,):
-            escaped = _UNSAFE.sub(lambda found: _ESCAPED[found[0]], str(one).encode("utf-8", "replace"))
-            fields.append(name.encode() + b"=" + escaped)
-    return b"&".join(fields)
+            letters = str(one).encode("utf-8", "replace").decode("latin-1")  # each byte a letter
+            fields.append(f"{name}={letters.translate(_ESCAPED)}")
+    return "&".join(fields).encode()
 
 
 class Twilio:
