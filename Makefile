@@ -37,7 +37,7 @@ browser-tests: install-test
 	$(call check,$(BIN)/pytest -q tests/browser,pages in a browser)
 
 test-nightly: install-test
-	$(BIN)/pytest -q -n 2 -m "nightly or promise" --promises docs/promises.md --ignore=tests/browser
+	$(BIN)/pytest -q -n 2 -m "nightly or promise" --promises=docs/promises.md --ignore=tests/browser
 
 bench: install-test
 	$(BIN)/python -m bench
