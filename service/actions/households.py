@@ -142,6 +142,24 @@ async def household_of(parts: Parts, client: UUID) -> Household | None:
     return Household(*own, tuple(members)) if own else None
 
 
+def household_called(parts: Parts, word: str) -> UUID:
+    """The household that a file or a colleague calls so."""
+    return UUID(bytes=parts.vault.index("household", word)[:16])
+
+
+async def set_household(parts: Parts, client: UUID, word: str, by: UUID | None) -> bool:
+    """Whom a client belongs with, by the word that files have for it too; "": nobody. False when there is no such
+    client, or when somebody at their number belongs to another household."""
+    household = household_called(parts, word) if word else None
+    async with parts.db.transaction() as tx:
+        if not await people.locked(tx, client) or (household and await helpers.elsewhere(tx, client, household)):
+            return False
+        await people.change(tx, client, {"household_id": household})
+        await audit(tx, parts.clock.real(), by, Act.CLIENT_CHANGED, client)
+    await parts.wake("plan")
+    return True
+
+
 async def set_label(parts: Parts, client: UUID, label: str, by: UUID | None) -> bool:
     """How a client wants to be told apart. False when there is no such client, or somebody at their number is called
     so."""

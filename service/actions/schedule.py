@@ -16,6 +16,7 @@ from uuid import UUID
 from flows.case_events import CaseEventRow, ClientRow, EventFacts, RejectedRow
 from flows.contact import Channel
 from flows.effects import Consent, TaskKind
+from service.actions.households import household_called
 from service.actions.tag_clients import sealed_tags
 from service.calendars.rows import Row
 from service.errors import StoreError
@@ -290,8 +291,7 @@ def _client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow) -> _Know
     """The client of a row, made if the phone is new; or why the row cannot have one."""
     phone = parts.vault.index("phone", row.phone.value) if row.phone else None
     ref = parts.vault.index("client_ref", row.client_ref) if row.client_ref else None
-    household = parts.vault.index("household", row.household)[:16] if row.household else None
-    belongs = UUID(bytes=household) if household else None
+    belongs = household_called(parts, row.household) if row.household else None
     with_ref = batch.by_ref.get(ref) if ref else None
     if with_ref is not None and phone is not None and with_ref.phone_index != phone:
         return _rejected(row, "phone", "not the number known for this client_ref: change it in the client's record")

@@ -83,6 +83,17 @@ async def at_number(connection: Connection, client: UUID) -> list[Labelled]:
     return [Labelled(r[0], WrappedKey(r[1], r[2]), r[3]) for r in rows]
 
 
+async def elsewhere(connection: Connection, client: UUID, household: UUID) -> bool:
+    """Whether somebody else at a client's number belongs to another household than this one."""
+    found: bool = await connection.fetchval(
+        "SELECT EXISTS (SELECT FROM client c JOIN client o ON o.phone_index = c.phone_index AND o.id <> c.id "
+        "WHERE c.id = $1 AND o.household_id <> $2)",
+        client,
+        household,
+    )
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Belonging:
     """A client or somebody who belongs with them: at the same number, or of the same household."""

@@ -166,8 +166,8 @@ async def locked(connection: Connection, client: UUID) -> bool:
     return await connection.fetchval("SELECT true FROM client WHERE id = $1 FOR UPDATE", client) is not None
 
 
-# When reminders are due hangs on these, and which dates are far away.
-PLANNED_BY = frozenset({"timezone", "early_texts", "safe_from", "safe_until", "home_sealed"})
+# When reminders are due hangs on these, which dates are far away, and which are too close to those of others.
+PLANNED_BY = frozenset({"timezone", "early_texts", "safe_from", "safe_until", "home_sealed", "household_id"})
 _EDITABLE = frozenset(
     {
         "speaks", "household_id", "label_sealed", "home_sealed",

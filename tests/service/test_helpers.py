@@ -67,6 +67,16 @@ async def test_staff_ask_a_helper_on_the_clients_page_and_see_who_belongs(
         assert (taken.status_code, "called so already" in taken.text) == (422, True), "as Mina is"
         assert (await browser.post(f"/console/clients/{own}/label", data={"called": "Beto"})).status_code == 303
 
+        household = f"/console/clients/{own}/household"
+        both = "SELECT count(DISTINCT household_id) FROM client WHERE household_id IS NOT NULL"
+        assert (await browser.post(household, data={"word": ""})).status_code == 422
+        apart = await browser.post(household, data={"word": "F-2"})
+        assert (apart.status_code, "belongs to another household" in apart.text) == (422, True), "as Mina's file says"
+        assert (await browser.post(household, data={"word": "", "leave": "true"})).status_code == 303
+        assert await story.value("SELECT household_id FROM client WHERE id = $1", own) is None
+        assert (await browser.post(household, data={"word": " F-1 "})).status_code == 303
+        assert await story.value(both) == 1, "the same word as in the file"
+
         given = {"phone": LAWYER.value, "relation": "lawyer", "language": "es", "wanted": "true"}
         for bad, says in (
             ({"phone": "12"}, "No number we can text"),

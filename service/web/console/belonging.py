@@ -44,6 +44,7 @@ def router(parts: Parts) -> APIRouter:
             status=422 if wrong else 200,
             client=opened(parts, row),
             label=home.label,
+            household=home.household is not None,
             members=[(one.named.id, name(parts, one.named), one.same_phone, labels.get(one.named.id)) for one in seen],
             unseen=len(beside) - len(seen),
             helpers=await households.helpers_of(parts, row.id),
@@ -69,6 +70,18 @@ def router(parts: Parts) -> APIRouter:
             return await shown(visit, row, {"called": "label"}, {"called": called})
         if not await households.set_label(parts, client, label, visit.me.id):
             return await shown(visit, row, {"called": "label-taken"}, {"called": called})
+        return visit.go(f"{PATH}/{client}/people", "saved")
+
+    @routes.post("/{client}/household")
+    async def belong(visit: Client, client: UUID, word: Field = "", leave: bool = Form(False)) -> Response:
+        """Whom they belong with: by the word that files have for it, or nobody any more."""
+        from service.calendars.rows import fold_space  # the library of numbers takes a while
+
+        row, folded = await found(parts, visit, client), fold_space(word)
+        if not (folded or leave):
+            return await shown(visit, row, {"word": "household"})
+        if not await households.set_household(parts, client, "" if leave else folded, visit.me.id):
+            return await shown(visit, row, {"word": "household-other"}, {"word": word})
         return visit.go(f"{PATH}/{client}/people", "saved")
 
     @routes.post("/{client}/helpers")
