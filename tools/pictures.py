@@ -173,7 +173,9 @@ def console(camera: Camera, door: str) -> None:
     enter(first, door, "Supervisor")
     places = something_to_see(first)
     first.context.close()
-    for scheme, size, kind in (("light", WIDE, ""), ("dark", NARROW, "-320-dark")):
+    for scheme, size, kind in (
+        ("light", WIDE, ""), ("dark", WIDE, "-dark"), ("light", NARROW, "-320"), ("dark", NARROW, "-320-dark"),
+    ):  # fmt: skip
         page, role = camera.page(size, scheme), ""
         for shot in PAGES:
             if shot.role != role:
