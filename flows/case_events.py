@@ -57,6 +57,15 @@ def held(type_: EventType, mode: Mode) -> Mode:
     return Mode.IN_PERSON if call or type_ is EventType.DEADLINE_FILING else mode
 
 
+def attended(type_: EventType, mode: Mode) -> str:
+    """What a person does about a date, which messages choose their words by: a mode, or "call" where they wait for one,
+    or "deadline" where nobody attends."""
+    if type_ is EventType.DEADLINE_FILING:
+        return "deadline"
+    way = held(type_, mode)
+    return "call" if type_ is EventType.ISAP_CALL and way is Mode.IN_PERSON else way.value
+
+
 class WallTimeError(ValueError):
     """The wall time does not exist at the venue, or exists twice and nobody said which."""
 

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from flows import places
-from flows.case_events import EventFacts, EventType, Mode
+from flows.case_events import EventFacts, EventType, Mode, attended
 from flows.ladders import family, papers
 from flows.messages import Choice, Outside, Words
 from flows.model import LITERAL, Ask
@@ -109,7 +109,7 @@ def without_accents(said: Words) -> Words:
 
 def when_of(facts: EventFacts, person: ZoneInfo) -> Args:
     """When a case event is: the venue's wall clock, and the person's own where it differs (`own`: "same", "other", or
-    "day" where it is another day there). `mode` is how it is held."""
+    "day" where it is another day there). `mode` is how it is held (`flows.case_events.attended`)."""
     when = facts.starts_at.astimezone(ZoneInfo(facts.zone))
     own = when.astimezone(person)
     clock = "same" if own.utcoffset() == when.utcoffset() else "other" if own.date() == when.date() else "day"
@@ -118,7 +118,7 @@ def when_of(facts: EventFacts, person: ZoneInfo) -> Args:
         "city": facts.city or city_of(facts.zone),
         "own": clock,
         "own_when": own,
-        "mode": facts.held.value,
+        "mode": attended(facts.type, facts.mode),
     }
 
 

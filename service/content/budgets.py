@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import product
 from typing import Literal
 
-from flows.case_events import EventType, Mode, held
+from flows.case_events import EventType, Mode, attended, held
 from flows.inspect import offered
 from flows.ladders import LADDERS, family, papers
 from flows.messages import Choice, Words
@@ -73,7 +73,7 @@ def sample(catalog: Catalog, key: str, language: str, length: Length = "longest"
     return _with(catalog, key, language, samples(language, length))
 
 
-_WAYS = {"mode": tuple(Mode), "was": tuple(Mode), "held": tuple(Mode), "changed": ("mode", "place")}
+_WAYS = {"mode": (*Mode, "deadline"), "was": tuple(Mode), "held": tuple(Mode), "changed": ("mode", "place")}
 
 
 def readings(catalog: Catalog, key: str, language: str) -> list[str]:
@@ -103,13 +103,13 @@ def unasked(catalog: Catalog, key: str, language: str) -> Iterator[str]:
     wanted = catalog.variables(key, language)
     here = place(_TIGHTEST.name, _TIGHTEST.address, _ROOM, short_in=_TIGHTEST.city)
     values = {**samples(language), "city": _TIGHTEST.city, "old_city": _TIGHTEST.city, "old_place": here}
-    kinds = _kinds(key) if wanted & {"event", "place"} else (EventType.HEARING_OTHER,)
+    kinds = _kinds(key) if wanted & {"event", "place"} else (EventType.HEARING_OTHER, EventType.DEADLINE_FILING)
     modes = tuple(Mode) if wanted & {"mode", "place"} else (Mode.IN_PERSON,)
     for kind, mode, was in product(kinds, modes, ("same", *Mode) if "was" in wanted else ("same",)):
         if mode == was or held(kind, mode) is not mode:
             continue
         nowhere = kind is EventType.ISAP_CALL and mode is Mode.IN_PERSON
-        values |= {"mode": mode.value, "was": str(was), "place": "" if nowhere else here}
+        values |= {"mode": attended(kind, mode), "was": str(was), "place": "" if nowhere else here}
         if "event" in wanted:
             values["event"] = catalog.render(f"events.{kind.replace('.', '-').replace('_', '-')}", language)
         if "place" in wanted and mode is not Mode.IN_PERSON:

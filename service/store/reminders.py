@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from flows.case_events import EventType
 from flows.ledger import CORRECTED
 from flows.quiet import Hours
 from service.store import clients, tasks
@@ -207,7 +208,7 @@ class Due:
     """A ledger line whose time has come, with everything needed to decide and to write its words. `current` is the
     event's version now; `known_on`: when somebody last knew that it was true; `told_sealed` the newest older facts the
     person received (corrections and cancellations only); `newer_due`: a later step of the same event and version is due
-    too, or on its way; `also`: another event of the person on the same day, with its facts; `shared`: others
+    too, or on its way; `also`: another event to attend on the same day, with its facts; `shared`: others
     use the number as well, and the person is told apart by their label; `helps`: it is for somebody who is told the
     dates of another person, whose `owner_key` the facts are sealed with, and whose label it is; `asked_at`: when they
     were last asked whether they can be at this very date; `heard_at`: when their number last wrote on WhatsApp."""
@@ -281,6 +282,7 @@ LEFT JOIN LATERAL (
     SELECT o.id, w.facts_sealed FROM case_event o
     JOIN case_event_version w ON w.case_event_id = o.id AND w.version = o.version
     WHERE o.client_id = e.client_id AND o.id <> e.id AND o.day = e.day AND o.status IN ({AHEAD})
+      AND '{EventType.DEADLINE_FILING}' NOT IN (e.type, o.type)
     ORDER BY o.starts_at LIMIT 1
 ) also ON true
 ORDER BY r.case_event_id, r.due_at

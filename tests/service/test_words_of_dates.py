@@ -167,3 +167,78 @@ def test_without_a_language_each_stands_with_its_own_words(said: Content) -> Non
     text = words.of_reminder(said, "reminders.hearing-soon", BY_VIDEO, "", HOUSTON, asks=False).body
     english, spanish = text.split("\n\n")
     assert "By video" in english and "Por video" not in english and "Por video" in spanish and "By" not in spanish
+
+
+# "Go", "bring" and "appointment" in each language, as stems.
+_GO = {
+    "en": ("bring ", "go "),
+    "es": ("lleve ", "con ir"),
+    "fr": ("apportez", "amenez", "y aller"),
+    "pt-BR": ("leve ", "planeje ir"),
+    "ht": ("pote ", "mennen "),
+    "ru": ("прий", "придёт"),
+    "uk": ("прий",),
+    "tr": ("getirin", "gitmeyi"),
+    "ar": ("أحضر",),
+    "fa-AF": ("ببرید", "رفتن"),
+    "ps": ("یوسئ", "بوځئ", " تلو"),
+    "pa-Guru": ("ਲੈ ਜਾਓ", "ਜਾਣ ਦੀ"),
+    "zh-Hans": ("请带", "到场", "没去"),
+}
+_APPOINTMENT = {
+    "en": "appointment",
+    "es": "su cita",
+    "fr": "rendez-vous",
+    "pt-BR": "compromisso",
+    "ht": "randevou",
+    "ru": "встреч",
+    "uk": "зустріч",
+    "tr": "randevu",
+    "ar": "موعدك",
+    "fa-AF": "ملاقات",
+    "ps": "ملاقات",
+    "pa-Guru": "ਮੁਲਾਕਾਤ",
+    "zh-Hans": "预约",
+}
+
+
+def quiet_news(said: Content, facts: EventFacts, language: str) -> list[str]:
+    """What a phone that others read may hear of a date besides its reminders."""
+    keys = [words.news_key(news, discreet=True) for news in ("stands", "cancelled")]
+    keys.append(words.reminder_key(facts.type, "ahead", discreet=True, unverified=True))
+    told = replace(facts, day=date(2026, 12, 1))
+    return [
+        *(words.of_reminder(said, key, facts, language, HOUSTON, asks=False).body for key in keys),
+        words.of_correction(said, told, facts, language, HOUSTON, discreet=True)[1].body,
+        words.dates(said, language, [facts], HOUSTON, discreet=True).body,
+    ]
+
+
+def test_of_a_date_by_video_no_language_says_to_go_or_bring(said: Content) -> None:
+    for language in said.catalog.languages:
+        for kind in (EventType.USCIS_BIOMETRICS, EventType.USCIS_INTERVIEW):
+            facts = replace(BY_VIDEO, type=kind)
+            keys = [f"corrections.{quiet}stands" for quiet in ("", "discreet-")]
+            keys += [words.reminder_key(kind, "ahead", discreet=quiet, unverified=True) for quiet in (False, True)]
+            keys += [
+                words.reminder_key(kind, wording, discreet=False, unverified=False) for wording in ("ahead", "soon")
+            ]
+            for key in keys:
+                text = words.of_reminder(said, key, facts, language, HOUSTON, asks=False).body.lower()
+                assert not [stem for stem in _GO[language] if stem in text], (language, key, text)
+
+
+def test_nobody_is_told_to_come_to_a_call(said: Content) -> None:
+    call = replace(HEARING, type=EventType.ISAP_CALL)
+    assert "trip" not in reminder(said, call, "ask", discreet=True)
+    stands = words.of_reminder(said, "corrections.stands", call, "ru", HOUSTON, asks=False).body
+    assert "прийти" not in stands
+
+
+def test_no_language_calls_a_last_day_an_appointment(said: Content) -> None:
+    deadline = replace(HEARING, type=EventType.DEADLINE_FILING)
+    for language in said.catalog.languages:
+        name = _APPOINTMENT[language]
+        assert all(name not in text.lower() for text in quiet_news(said, deadline, language)), language
+        assert all(name in text.lower() for text in quiet_news(said, HEARING, language)[1:]), language
+    assert "keep to it" in quiet_news(said, deadline, "en")[0] and "be there" not in quiet_news(said, deadline, "en")[2]

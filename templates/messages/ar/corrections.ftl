@@ -40,7 +40,10 @@ plain =
        *[when] ليس في { DATE($old_when) }، { TIME($old_when) } (توقيت { $old_city }).
     }{ no-longer } أسئلة؟ اتصل { $org_phone }.
 
-discreet = تغيير: موعدك الآن { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+discreet = تغيير: { $mode ->
+        [deadline] آخر يوم لأوراقك
+       *[other] موعدك
+    } الآن { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time }{ how }{ no-longer } { $changed ->
         [place] الوقت كما هو؛ والمكان جديد.
         [mode] الوقت كما هو.
        *[when] كان { DATE($old_when) }، { TIME($old_when) } (توقيت { $old_city }). الرجاء اتباع الجديد. وقد يكون المكان جديدًا أيضًا.
@@ -53,13 +56,25 @@ cancelled =
     { $place }
     قضيتك مستمرة، وقد يأتي موعد جديد على ورق. استمر في التحقق. أسئلة؟ { $org_phone }.
 
-discreet-cancelled = موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }) أُلغي. تحقق فريقنا من ذلك. قد يأتي موعد جديد على ورق، فالرجاء الاستمرار في التحقق. أسئلة؟ راسلنا أو اتصل { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] آخر يوم لأوراقك
+       *[other] موعدك
+    } { DATE($when) }، { TIME($when) } (توقيت { $city }) أُلغي. تحقق فريقنا من ذلك. قد يأتي موعد جديد على ورق، فالرجاء الاستمرار في التحقق. أسئلة؟ راسلنا أو اتصل { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     قلنا إن الموعد أُلغي. هذا خطأ منا؛ نعتذر. الموعد قائم: { DATE($when) }، { TIME($when) } (توقيت { $city })، { $event }.
     { $place }
-    الرجاء الاستعداد للحضور. أسئلة؟ راسلنا أو اتصل { $org_phone }.
+    { $mode ->
+        [deadline] الرجاء الالتزام به.
+       *[other] الرجاء الاستعداد للحضور.
+    } أسئلة؟ راسلنا أو اتصل { $org_phone }.
 
-discreet-stands = قلنا لك إن موعدك أُلغي. كان هذا خطأ منا، ونعتذر. الموعد قائم: { DATE($when) }، { TIME($when) } (توقيت { $city }). الرجاء الاستعداد للحضور. أسئلة؟ راسلنا أو اتصل { $org_phone }.
+discreet-stands = قلنا لك إن { $mode ->
+        [deadline] آخر يوم لأوراقك
+       *[other] موعدك
+    } أُلغي. كان هذا خطأ منا، ونعتذر. الموعد قائم: { DATE($when) }، { TIME($when) } (توقيت { $city }). { $mode ->
+        [deadline] الرجاء الالتزام به.
+       *[other] الرجاء الاستعداد للحضور.
+    } أسئلة؟ راسلنا أو اتصل { $org_phone }.

@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = موعدك: { DATE($when) }، { TIME($when) } (توقيت { $city }){ how }
+line-discreet = { $mode ->
+        [deadline] آخر يوم لأوراقك
+       *[other] موعدك
+    }: { DATE($when) }، { TIME($when) } (توقيت { $city }){ how }
 
 # facts: 1.2
 how =

@@ -123,13 +123,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): بصمات USCIS.{ own-time }
     { $place }
-    أحضر I-797C. إن فاتتك، قد يُعدّ طلبك متروكًا. للتغيير: 1-800-375-5283. للمساعدة: { $org_phone }
+    ليكن I-797C معك. إن فاتتك، قد يُعدّ طلبك متروكًا. للتغيير: 1-800-375-5283. للمساعدة: { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }، { TIME($when) } (توقيت { $city }): مقابلة لجوء USCIS.{ own-time }
     { $place }
-    لا تتقن الإنجليزية؟ أحضر مترجما عمره 18 أو أكثر. تعذر الحضور؟ اكتب لمكتب اللجوء. للمساعدة راسلنا
+    لا تتقن الإنجليزية؟ يلزم مترجم عمره 18 أو أكثر. تعذر الحضور؟ اكتب لمكتب اللجوء. للمساعدة راسلنا
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -198,7 +198,10 @@ deadline-soon =
 unverified =
     { DATE($when) }، { TIME($when) } (توقيت { $city })، { $event }: قد يتغير. لم نتمكن من تأكيده.{ own-time }
     { $place }
-    استعد للحضور حتى يؤكد المكتب. انظر في إشعارك أو اتصل { $org_phone }
+    { $mode ->
+        [deadline] التزم بهذا التاريخ
+       *[other] استعد للحضور
+    } حتى يؤكد المكتب. انظر في إشعارك أو اتصل { $org_phone }
 
 discreet-ahead = تذكير: موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time }{ how } { $mode ->
         [in_person] أسئلة، أو الطريق طويل؟
@@ -218,7 +221,13 @@ discreet-soon = تذكير: موعدك { DATE($when) }، { TIME($when) } (توق
 # facts: 0, 4.1.2
 discreet-deadline = تذكير: { DATE($when) }، { TIME($when) } (توقيت { $city }) آخر يوم سجلناه لأوراقك.{ own-time } يجب أن تصل حتى ذلك الوقت. أسئلة؟ راسلنا أو اتصل { $org_phone }.
 
-discreet-unverified = موعدك { DATE($when) }، { TIME($when) } (توقيت { $city }) قد يُلغى أو يتغير.{ own-time }{ by } لم نتمكن من تأكيد ذلك. الرجاء الاستعداد للحضور إلى أن يؤكد المكتب. للتحقق، انظر في أوراقك أو اتصل { $org_phone }.
+discreet-unverified = { $mode ->
+        [deadline] آخر يوم لأوراقك
+       *[other] موعدك
+    } { DATE($when) }، { TIME($when) } (توقيت { $city }) قد يُلغى أو يتغير.{ own-time }{ by } لم نتمكن من تأكيد ذلك. { $mode ->
+        [deadline] الرجاء الالتزام بهذا التاريخ
+       *[other] الرجاء الاستعداد للحضور
+    } إلى أن يؤكد المكتب. للتحقق، انظر في أوراقك أو اتصل { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = موعدك في { DATE($when) }: كيف كان؟ نسأل لأننا ربما نستطيع المساعدة. الجواب ليس واجبًا عليك.

@@ -40,7 +40,10 @@ plain =
        *[when] Not on { DATE($old_when) }, { TIME($old_when) } ({ $old_city } time).
     }{ no-longer } Questions? Call { $org_phone }.
 
-discreet = Change: your appointment is now { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time }{ how }{ no-longer } { $changed ->
+discreet = Change: { $mode ->
+        [deadline] the last day for your papers
+       *[other] your appointment
+    } is now { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time }{ how }{ no-longer } { $changed ->
         [place] The time stays; the place is new.
         [mode] The time stays.
        *[when] Before, it was { DATE($old_when) }, { TIME($old_when) } ({ $old_city } time). Please use the new one. The place may be new too.
@@ -53,13 +56,25 @@ cancelled =
     { $place }
     Your case goes on, and a new date may come on paper. Keep checking. Questions? { $org_phone }.
 
-discreet-cancelled = Your appointment on { DATE($when) }, { TIME($when) } ({ $city } time) is cancelled. Our team checked. A new date may come on paper, so please keep checking. Questions? Text us or call { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] The last day for your papers,
+       *[other] Your appointment on
+    } { DATE($when) }, { TIME($when) } ({ $city } time) is cancelled. Our team checked. A new date may come on paper, so please keep checking. Questions? Text us or call { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     We said this date was cancelled. That was our mistake; we are sorry. The date stands: { DATE($when) }, { TIME($when) } ({ $city } time), { $event }.
     { $place }
-    Please plan to be there. Questions? Text us or call { $org_phone }.
+    { $mode ->
+        [deadline] Please keep to it.
+       *[other] Please plan to be there.
+    } Questions? Text us or call { $org_phone }.
 
-discreet-stands = We told you that your appointment was cancelled. That was our mistake, and we are sorry. It stands: { DATE($when) }, { TIME($when) } ({ $city } time). Please plan to be there. Questions? Text us or call { $org_phone }.
+discreet-stands = We told you that { $mode ->
+        [deadline] the last day for your papers
+       *[other] your appointment
+    } was cancelled. That was our mistake, and we are sorry. It stands: { DATE($when) }, { TIME($when) } ({ $city } time). { $mode ->
+        [deadline] Please keep to it.
+       *[other] Please plan to be there.
+    } Questions? Text us or call { $org_phone }.

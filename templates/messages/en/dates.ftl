@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Your appointment: { DATE($when) }, { TIME($when) } ({ $city } time){ how }
+line-discreet = { $mode ->
+        [deadline] Last day for your papers
+       *[other] Your appointment
+    }: { DATE($when) }, { TIME($when) } ({ $city } time){ how }
 
 # facts: 1.2
 how =

@@ -123,13 +123,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): fingerprints, USCIS.{ own-time }
     { $place }
-    Bring Form I-797C. If you miss it, your case can count as given up. To move it, call 1-800-375-5283. Help: { $org_phone }
+    Have Form I-797C with you. If you miss it, your case can count as given up. To move it, call 1-800-375-5283. Help: { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): asylum interview, USCIS.{ own-time }
     { $place }
-    Not fluent in English? Bring an interpreter, 18 or older. Cannot go? Write to the asylum office. Help? Text us.
+    Not fluent in English? You need an interpreter, 18 or older. Cannot go? Write to the asylum office. Help? Text us.
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -198,7 +198,10 @@ deadline-soon =
 unverified =
     { DATE($when) }, { TIME($when) } ({ $city } time), { $event }: this may change. We could not confirm it.{ own-time }
     { $place }
-    Plan to be there until the office confirms. Check your notice or call { $org_phone }
+    { $mode ->
+        [deadline] Keep to this day
+       *[other] Plan to be there
+    } until the office confirms. Check your notice or call { $org_phone }
 
 discreet-ahead = Reminder: your appointment is { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time }{ how } { $mode ->
         [in_person] Questions, or far to travel?
@@ -218,7 +221,13 @@ discreet-soon = Reminder: your appointment is { DATE($when) }, { TIME($when) } (
 # facts: 0, 4.1.2
 discreet-deadline = Reminder: { DATE($when) }, { TIME($when) } ({ $city } time) is the last day we noted for your papers.{ own-time } They must arrive by then. Questions? Text us or call { $org_phone }.
 
-discreet-unverified = Your appointment on { DATE($when) }, { TIME($when) } ({ $city } time) may be cancelled or changed.{ own-time }{ by } We could not confirm it. Please plan to be there until the office confirms. To check, look at your papers or call { $org_phone }.
+discreet-unverified = { $mode ->
+        [deadline] The last day for your papers,
+       *[other] Your appointment on
+    } { DATE($when) }, { TIME($when) } ({ $city } time) may be cancelled or changed.{ own-time }{ by } We could not confirm it. { $mode ->
+        [deadline] Please keep to this day
+       *[other] Please plan to be there
+    } until the office confirms. To check, look at your papers or call { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Your appointment of { DATE($when) }: how was it? We ask because we may be able to help. You do not have to answer.

@@ -40,7 +40,10 @@ plain =
        *[when] Ya no { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }).
     }{ no-longer } ¿Preguntas? { $org_phone }.
 
-discreet = Cambio: su cita ahora es { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+discreet = Cambio: { $mode ->
+        [deadline] la fecha final para sus papeles
+       *[other] su cita
+    } ahora es { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
         [place] La hora es la misma; el lugar es nuevo.
         [mode] La hora es la misma.
        *[when] Antes era { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }). Use la nueva. El lugar puede ser nuevo también.
@@ -53,13 +56,25 @@ cancelled =
     { $place }
     Su caso sigue, y puede llegar una fecha nueva en papel. Por favor, siga revisando. ¿Preguntas? Escriba o llame: { $org_phone }.
 
-discreet-cancelled = Su cita { DATE($when) }, { TIME($when) } (hora de { $city }) se canceló. Nuestro equipo lo revisó. Puede llegar una fecha nueva en papel: siga revisando. ¿Preguntas? Escriba o llame: { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] La fecha final para sus papeles
+       *[other] Su cita
+    } { DATE($when) }, { TIME($when) } (hora de { $city }) se canceló. Nuestro equipo lo revisó. Puede llegar una fecha nueva en papel: siga revisando. ¿Preguntas? Escriba o llame: { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     Le dijimos que esta fecha se canceló. Fue un error nuestro; disculpe. La fecha sigue: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.
     { $place }
-    Por favor, cuente con ir. ¿Preguntas? Escriba o llame: { $org_phone }.
+    Por favor, { $mode ->
+        [deadline] cuente con esa fecha.
+       *[other] cuente con asistir.
+    } ¿Preguntas? Escriba o llame: { $org_phone }.
 
-discreet-stands = Le dijimos que su cita se canceló. Fue un error nuestro; disculpe. La cita sigue: { DATE($when) }, { TIME($when) } (hora de { $city }). Por favor, cuente con ir. ¿Preguntas? Escriba o llame: { $org_phone }.
+discreet-stands = Le dijimos que { $mode ->
+        [deadline] la fecha final para sus papeles
+       *[other] su cita
+    } se canceló. Fue un error nuestro; disculpe. Sigue: { DATE($when) }, { TIME($when) } (hora de { $city }). Por favor, { $mode ->
+        [deadline] cuente con esa fecha.
+       *[other] cuente con asistir.
+    } ¿Preguntas? Escriba o llame: { $org_phone }.

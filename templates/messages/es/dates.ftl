@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Su cita: { DATE($when) }, { TIME($when) } (hora de { $city }){ how }
+line-discreet = { $mode ->
+        [deadline] Fecha final para sus papeles
+       *[other] Su cita
+    }: { DATE($when) }, { TIME($when) } (hora de { $city }){ how }
 
 # facts: 1.2
 how =

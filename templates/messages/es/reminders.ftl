@@ -124,13 +124,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): huellas, USCIS.{ own-time }
     { $place }
-    Lleve el Form I-797C. Si falta, pueden dar su caso por abandonado. Para cambiarla: 1-800-375-5283. { $org_phone }
+    Tenga a mano el Form I-797C. Si falta, pueden dar su caso por abandonado. Para cambiarla: 1-800-375-5283. { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    ¿No habla bien inglés? Lleve intérprete de 18 años o mayor. ¿No puede? Avise a la oficina de asilo.
+    ¿No habla bien inglés? Necesita intérprete de 18 años o mayor. ¿No puede? Avise a la oficina de asilo.
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -199,7 +199,11 @@ deadline-soon =
 unverified =
     { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }: tal vez cambie. No lo pudimos confirmar.{ own-time }
     { $place }
-    Cuente con ir hasta que la oficina confirme. Vea su aviso o llame: { $org_phone }
+    { $mode ->
+        [in_person] Cuente con ir
+        [deadline] Siga esa fecha
+       *[other] Cuente con asistir
+    } hasta que la oficina confirme. Vea su aviso o llame: { $org_phone }
 
 discreet-ahead = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how } { $mode ->
         [in_person] ¿Tiene preguntas o queda lejos?
@@ -219,7 +223,13 @@ discreet-soon = Le recordamos su cita: { DATE($when) }, { TIME($when) } (hora de
 # facts: 0, 4.1.2
 discreet-deadline = Le recordamos: { DATE($when) }, { TIME($when) } (hora de { $city }) es la fecha final que anotamos para sus papeles.{ own-time } Deben llegar para entonces. ¿Preguntas? Escriba o llame: { $org_phone }.
 
-discreet-unverified = Su cita: { DATE($when) }, { TIME($when) } (hora de { $city }), tal vez se cancele o cambie.{ own-time }{ by } No pudimos confirmarlo. Cuente con ir hasta que la oficina confirme. Para revisar, vea sus papeles o llame: { $org_phone }.
+discreet-unverified = { $mode ->
+        [deadline] La fecha final para sus papeles
+       *[other] Su cita
+    }: { DATE($when) }, { TIME($when) } (hora de { $city }), tal vez se cancele o cambie.{ own-time }{ by } No pudimos confirmarlo. { $mode ->
+        [deadline] Cuente con esa fecha
+       *[other] Cuente con asistir
+    } hasta que la oficina confirme. Para revisar, vea sus papeles o llame: { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Su cita de la fecha { DATE($when) }: ¿qué tal fue? Preguntamos porque tal vez podemos ayudar. No tiene que contestar.

@@ -40,7 +40,10 @@ plain =
        *[when] نه در { DATE($old_when) }، { TIME($old_when) } (وقت { $old_city }).
     }{ no-longer } سوال؟ زنگ: { $org_phone }.
 
-discreet = تغییر: وقت ملاقات شما حالا { DATE($when) }، { TIME($when) } (وقت { $city }) است.{ own-time }{ how }{ no-longer } { $changed ->
+discreet = تغییر: { $mode ->
+        [deadline] آخرین روز اسناد تان
+       *[other] وقت ملاقات شما
+    } حالا { DATE($when) }، { TIME($when) } (وقت { $city }) است.{ own-time }{ how }{ no-longer } { $changed ->
         [place] وقت همان است؛ جای نو است.
         [mode] وقت همان است.
        *[when] پیشتر { DATE($old_when) }، { TIME($old_when) } (وقت { $old_city }) بود. لطفاً وقت نو را بگیرید. جای آن هم شاید نو باشد.
@@ -53,13 +56,27 @@ cancelled =
     { $place }
     دوسیه ادامه دارد، شاید تاریخ نو روی کاغذ بیاید. بررسی کنید. سوال؟ { $org_phone }.
 
-discreet-cancelled = ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }) لغو شد. تیم ما بررسی کرد. شاید تاریخ نو روی کاغذ بیاید، پس لطفاً به بررسی ادامه بدهید. سوال؟ بنویسید یا زنگ: { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] آخرین روز اسناد تان
+       *[other] ملاقات شما
+    } { DATE($when) }، { TIME($when) } (وقت { $city }) لغو شد. تیم ما بررسی کرد. شاید تاریخ نو روی کاغذ بیاید، پس لطفاً به بررسی ادامه بدهید. سوال؟ بنویسید یا زنگ: { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     گفتیم تاریخ لغو شد. اشتباه ما بود؛ ببخشید. تاریخ برجاست: { DATE($when) }، { TIME($when) } (وقت { $city })، { $event }.
     { $place }
-    لطفاً آماده رفتن باشید. سوال؟ بنویسید یا زنگ: { $org_phone }.
+    لطفاً { $mode ->
+        [in_person] آماده رفتن باشید.
+        [deadline] همین روز را بگیرید.
+       *[other] آماده باشید.
+    } سوال؟ بنویسید یا زنگ: { $org_phone }.
 
-discreet-stands = به شما گفتیم که ملاقات تان لغو شد. اشتباه ما بود، و معذرت می‌خواهیم. ملاقات برجاست: { DATE($when) }، { TIME($when) } (وقت { $city }). لطفاً برای رفتن آماده باشید. سوال؟ بنویسید یا زنگ: { $org_phone }.
+discreet-stands = به شما گفتیم که { $mode ->
+        [deadline] آخرین روز اسناد تان
+       *[other] ملاقات تان
+    } لغو شد. اشتباه ما بود، و معذرت می‌خواهیم. برجاست: { DATE($when) }، { TIME($when) } (وقت { $city }). لطفاً { $mode ->
+        [in_person] برای رفتن آماده باشید.
+        [deadline] همین روز را بگیرید.
+       *[other] آماده باشید.
+    } سوال؟ بنویسید یا زنگ: { $org_phone }.

@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = وقت ملاقات شما: { DATE($when) }، { TIME($when) } (به وقت { $city }){ how }
+line-discreet = { $mode ->
+        [deadline] آخرین روز اسناد تان
+       *[other] وقت ملاقات شما
+    }: { DATE($when) }، { TIME($when) } (به وقت { $city }){ how }
 
 # facts: 1.2
 how =

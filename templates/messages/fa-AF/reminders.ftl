@@ -123,13 +123,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): نشان انگشت USCIS.{ own-time }
     { $place }
-    I-797C ببرید. اگر نروید، دوسیه شاید رها شود. تغییر: 1-800-375-5283. کمک: { $org_phone }
+    I-797C نزد تان باشد. اگر نباشید، دوسیه شاید رها شود. تغییر: 1-800-375-5283. کمک: { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }، { TIME($when) } (وقت { $city }): مصاحبه پناهندگی USCIS.{ own-time }
     { $place }
-    انگلیسی روان نیست؟ ترجمان 18+ ساله ببرید. نمی‌توانید؟ به دفتر پناهندگی بنویسید. کمک؟ پیام
+    انگلیسی روان نیست؟ ترجمان 18+ ساله لازم است. نمی‌توانید؟ به دفتر پناهندگی بنویسید. کمک؟ پیام
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -144,7 +144,7 @@ interview-soon =
     { $mode ->
         [in_person] تذکره، اصل اسناد، ترجمان، فامیل ببرید.
        *[other] تذکره، اصل اسناد، ترجمان، فامیل آماده باشند.
-    } اگر نروید، شاید بسته شود یا به محکمه رود. { $org_phone }
+    } اگر نباشید، شاید بسته شود یا به محکمه رود. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }، { TIME($when) } (وقت { $city }): ملاقات با وکیل تان.{ own-time }
@@ -198,7 +198,11 @@ deadline-soon =
 unverified =
     { DATE($when) }، { TIME($when) } (وقت { $city })، { $event }: شاید تغییر کند، تأیید نشد.{ own-time }
     { $place }
-    تا تأیید دفتر آماده رفتن باشید. اطلاعیه را ببینید یا { $org_phone }
+    تا تأیید دفتر { $mode ->
+        [in_person] آماده رفتن باشید.
+        [deadline] همین روز را بگیرید.
+       *[other] آماده باشید.
+    } اطلاعیه را ببینید یا { $org_phone }
 
 discreet-ahead = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time }{ how } { $mode ->
         [in_person] سوال دارید، یا راه دور است؟
@@ -218,7 +222,14 @@ discreet-soon = یادآوری: وقت ملاقات شما { DATE($when) }، { T
 # facts: 0, 4.1.2
 discreet-deadline = یادآوری: { DATE($when) }، { TIME($when) } (وقت { $city }) آخرین روز اسناد تان است که نوشتیم.{ own-time } باید تا آن وقت برسد. سوال؟ بنویسید یا زنگ: { $org_phone }.
 
-discreet-unverified = وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }) شاید لغو شود یا تغییر کند.{ own-time }{ by } ما تأیید کرده نتوانستیم. تا تأیید دفتر آماده رفتن باشید. برای بررسی، اسناد تان را ببینید یا به { $org_phone } زنگ بزنید.
+discreet-unverified = { $mode ->
+        [deadline] آخرین روز اسناد تان
+       *[other] وقت ملاقات شما
+    } { DATE($when) }، { TIME($when) } (وقت { $city }) شاید لغو شود یا تغییر کند.{ own-time }{ by } ما تأیید کرده نتوانستیم. تا تأیید دفتر { $mode ->
+        [in_person] آماده رفتن باشید.
+        [deadline] همین روز را بگیرید.
+       *[other] آماده باشید.
+    } برای بررسی، اسناد تان را ببینید یا به { $org_phone } زنگ بزنید.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = ملاقات شما در { DATE($when) }: چطور بود؟ می‌پرسیم چون شاید کمک کرده بتوانیم. مجبور نیستید جواب بدهید.

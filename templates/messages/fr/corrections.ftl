@@ -40,7 +40,10 @@ plain =
        *[when] Plus le { DATE($old_when) }, { TIME($old_when) } (heure de { $old_city }).
     }{ no-longer } Questions ? { $org_phone }
 
-discreet = Changement : votre rendez-vous est maintenant { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+discreet = Changement : { $mode ->
+        [deadline] le dernier jour pour vos papiers
+       *[other] votre rendez-vous
+    } est maintenant { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
         [place] L'heure reste ; le lieu est nouveau.
         [mode] L'heure reste.
        *[when] Avant : { DATE($old_when) }, { TIME($old_when) } (heure de { $old_city }). Suivez le nouveau. Le lieu peut aussi changer.
@@ -53,13 +56,27 @@ cancelled =
     { $place }
     Votre dossier continue ; une autre date peut venir par lettre. Continuez à vérifier. Questions ? { $org_phone }
 
-discreet-cancelled = Votre rendez-vous { DATE($when) }, { TIME($when) } (heure de { $city }) est annulé. Notre équipe a vérifié. Une autre date peut venir par lettre : continuez à vérifier. Questions ? Écrivez ou appelez { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] Le dernier jour pour vos papiers
+       *[other] Votre rendez-vous
+    } { DATE($when) }, { TIME($when) } (heure de { $city }) est annulé. Notre équipe a vérifié. Une autre date peut venir par lettre : continuez à vérifier. Questions ? Écrivez ou appelez { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste : { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }.
     { $place }
-    Prévoyez d'y aller. Questions ? { $org_phone }
+    { $mode ->
+        [deadline] Gardez ce jour.
+        [in_person] Prévoyez d'y aller
+       *[other] Prévoyez d'y prendre part.
+    } Questions ? { $org_phone }
 
-discreet-stands = Nous avons dit que votre rendez-vous est annulé. C'est une erreur de notre part ; pardon. Il reste : { DATE($when) }, { TIME($when) } (heure de { $city }). Prévoyez d'y aller. Questions ? Écrivez ou appelez { $org_phone }.
+discreet-stands = Nous avons dit que { $mode ->
+        [deadline] le dernier jour pour vos papiers
+       *[other] votre rendez-vous
+    } est annulé. C'est une erreur de notre part ; pardon. Il reste : { DATE($when) }, { TIME($when) } (heure de { $city }). { $mode ->
+        [deadline] Gardez ce jour.
+        [in_person] Prévoyez d'y aller
+       *[other] Prévoyez d'y prendre part.
+    } Questions ? Écrivez ou appelez { $org_phone }.

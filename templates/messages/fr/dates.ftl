@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Votre rendez-vous : { DATE($when) }, { TIME($when) } (heure de { $city }){ how }
+line-discreet = { $mode ->
+        [deadline] Dernier jour pour vos papiers
+       *[other] Votre rendez-vous
+    } : { DATE($when) }, { TIME($when) } (heure de { $city }){ how }
 
 # facts: 1.2
 how =

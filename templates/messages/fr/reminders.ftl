@@ -123,13 +123,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : empreintes, USCIS.{ own-time }
     { $place }
-    Apportez le Form I-797C. Si manquées, votre demande peut compter comme abandonnée. Changer : 1-800-375-5283. Aide : { $org_phone }
+    Ayez le Form I-797C. Si manquées, votre demande peut compter comme abandonnée. Changer : 1-800-375-5283. Aide : { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : entretien d'asile, USCIS.{ own-time }
     { $place }
-    Anglais difficile ? Amenez un interprète, 18 ans ou plus. Pas possible ? Écrivez au bureau d'asile. Aide ? Écrivez.
+    Anglais difficile ? Prévoyez un interprète, 18 ans ou plus. Pas possible ? Écrivez au bureau d'asile. Aide ? Écrivez.
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -198,7 +198,11 @@ deadline-soon =
 unverified =
     { DATE($when) }, { TIME($when) } (heure de { $city }), { $event } : peut changer. Non confirmé.{ own-time }
     { $place }
-    Prévoyez d'y aller tant que le bureau n'a pas confirmé. Voyez votre avis ou { $org_phone }
+    { $mode ->
+        [deadline] Gardez ce jour
+        [in_person] Prévoyez d'y aller
+       *[other] Prévoyez d'y prendre part
+    } tant que le bureau n'a pas confirmé. Voyez votre avis ou { $org_phone }
 
 discreet-ahead = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ how } { $mode ->
         [in_person] Des questions, ou c'est loin ?
@@ -218,7 +222,14 @@ discreet-soon = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (he
 # facts: 0, 4.1.2
 discreet-deadline = Rappel : { DATE($when) }, { TIME($when) } (heure de { $city }) est le dernier jour noté pour vos papiers.{ own-time } Ils doivent arriver d'ici là. Questions ? Écrivez ou appelez { $org_phone }.
 
-discreet-unverified = Votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }), peut changer ou s'annuler.{ own-time }{ by } Nous n'avons pas pu confirmer. Prévoyez d'y aller tant que le bureau n'a pas confirmé. Pour vérifier, voyez vos papiers ou appelez { $org_phone }.
+discreet-unverified = { $mode ->
+        [deadline] Le dernier jour pour vos papiers
+       *[other] Votre rendez-vous
+    }, { DATE($when) }, { TIME($when) } (heure de { $city }), peut changer ou s'annuler.{ own-time }{ by } Nous n'avons pas pu confirmer. { $mode ->
+        [deadline] Gardez ce jour
+        [in_person] Prévoyez d'y aller
+       *[other] Prévoyez d'y prendre part
+    } tant que le bureau n'a pas confirmé. Pour vérifier, voyez vos papiers ou appelez { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Votre rendez-vous du { DATE($when) } : comment c'était ? Nous demandons car nous pouvons aider, si besoin. Vous n'avez pas à répondre.

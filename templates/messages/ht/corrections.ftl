@@ -40,7 +40,10 @@ plain =
        *[when] Se pa { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }).
     }{ no-longer } Kesyon? Rele { $org_phone }.
 
-discreet = Chanjman: randevou ou se kounye a { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+discreet = Chanjman: { $mode ->
+        [deadline] dènye jou pou papye ou yo
+       *[other] randevou ou
+    } se kounye a { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time }{ how }{ no-longer } { $changed ->
         [place] Lè a rete menm; kote a nouvo.
         [mode] Lè a rete menm.
        *[when] Anvan, se te { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }). Tanpri swiv nouvo a. Kote a ka chanje tou.
@@ -53,13 +56,25 @@ cancelled =
     { $place }
     Ka ou a kontinye, e yon nouvo dat ka vini sou papye. Kontinye verifye. Kesyon? { $org_phone }.
 
-discreet-cancelled = Randevou ou a, { DATE($when) }, { TIME($when) } (lè { $city }), anile. Ekip nou an verifye sa. Yon nouvo dat ka vini sou papye, kidonk tanpri kontinye verifye. Kesyon? Ekri nou oswa rele { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] Dènye jou pou papye ou yo
+       *[other] Randevou ou a
+    }, { DATE($when) }, { TIME($when) } (lè { $city }), anile. Ekip nou an verifye sa. Yon nouvo dat ka vini sou papye, kidonk tanpri kontinye verifye. Kesyon? Ekri nou oswa rele { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     Nou te di dat sa a anile. Se te erè pa nou; padon. Dat la toujou la: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
     { $place }
-    Tanpri prepare ou pou ou la. Kesyon? Ekri nou oswa rele { $org_phone }.
+    Tanpri { $mode ->
+        [deadline] kenbe jou sa a.
+       *[other] prepare ou pou ou la.
+    } Kesyon? Ekri nou oswa rele { $org_phone }.
 
-discreet-stands = Nou te di ou randevou ou a anile. Se te erè pa nou, e nou mande padon. Li toujou la: { DATE($when) }, { TIME($when) } (lè { $city }). Tanpri prepare ou pou ou la. Kesyon? Ekri nou oswa rele { $org_phone }.
+discreet-stands = Nou te di ou { $mode ->
+        [deadline] dènye jou pou papye ou yo
+       *[other] randevou ou a
+    } anile. Se te erè pa nou, e nou mande padon. Li toujou la: { DATE($when) }, { TIME($when) } (lè { $city }). Tanpri { $mode ->
+        [deadline] kenbe jou sa a.
+       *[other] prepare ou pou ou la.
+    } Kesyon? Ekri nou oswa rele { $org_phone }.

@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Randevou ou: { DATE($when) }, { TIME($when) } (lè { $city }){ how }
+line-discreet = { $mode ->
+        [deadline] Dènye jou pou papye ou yo
+       *[other] Randevou ou
+    }: { DATE($when) }, { TIME($when) } (lè { $city }){ how }
 
 # facts: 1.2
 how =

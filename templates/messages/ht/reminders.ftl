@@ -123,13 +123,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): anprent, USCIS.{ own-time }
     { $place }
-    Pote Form I-797C. Si ou rate li, ka ou ka konte kòm abandone. Pou deplase li: 1-800-375-5283. Pou èd: { $org_phone }
+    Gen Form I-797C avèk ou. Si ou rate li, ka ou ka konte kòm abandone. Pou deplase li: 1-800-375-5283. Pou èd: { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil, USCIS.{ own-time }
     { $place }
-    Ou pa pale anglè byen? Mennen yon entèprèt, 18 an oswa plis. Ou pa ka ale? Ekri biwo azil la. Pou èd: ekri nou.
+    Ou pa pale anglè byen? Ou bezwen yon entèprèt, 18 an oswa plis. Ou pa ka ale? Ekri biwo azil la. Pou èd: ekri nou.
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -198,7 +198,10 @@ deadline-soon =
 unverified =
     { DATE($when) }, { TIME($when) } (lè { $city }), { $event }: sa ka chanje. Nou pa t ka konfime.{ own-time }
     { $place }
-    Prepare ou pou ou la jiskaske biwo a konfime. Gade avi ou oswa rele { $org_phone }
+    { $mode ->
+        [deadline] Kenbe jou sa a
+       *[other] Prepare ou pou ou la
+    } jiskaske biwo a konfime. Gade avi ou oswa rele { $org_phone }
 
 discreet-ahead = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time }{ how } { $mode ->
         [in_person] Kesyon, oswa wout la long?
@@ -218,7 +221,13 @@ discreet-soon = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (l
 # facts: 0, 4.1.2
 discreet-deadline = Nou raple ou: { DATE($when) }, { TIME($when) } (lè { $city }) se dènye jou nou note pou papye ou yo.{ own-time } Yo dwe rive anvan sa. Kesyon? Ekri nou oswa rele { $org_phone }.
 
-discreet-unverified = Randevou ou a, { DATE($when) }, { TIME($when) } (lè { $city }), ka anile oswa chanje.{ own-time }{ by } Nou pa t ka konfime sa. Tanpri prepare ou pou ou la jiskaske biwo a konfime. Pou verifye, gade papye ou yo oswa rele { $org_phone }.
+discreet-unverified = { $mode ->
+        [deadline] Dènye jou pou papye ou yo
+       *[other] Randevou ou a
+    }, { DATE($when) }, { TIME($when) } (lè { $city }), ka anile oswa chanje.{ own-time }{ by } Nou pa t ka konfime sa. Tanpri { $mode ->
+        [deadline] kenbe jou sa a
+       *[other] prepare ou pou ou la
+    } jiskaske biwo a konfime. Pou verifye, gade papye ou yo oswa rele { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Randevou ou { DATE($when) }: kijan li te pase? Nou mande paske nou ka petèt ede. Ou pa oblije reponn.

@@ -40,10 +40,13 @@ plain =
        *[when] ਹੁਣ ਇਹ ਨਹੀਂ: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } ਸਮਾਂ)।
     }{ no-longer } ਸਵਾਲ? { $org_phone }
 
-discreet = ਬਦਲਾਅ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ ਹੁਣ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time }{ how }{ no-longer } { $changed ->
+discreet = ਬਦਲਾਅ: { $mode ->
+        [deadline] ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ
+       *[other] ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ
+    } ਹੁਣ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time }{ how }{ no-longer } { $changed ->
         [place] ਸਮਾਂ ਉਹੀ ਹੈ; ਥਾਂ ਨਵੀਂ ਹੈ।
         [mode] ਸਮਾਂ ਉਹੀ ਹੈ।
-       *[when] ਪਹਿਲਾਂ: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } ਸਮਾਂ)। ਨਵੀਂ ਤੇ ਜਾਓ। ਥਾਂ ਵੀ ਬਦਲ ਸਕਦੀ ਹੈ।
+       *[when] ਪਹਿਲਾਂ: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } ਸਮਾਂ)। ਨਵਾਂ ਸਮਾਂ ਮੰਨੋ। ਥਾਂ ਵੀ ਬਦਲ ਸਕਦੀ ਹੈ।
     } ਸਵਾਲ? { $org_phone }
 
 # Only after a person recorded how the cancellation was verified.
@@ -53,13 +56,30 @@ cancelled =
     { $place }
     ਕੇਸ ਚੱਲਦਾ ਹੈ; ਨਵੀਂ ਤਾਰੀਖ ਕਾਗਜ਼ ਤੇ ਆ ਸਕਦੀ ਹੈ। ਚੈੱਕ ਕਰਦੇ ਰਹੋ। { $org_phone }
 
-discreet-cancelled = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਰੱਦ ਹੋ ਗਈ। ਸਾਡੀ ਟੀਮ ਨੇ ਚੈੱਕ ਕੀਤਾ। ਨਵੀਂ ਤਾਰੀਖ ਕਾਗਜ਼ ਤੇ ਆ ਸਕਦੀ ਹੈ, ਚੈੱਕ ਕਰਦੇ ਰਹੋ। ਸਵਾਲ? ਲਿਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
+discreet-cancelled = { $mode ->
+        [deadline] ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ
+       *[other] ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ
+    } { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) { $mode ->
+        [deadline] ਰੱਦ ਹੋ ਗਿਆ।
+       *[other] ਰੱਦ ਹੋ ਗਈ।
+    } ਸਾਡੀ ਟੀਮ ਨੇ ਚੈੱਕ ਕੀਤਾ। ਨਵੀਂ ਤਾਰੀਖ ਕਾਗਜ਼ ਤੇ ਆ ਸਕਦੀ ਹੈ, ਚੈੱਕ ਕਰਦੇ ਰਹੋ। ਸਵਾਲ? ਲਿਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     ਅਸੀਂ ਕਿਹਾ ਸੀ ਇਹ ਤਾਰੀਖ ਰੱਦ ਹੈ। ਸਾਡੀ ਗਲਤੀ ਸੀ; ਮਾਫ਼ ਕਰਨਾ। ਤਾਰੀਖ ਕਾਇਮ ਹੈ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ), { $event }।
     { $place }
-    ਕਿਰਪਾ ਕਰਕੇ ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ। ਸਵਾਲ? { $org_phone }
+    ਕਿਰਪਾ ਕਰਕੇ { $mode ->
+        [in_person] ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
+        [deadline] ਇਹੀ ਦਿਨ ਮੰਨੋ।
+       *[other] ਜੁੜਨ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
+    } ਸਵਾਲ? { $org_phone }
 
-discreet-stands = ਅਸੀਂ ਕਿਹਾ ਸੀ ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ ਰੱਦ ਹੈ। ਸਾਡੀ ਗਲਤੀ ਸੀ; ਮਾਫ਼ ਕਰਨਾ। ਮੁਲਾਕਾਤ ਕਾਇਮ ਹੈ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ)। ਕਿਰਪਾ ਕਰਕੇ ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ। ਸਵਾਲ? ਲਿਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
+discreet-stands = ਅਸੀਂ ਕਿਹਾ ਸੀ { $mode ->
+        [deadline] ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ
+       *[other] ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ
+    } ਰੱਦ ਹੈ। ਸਾਡੀ ਗਲਤੀ ਸੀ; ਮਾਫ਼ ਕਰਨਾ। ਤਾਰੀਖ ਕਾਇਮ ਹੈ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ)। ਕਿਰਪਾ ਕਰਕੇ { $mode ->
+        [in_person] ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
+        [deadline] ਇਹੀ ਦਿਨ ਮੰਨੋ।
+       *[other] ਜੁੜਨ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
+    } ਸਵਾਲ? ਲਿਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।

@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ){ how }
+line-discreet = { $mode ->
+        [deadline] ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ
+       *[other] ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ
+    }: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ){ how }
 
 # facts: 1.2
 how =

@@ -123,13 +123,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): USCIS ਫਿੰਗਰਪ੍ਰਿੰਟ।{ own-time }
     { $place }
-    Form I-797C ਲੈ ਜਾਓ। ਖੁੰਝੇ ਤਾਂ ਕੇਸ ਛੱਡਿਆ ਮੰਨ ਸਕਦੇ ਹਨ। ਬਦਲੀ: 1-800-375-5283। ਮਦਦ: { $org_phone }
+    Form I-797C ਕੋਲ ਰੱਖੋ। ਖੁੰਝੇ ਤਾਂ ਕੇਸ ਛੱਡਿਆ ਮੰਨ ਸਕਦੇ ਹਨ। ਬਦਲੀ: 1-800-375-5283। ਮਦਦ: { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ): ਸ਼ਰਨ ਦੀ ਇੰਟਰਵਿਊ, USCIS।{ own-time }
     { $place }
-    ਅੰਗਰੇਜ਼ੀ ਘੱਟ ਹੈ? 18+ ਸਾਲ ਦਾ ਦੁਭਾਸ਼ੀਆ ਲੈ ਜਾਓ। ਨਹੀਂ ਜਾ ਸਕਦੇ? ਸ਼ਰਨ ਦਫ਼ਤਰ ਨੂੰ ਲਿਖੋ। ਮਦਦ? ਲਿਖੋ।
+    ਅੰਗਰੇਜ਼ੀ ਘੱਟ ਹੈ? 18+ ਸਾਲ ਦਾ ਦੁਭਾਸ਼ੀਆ ਚਾਹੀਦਾ ਹੈ। ਨਹੀਂ ਜਾ ਸਕਦੇ? ਸ਼ਰਨ ਦਫ਼ਤਰ ਨੂੰ ਲਿਖੋ। ਮਦਦ? ਲਿਖੋ।
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -198,7 +198,11 @@ deadline-soon =
 unverified =
     { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ), { $event }: ਬਦਲ ਸਕਦੀ ਹੈ। ਪੱਕਾ ਨਹੀਂ ਕਰ ਸਕੇ।{ own-time }
     { $place }
-    ਦਫ਼ਤਰ ਪੱਕਾ ਕਰਨ ਤੱਕ ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ। ਨੋਟਿਸ ਜਾਂ { $org_phone }
+    ਦਫ਼ਤਰ ਪੱਕਾ ਕਰਨ ਤੱਕ { $mode ->
+        [in_person] ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
+        [deadline] ਇਹੀ ਦਿਨ ਮੰਨੋ।
+       *[other] ਜੁੜਨ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
+    } ਨੋਟਿਸ ਜਾਂ { $org_phone }
 
 discreet-ahead = ਯਾਦ ਰਹੇ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਹੈ।{ own-time }{ how } { $mode ->
         [in_person] ਸਵਾਲ ਹੈ, ਜਾਂ ਦੂਰ ਹੈ?
@@ -218,7 +222,17 @@ discreet-soon = ਯਾਦ ਰਹੇ: ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { 
 # facts: 0, 4.1.2
 discreet-deadline = ਯਾਦ ਰਹੇ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ ਹੈ।{ own-time } ਉਦੋਂ ਤੱਕ ਪਹੁੰਚ ਜਾਣ। ਸਵਾਲ? ਲਿਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
 
-discreet-unverified = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਰੱਦ ਹੋ ਜਾਂ ਬਦਲ ਸਕਦੀ ਹੈ।{ own-time }{ by } ਅਸੀਂ ਪੱਕਾ ਨਹੀਂ ਕਰ ਸਕੇ। ਦਫ਼ਤਰ ਪੱਕਾ ਕਰਨ ਤੱਕ ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ। ਚੈੱਕ ਲਈ ਕਾਗਜ਼ ਵੇਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
+discreet-unverified = { $mode ->
+        [deadline] ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ
+       *[other] ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ
+    } { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ) ਰੱਦ ਹੋ ਜਾਂ ਬਦਲ { $mode ->
+        [deadline] ਸਕਦਾ ਹੈ।
+       *[other] ਸਕਦੀ ਹੈ।
+    }{ own-time }{ by } ਅਸੀਂ ਪੱਕਾ ਨਹੀਂ ਕਰ ਸਕੇ। ਦਫ਼ਤਰ ਪੱਕਾ ਕਰਨ ਤੱਕ { $mode ->
+        [in_person] ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
+        [deadline] ਇਹੀ ਦਿਨ ਮੰਨੋ।
+       *[other] ਜੁੜਨ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
+    } ਚੈੱਕ ਲਈ ਕਾਗਜ਼ ਵੇਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = ਤੁਹਾਡੀ { DATE($when) } ਦੀ ਮੁਲਾਕਾਤ: ਕਿਵੇਂ ਰਹੀ? ਅਸੀਂ ਪੁੱਛਦੇ ਹਾਂ ਕਿਉਂਕਿ ਸ਼ਾਇਦ ਮਦਦ ਕਰ ਸਕੀਏ। ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।

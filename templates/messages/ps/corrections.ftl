@@ -40,10 +40,16 @@ plain =
        *[when] نه په { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت).
     }{ no-longer } پوښتنې؟ زنګ: { $org_phone }.
 
-discreet = بدلون: ستاسو ملاقات اوس { DATE($when) }، { TIME($when) } (د { $city } وخت) دی.{ own-time }{ how }{ no-longer } { $changed ->
+discreet = بدلون: { $mode ->
+        [deadline] ستاسو د اسنادو وروستۍ ورځ
+       *[other] ستاسو ملاقات
+    } اوس { DATE($when) }، { TIME($when) } (د { $city } وخت) { $mode ->
+        [deadline] ده.
+       *[other] دی.
+    }{ own-time }{ how }{ no-longer } { $changed ->
         [place] وخت هماغه دی؛ ځای نوی دی.
         [mode] وخت هماغه دی.
-       *[when] مخکې { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت) و. نوی وخت ومنئ. ځای یې هم شاید نوی وي.
+       *[when] مخکې { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت). نوی وخت ومنئ. ځای یې هم شاید نوی وي.
     } پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
 
 # Only after a person recorded how the cancellation was verified.
@@ -53,13 +59,30 @@ cancelled =
     { $place }
     دوسیه روانه ده، نوې نېټه شاید په کاغذ راشي. ګورئ یې. پوښتنې؟ { $org_phone }
 
-discreet-cancelled = ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت) لغوه شو. زموږ ټیم وکوت. نوې نېټه شاید په کاغذ راشي، نو کتلو ته دوام ورکړئ. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] ستاسو د اسنادو وروستۍ ورځ
+       *[other] ستاسو ملاقات
+    } { DATE($when) }، { TIME($when) } (د { $city } وخت) { $mode ->
+        [deadline] لغوه شوه.
+       *[other] لغوه شو.
+    } زموږ ټیم وکوت. نوې نېټه شاید په کاغذ راشي، نو کتلو ته دوام ورکړئ. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     ومو ویل نېټه لغوه شوه. زموږ تېروتنه وه؛ بښنه. نېټه پر ځای ده: { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }.
     { $place }
-    تلو ته چمتو اوسئ. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }
+    { $mode ->
+        [in_person] تلو ته چمتو اوسئ.
+        [deadline] همدا ورځ ومنئ.
+       *[other] ګډون ته چمتو اوسئ.
+    } پوښتنې؟ ولیکئ یا زنګ: { $org_phone }
 
-discreet-stands = موږ درته ویلي وو چې ستاسو ملاقات لغوه شو. زموږ تېروتنه وه، بښنه غواړو. ملاقات پر ځای دی: { DATE($when) }، { TIME($when) } (د { $city } وخت). تلو ته چمتو اوسئ. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
+discreet-stands = موږ درته ویلي وو چې { $mode ->
+        [deadline] ستاسو د اسنادو وروستۍ ورځ لغوه شوه.
+       *[other] ستاسو ملاقات لغوه شو.
+    } زموږ تېروتنه وه، بښنه غواړو. نېټه پر ځای ده: { DATE($when) }، { TIME($when) } (د { $city } وخت). { $mode ->
+        [in_person] تلو ته چمتو اوسئ.
+        [deadline] همدا ورځ ومنئ.
+       *[other] ګډون ته چمتو اوسئ.
+    } پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.

@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = ستاسو ملاقات: { DATE($when) }، { TIME($when) } (د { $city } په وخت){ how }
+line-discreet = { $mode ->
+        [deadline] ستاسو د اسنادو وروستۍ ورځ
+       *[other] ستاسو ملاقات
+    }: { DATE($when) }، { TIME($when) } (د { $city } په وخت){ how }
 
 # facts: 1.2
 how =

@@ -123,13 +123,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د ګوتو نښې USCIS.{ own-time }
     { $place }
-    I-797C یوسئ. که نه ځئ، دوسیه پرېښې ګڼلی شي. بدلون: 1-800-375-5283. مرسته: { $org_phone }
+    I-797C درسره وي. که نه یاست، دوسیه پرېښې ګڼلی شي. بدلون: 1-800-375-5283. مرسته: { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د پناه مرکه، USCIS.{ own-time }
     { $place }
-    انګلیسي مو روانه نه ده؟ 18+ کلن ترجمان بوځئ. نه شئ تللی؟ د پناه دفتر ته ولیکئ. مرسته؟ ولیکئ
+    انګلیسي مو روانه نه ده؟ 18+ کلن ترجمان په کار دی. نه شئ تللی؟ د پناه دفتر ته ولیکئ. مرسته؟ ولیکئ
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -144,7 +144,7 @@ interview-soon =
     { $mode ->
         [in_person] تذکره، اصل اسناد، ترجمان، کورنۍ بوځئ.
        *[other] تذکره، اصل اسناد، ترجمان، کورنۍ تیار کړئ.
-    } که نه ځئ، دوسیه شاید بنده یا محکمې ته شي. { $org_phone }
+    } که نه یاست، دوسیه شاید بنده یا محکمې ته شي. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): له وکیل سره ملاقات.{ own-time }
@@ -198,7 +198,11 @@ deadline-soon =
 unverified =
     { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }: بدلېدای شي، تایید نه شوه.{ own-time }
     { $place }
-    د دفتر تر تاییده تلو ته چمتو اوسئ. خبرتیا یا { $org_phone }
+    د دفتر تر تاییده { $mode ->
+        [in_person] تلو ته چمتو اوسئ.
+        [deadline] همدا ورځ ومنئ.
+       *[other] ګډون ته چمتو اوسئ.
+    } خبرتیا یا { $org_phone }
 
 discreet-ahead = یادونه: ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت).{ own-time }{ how } { $mode ->
         [in_person] پوښتنې، یا لار لرې ده؟
@@ -218,7 +222,17 @@ discreet-soon = یادونه: ستاسو ملاقات { DATE($when) }، { TIME($
 # facts: 0, 4.1.2
 discreet-deadline = یادونه: { DATE($when) }، { TIME($when) } (د { $city } وخت) ستاسو د اسنادو وروستۍ ورځ ده.{ own-time } باید تر هغې ورسېږي. پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
 
-discreet-unverified = ستاسو ملاقات { DATE($when) }، { TIME($when) } (د { $city } وخت) کېدای شي لغوه یا بدل شي.{ own-time }{ by } موږ تایید نه شو کړای. د دفتر تر تاییده تلو ته چمتو اوسئ. د کتلو لپاره، خپل اسناد وګورئ یا { $org_phone } ته زنګ ووهئ.
+discreet-unverified = { $mode ->
+        [deadline] ستاسو د اسنادو وروستۍ ورځ
+       *[other] ستاسو ملاقات
+    } { DATE($when) }، { TIME($when) } (د { $city } وخت) کېدای شي { $mode ->
+        [deadline] لغوه یا بدله شي.
+       *[other] لغوه یا بدل شي.
+    }{ own-time }{ by } موږ تایید نه شو کړای. د دفتر تر تاییده { $mode ->
+        [in_person] تلو ته چمتو اوسئ.
+        [deadline] همدا ورځ ومنئ.
+       *[other] ګډون ته چمتو اوسئ.
+    } د کتلو لپاره، خپل اسناد وګورئ یا { $org_phone } ته زنګ ووهئ.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = ستاسو ملاقات په { DATE($when) }: څنګه و؟ پوښتو یې ځکه چې شاید مرسته وکړای شو. مجبور نه یاست چې ځواب راکړئ.

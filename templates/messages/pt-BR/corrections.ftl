@@ -40,7 +40,10 @@ plain =
        *[when] Não é mais { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }).
     }{ no-longer } Dúvidas? { $org_phone }.
 
-discreet = Mudança: seu compromisso agora é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+discreet = Mudança: { $mode ->
+        [deadline] o último dia para seus papéis
+       *[other] seu compromisso
+    } agora é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
         [place] A hora é a mesma; o lugar é novo.
         [mode] A hora é a mesma.
        *[when] Antes era { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }). Use o novo. O lugar pode mudar.
@@ -53,13 +56,27 @@ cancelled =
     { $place }
     Seu caso segue; pode vir nova data por carta. Siga conferindo. { $org_phone }.
 
-discreet-cancelled = Seu compromisso { DATE($when) }, { TIME($when) } (hora de { $city }) foi cancelado. Nossa equipe conferiu. Pode vir uma nova data por carta: siga conferindo. Dúvidas? Escreva ou ligue: { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] O último dia para seus papéis
+       *[other] Seu compromisso
+    } { DATE($when) }, { TIME($when) } (hora de { $city }) foi cancelado. Nossa equipe conferiu. Pode vir uma nova data por carta: siga conferindo. Dúvidas? Escreva ou ligue: { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     Dissemos que esta data foi cancelada. Foi erro nosso; desculpe. A data vale: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.
     { $place }
-    Planeje ir. Dúvidas? { $org_phone }
+    { $mode ->
+        [deadline] Conte com esse dia.
+        [in_person] Planeje ir.
+       *[other] Planeje participar.
+    } Dúvidas? { $org_phone }
 
-discreet-stands = Dissemos que seu compromisso foi cancelado. Foi erro nosso; desculpe. Ele vale: { DATE($when) }, { TIME($when) } (hora de { $city }). Por favor, planeje ir. Dúvidas? Escreva ou ligue: { $org_phone }.
+discreet-stands = Dissemos que { $mode ->
+        [deadline] o último dia para seus papéis
+       *[other] seu compromisso
+    } foi cancelado. Foi erro nosso; desculpe. Ele vale: { DATE($when) }, { TIME($when) } (hora de { $city }). Por favor, { $mode ->
+        [deadline] conte com esse dia.
+        [in_person] planeje ir.
+       *[other] planeje participar.
+    } Dúvidas? Escreva ou ligue: { $org_phone }.

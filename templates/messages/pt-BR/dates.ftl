@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Seu compromisso: { DATE($when) }, { TIME($when) } (hora de { $city }){ how }
+line-discreet = { $mode ->
+        [deadline] Último dia para seus papéis
+       *[other] Seu compromisso
+    }: { DATE($when) }, { TIME($when) } (hora de { $city }){ how }
 
 # facts: 1.2
 how =

@@ -123,13 +123,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): digitais, USCIS.{ own-time }
     { $place }
-    Leve o Form I-797C. Se faltar, podem dar seu caso por abandonado. Mudar: 1-800-375-5283. { $org_phone }
+    Tenha o Form I-797C. Se faltar, podem dar seu caso por abandonado. Mudar: 1-800-375-5283. { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    Não fala bem inglês? Leve intérprete, 18 anos+. Não pode? Escreva ao escritório de asilo.
+    Não fala bem inglês? Tenha intérprete, 18 anos+. Não pode? Escreva ao escritório de asilo.
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -198,7 +198,11 @@ deadline-soon =
 unverified =
     { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }: pode mudar. Sem confirmação.{ own-time }
     { $place }
-    Planeje ir até confirmarem. Veja o aviso ou { $org_phone }
+    { $mode ->
+        [deadline] Siga a data
+        [in_person] Planeje ir
+       *[other] Planeje participar
+    } até confirmarem. Veja o aviso ou { $org_phone }
 
 discreet-ahead = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how } { $mode ->
         [in_person] Dúvidas, ou fica longe?
@@ -218,7 +222,14 @@ discreet-soon = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (h
 # facts: 0, 4.1.2
 discreet-deadline = Lembrete: { DATE($when) }, { TIME($when) } (hora de { $city }) é o último dia que anotamos para seus papéis.{ own-time } Devem chegar até lá. Dúvidas? Escreva ou ligue: { $org_phone }.
 
-discreet-unverified = Seu compromisso { DATE($when) }, { TIME($when) } (hora de { $city }) pode ser cancelado ou mudar.{ own-time }{ by } Não pudemos confirmar. Planeje ir até confirmarem. Para conferir: seus papéis ou { $org_phone }.
+discreet-unverified = { $mode ->
+        [deadline] O último dia para seus papéis
+       *[other] Seu compromisso
+    } { DATE($when) }, { TIME($when) } (hora de { $city }) pode ser cancelado ou mudar.{ own-time }{ by } Não pudemos confirmar. { $mode ->
+        [deadline] Siga a data
+        [in_person] Planeje ir
+       *[other] Planeje participar
+    } até confirmarem. Para conferir: seus papéis ou { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Seu compromisso de { DATE($when) }: como foi? Perguntamos porque talvez possamos ajudar. Você não tem que responder.

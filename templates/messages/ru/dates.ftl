@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Ваша встреча: { DATE($when) }, { TIME($when) } (время { $city }){ how }
+line-discreet = { $mode ->
+        [deadline] Последний день для ваших бумаг
+       *[other] Ваша встреча
+    }: { DATE($when) }, { TIME($when) } (время { $city }){ how }
 
 # facts: 1.2
 how =

@@ -123,7 +123,7 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } (время { $city }): отпечатки, USCIS.{ own-time }
     { $place }
-    Форма I-797C с собой. Не придёте - дело могут счесть брошенным. Перенос: 1-800-375-5283. { $org_phone }
+    Форма I-797C с собой. Пропустите - дело могут счесть брошенным. Перенос: 1-800-375-5283. { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
@@ -144,7 +144,7 @@ interview-soon =
     { $mode ->
         [in_person] Документ, оригиналы, переводчик, семья.
        *[other] Нужны документ, оригиналы, переводчик, семья.
-    } Не придёте - дело могут закрыть или отдать в суд. { $org_phone }
+    } Пропустите - дело могут закрыть или отдать в суд. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (время { $city }): встреча с вашим адвокатом.{ own-time }
@@ -198,7 +198,11 @@ deadline-soon =
 unverified =
     { DATE($when) }, { TIME($when) } (время { $city }), { $event }: возможна перемена.{ own-time }
     { $place }
-    Пока не подтверждено, рассчитывайте прийти. См. уведомление, { $org_phone }
+    Пока не подтверждено, { $mode ->
+        [in_person] рассчитывайте прийти.
+        [deadline] держитесь этой даты.
+       *[other] будьте готовы.
+    } См. уведомление, { $org_phone }
 
 discreet-ahead = Напоминание о встрече: { DATE($when) }, { TIME($when) } (время { $city }).{ own-time }{ how } { $mode ->
         [in_person] Есть вопросы или далеко ехать?
@@ -218,7 +222,14 @@ discreet-soon = Напоминание о встрече: { DATE($when) }, { TIM
 # facts: 0, 4.1.2
 discreet-deadline = Напоминание: { DATE($when) }, { TIME($when) } (время { $city }) - последний день для ваших бумаг.{ own-time } К сроку их должны получить. Вопросы? Напишите или звоните: { $org_phone }.
 
-discreet-unverified = Ваша встреча может быть отменена или изменена: { DATE($when) }, { TIME($when) } (время { $city }).{ own-time }{ by } Подтвердить мы не смогли. Рассчитывайте прийти, пока офис не подтвердит. Проверить: ваши бумаги или { $org_phone }.
+discreet-unverified = { $mode ->
+        [deadline] Последний день для ваших бумаг может измениться:
+       *[other] Ваша встреча может быть отменена или изменена:
+    } { DATE($when) }, { TIME($when) } (время { $city }).{ own-time }{ by } Подтвердить мы не смогли. { $mode ->
+        [in_person] Рассчитывайте прийти
+        [deadline] Держитесь этой даты
+       *[other] Будьте готовы
+    }, пока офис не подтвердит. Проверить: ваши бумаги или { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = Ваша встреча ({ DATE($when) }): как она прошла? Мы спрашиваем, потому что, возможно, сможем помочь. Отвечать не обязательно.

@@ -40,7 +40,10 @@ plain =
        *[when] Eski tarih geçersiz: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } saati).
     }{ no-longer } Soru? { $org_phone }
 
-discreet = Değişiklik: randevunuz artık { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time }{ how }{ no-longer } { $changed ->
+discreet = Değişiklik: { $mode ->
+        [deadline] belgeleriniz için son gün
+       *[other] randevunuz
+    } artık { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time }{ how }{ no-longer } { $changed ->
         [place] Saat aynı; yer yeni.
         [mode] Saat aynı.
        *[when] Eskisi: { DATE($old_when) }, { TIME($old_when) } ({ $old_city } saati). Yenisine uyun. Yer de yeni olabilir.
@@ -53,13 +56,25 @@ cancelled =
     { $place }
     Davanız sürüyor; yeni tarih mektupla gelebilir. Bakmaya devam edin. Soru? { $org_phone }
 
-discreet-cancelled = Randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati) iptal oldu. Ekibimiz baktı. Yeni tarih mektupla gelebilir; bakmaya devam edin. Soru? Yazın veya arayın: { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] Belgeleriniz için son gün
+       *[other] Randevunuz
+    } { DATE($when) }, { TIME($when) } ({ $city } saati) iptal oldu. Ekibimiz baktı. Yeni tarih mektupla gelebilir; bakmaya devam edin. Soru? Yazın veya arayın: { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     Bu tarih iptal demiştik. Hata bizdeydi; özür dileriz. Tarih geçerli: { DATE($when) }, { TIME($when) } ({ $city } saati), { $event }.
     { $place }
-    Lütfen orada olmayı planlayın. Soru? { $org_phone }
+    Lütfen { $mode ->
+        [deadline] bu güne uyun.
+       *[other] katılmayı planlayın.
+    } Soru? { $org_phone }
 
-discreet-stands = Randevunuz iptal demiştik. Hata bizdeydi; özür dileriz. Randevu geçerli: { DATE($when) }, { TIME($when) } ({ $city } saati). Lütfen orada olmayı planlayın. Soru? Yazın veya arayın: { $org_phone }.
+discreet-stands = { $mode ->
+        [deadline] Belgeleriniz için son gün
+       *[other] Randevunuz
+    } iptal demiştik. Hata bizdeydi; özür dileriz. Tarih geçerli: { DATE($when) }, { TIME($when) } ({ $city } saati). Lütfen { $mode ->
+        [deadline] bu güne uyun.
+       *[other] katılmayı planlayın.
+    } Soru? Yazın veya arayın: { $org_phone }.

@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Randevunuz: { DATE($when) }, { TIME($when) } ({ $city } saati){ how }
+line-discreet = { $mode ->
+        [deadline] Belgeleriniz için son gün
+       *[other] Randevunuz
+    }: { DATE($when) }, { TIME($when) } ({ $city } saati){ how }
 
 # facts: 1.2
 how =

@@ -123,13 +123,13 @@ biometrics-ask =
 biometrics-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): parmak izi, USCIS.{ own-time }
     { $place }
-    Form I-797C getirin. Kaçırırsanız başvuru vazgeçilmiş sayılabilir. Değişiklik: 1-800-375-5283. { $org_phone }
+    Form I-797C yanınızda olsun. Kaçırırsanız başvuru vazgeçilmiş sayılabilir. Değişiklik: 1-800-375-5283. { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): iltica mülakatı, USCIS.{ own-time }
     { $place }
-    İngilizceniz iyi değilse 18+ yaşta tercüman getirin. Gidemezseniz iltica bürosuna yazın. Yardım? Yazın.
+    İngilizceniz iyi değilse 18+ yaşta tercüman gerekir. Katılamazsanız iltica bürosuna yazın. Yardım? Yazın.
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -198,7 +198,10 @@ deadline-soon =
 unverified =
     { DATE($when) }, { TIME($when) } ({ $city } saati), { $event }: değişebilir. Onaylatamadık.{ own-time }
     { $place }
-    Daire onaylayana kadar gitmeyi planlayın. Bildirime bakın veya { $org_phone }
+    Daire onaylayana kadar { $mode ->
+        [deadline] bu güne uyun.
+       *[other] katılmayı planlayın.
+    } Bildirime bakın veya { $org_phone }
 
 discreet-ahead = Hatırlatma: randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time }{ how } { $mode ->
         [in_person] Sorunuz mu var, yol mu uzak?
@@ -218,7 +221,13 @@ discreet-soon = Hatırlatma: randevunuz { DATE($when) }, { TIME($when) } ({ $cit
 # facts: 0, 4.1.2
 discreet-deadline = Hatırlatma: { DATE($when) }, { TIME($when) } ({ $city } saati) belgeleriniz için not ettiğimiz son gün.{ own-time } O güne kadar ulaşmalı. Soru? Yazın veya arayın: { $org_phone }.
 
-discreet-unverified = Randevunuz { DATE($when) }, { TIME($when) } ({ $city } saati) iptal olabilir veya değişebilir.{ own-time }{ by } Onaylatamadık. Büro onaylayana kadar gitmeyi planlayın. Bakmak için: belgeleriniz veya { $org_phone }.
+discreet-unverified = { $mode ->
+        [deadline] Belgeleriniz için son gün
+       *[other] Randevunuz
+    } { DATE($when) }, { TIME($when) } ({ $city } saati) iptal olabilir veya değişebilir.{ own-time }{ by } Onaylatamadık. Büro onaylayana kadar { $mode ->
+        [deadline] bu güne uyun.
+       *[other] katılmayı planlayın.
+    } Bakmak için: belgeleriniz veya { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = { DATE($when) } randevunuz nasıl geçti? Belki yardım edebiliriz diye soruyoruz. Yanıt vermek zorunda değilsiniz.

@@ -40,7 +40,10 @@ plain =
        *[when] Не { DATE($old_when) }, { TIME($old_when) } (час { $old_city }).
     }{ no-longer } Запитання? { $org_phone }.
 
-discreet = Зміна. Ваша зустріч тепер: { DATE($when) }, { TIME($when) } (час { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+discreet = Зміна. { $mode ->
+        [deadline] Останній день для ваших паперів
+       *[other] Ваша зустріч
+    } тепер: { DATE($when) }, { TIME($when) } (час { $city }).{ own-time }{ how }{ no-longer } { $changed ->
         [place] Час той самий; місце нове.
         [mode] Час той самий.
        *[when] Було: { DATE($old_when) }, { TIME($old_when) } (час { $old_city }). Місце теж може бути іншим.
@@ -53,13 +56,27 @@ cancelled =
     { $place }
     Ваша справа триває, нова дата може прийти на папері. Перевіряйте далі. Запитання? { $org_phone }.
 
-discreet-cancelled = Вашу зустріч скасовано: { DATE($when) }, { TIME($when) } (час { $city }). Ми перевірили. Нова дата може прийти на папері, тому перевіряйте й далі. Запитання? Напишіть або телефонуйте: { $org_phone }.
+discreet-cancelled = { $mode ->
+        [deadline] Останній день для ваших паперів
+       *[other] Вашу зустріч
+    } скасовано: { DATE($when) }, { TIME($when) } (час { $city }). Ми перевірили. Нова дата може прийти на папері, тому перевіряйте й далі. Запитання? Напишіть або телефонуйте: { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     Ми помилилися: дату не скасовано, вибачте. Вона чинна: { DATE($when) }, { TIME($when) } (час { $city }), { $event }.
     { $place }
-    Будь ласка, розраховуйте прийти. Запитання? { $org_phone }.
+    Будь ласка, { $mode ->
+        [in_person] розраховуйте прийти.
+        [deadline] тримайтеся цієї дати.
+       *[other] розраховуйте взяти участь.
+    } Запитання? { $org_phone }.
 
-discreet-stands = Ми сказали, що вашу зустріч скасовано. Це наша помилка, вибачте. Зустріч буде: { DATE($when) }, { TIME($when) } (час { $city }). Будь ласка, розраховуйте прийти. Запитання? Напишіть або телефонуйте: { $org_phone }.
+discreet-stands = Ми сказали, що { $mode ->
+        [deadline] останній день для ваших паперів
+       *[other] вашу зустріч
+    } скасовано. Це наша помилка, вибачте. Усе чинне: { DATE($when) }, { TIME($when) } (час { $city }). Будь ласка, { $mode ->
+        [in_person] розраховуйте прийти.
+        [deadline] тримайтеся цієї дати.
+       *[other] розраховуйте взяти участь.
+    } Запитання? Напишіть або телефонуйте: { $org_phone }.

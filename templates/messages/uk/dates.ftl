@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = Ваша зустріч: { DATE($when) }, { TIME($when) } (час { $city }){ how }
+line-discreet = { $mode ->
+        [deadline] Останній день для ваших паперів
+       *[other] Ваша зустріч
+    }: { DATE($when) }, { TIME($when) } (час { $city }){ how }
 
 # facts: 1.2
 how =

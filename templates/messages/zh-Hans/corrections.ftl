@@ -40,7 +40,10 @@ plain =
        *[when] 不再是：{ DATE($old_when) } { TIME($old_when) }（{ $old_city }时间）。
     }{ no-longer } 有疑问？请打 { $org_phone }
 
-discreet = 有变化：您的预约改为 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ how }{ no-longer }{ $changed ->
+discreet = 有变化：{ $mode ->
+        [deadline] 您递交文件的最后一天
+       *[other] 您的预约
+    }改为 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ how }{ no-longer }{ $changed ->
         [place] 时间不变；地点变了。
         [mode] 时间不变。
        *[when] 原来是 { DATE($old_when) } { TIME($old_when) }（{ $old_city }时间）。请按新的时间。地点也可能变了。
@@ -53,13 +56,27 @@ cancelled =
     { $place }
     您的案子还在继续，新日期可能写在信里寄来。请继续查。有疑问？{ $org_phone } 。
 
-discreet-cancelled = 您的预约取消了：{ DATE($when) } { TIME($when) }（{ $city }时间）。我们团队核实过。新日期可能写在信里寄来，请继续查。有疑问？请发信息或打 { $org_phone } 。
+discreet-cancelled = { $mode ->
+        [deadline] 您递交文件的最后一天
+       *[other] 您的预约
+    }取消了：{ DATE($when) } { TIME($when) }（{ $city }时间）。我们团队核实过。新日期可能写在信里寄来，请继续查。有疑问？请发信息或打 { $org_phone } 。
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
     我们说过这个日期取消了。那是我们的错，对不起。日期仍然有效：{ DATE($when) } { TIME($when) }（{ $city }时间），{ $event }。
     { $place }
-    请准备到场。有疑问？请发信息或打 { $org_phone } 。
+    { $mode ->
+        [in_person] 请准备到场。
+        [deadline] 请按这一天办。
+       *[other] 请准备参加。
+    }有疑问？请发信息或打 { $org_phone } 。
 
-discreet-stands = 我们告诉过您，您的预约取消了。那是我们的错，对不起。预约仍然有效：{ DATE($when) } { TIME($when) }（{ $city }时间）。请准备到场。有疑问？请发信息或打 { $org_phone } 。
+discreet-stands = 我们告诉过您，{ $mode ->
+        [deadline] 您递交文件的最后一天
+       *[other] 您的预约
+    }取消了。那是我们的错，对不起。日期仍然有效：{ DATE($when) } { TIME($when) }（{ $city }时间）。{ $mode ->
+        [in_person] 请准备到场。
+        [deadline] 请按这一天办。
+       *[other] 请准备参加。
+    }有疑问？请发信息或打 { $org_phone } 。

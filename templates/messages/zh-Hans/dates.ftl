@@ -8,7 +8,10 @@ line =
     { $place }
 
 # For a phone that others read.
-line-discreet = 您的预约：{ DATE($when) } { TIME($when) }（{ $city }时间）{ how }
+line-discreet = { $mode ->
+        [deadline] 您递交文件的最后一天
+       *[other] 您的预约
+    }：{ DATE($when) } { TIME($when) }（{ $city }时间）{ how }
 
 # facts: 1.2
 how =

@@ -48,7 +48,7 @@ hearing-soon =
     { $mode ->
         [in_person] 请带开庭通知。提前 60-90 分钟到；迟到了也要去。
        *[other] 请把开庭通知放在身边，提早准备；迟到了也要加入。
-    }如果没去，法官可以下令遣返您。{ $org_phone }
+    }如果错过，法官可以下令遣返您。{ $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -117,25 +117,25 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) } { TIME($when) }（{ $city }时间）：USCIS 按指纹。{ own-time }
     { $place }
-    如果没去，案子可能算放弃。要改日期：1-800-375-5283
+    如果错过，案子可能算放弃。要改日期：1-800-375-5283
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：USCIS 按指纹。{ own-time }
     { $place }
-    请带 I-797C 表。如果没去，案子可能算放弃。要改日期，请打 1-800-375-5283 。帮助：{ $org_phone }
+    请把 I-797C 表放在身边。如果错过，案子可能算放弃。要改日期，请打 1-800-375-5283 。帮助：{ $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：USCIS 庇护面谈。{ own-time }
     { $place }
-    英语不流利？请带一位18岁以上的翻译。去不了？请写信给庇护办公室。需要帮助？请发信息给我们。
+    英语不流利？需要一位18岁以上的翻译。去不了？请写信给庇护办公室。需要帮助？请发信息给我们。
 
 # facts: 1.2, 1.5.2
 interview-ask =
     { DATE($when) } { TIME($when) }（{ $city }时间）：USCIS 庇护面谈。{ own-time }
     { $place }
-    如果没去，案子可能被关闭或送到法庭。
+    如果错过，案子可能被关闭或送到法庭。
 
 # facts: 1.2, 1.5.2
 interview-soon =
@@ -144,7 +144,7 @@ interview-soon =
     { $mode ->
         [in_person] 请带证件、文件原件、翻译和家人。
        *[other] 请准备好证件、文件原件、翻译和家人。
-    }如果没去，案子可能被关闭或送到法庭。{ $org_phone }
+    }如果错过，案子可能被关闭或送到法庭。{ $org_phone }
 
 attorney-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：见您的律师。{ own-time }
@@ -198,7 +198,11 @@ deadline-soon =
 unverified =
     { DATE($when) } { TIME($when) }（{ $city }时间），{ $event }：可能会变。我们没能确认。{ own-time }
     { $place }
-    在机关确认以前，请准备到场。请看您的通知，或打 { $org_phone }
+    在机关确认以前，{ $mode ->
+        [in_person] 请准备到场。
+        [deadline] 请按这一天办。
+       *[other] 请准备参加。
+    }请看您的通知，或打 { $org_phone }
 
 discreet-ahead = 提醒：您的预约是 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ how }{ $mode ->
         [in_person] 有疑问，或路很远？
@@ -218,7 +222,14 @@ discreet-soon = 提醒：您的预约是 { DATE($when) } { TIME($when) }（{ $ci
 # facts: 0, 4.1.2
 discreet-deadline = 提醒：{ DATE($when) } { TIME($when) }（{ $city }时间）是我们记下的您递交文件的最后一天。{ own-time }文件必须在这以前收到。有疑问？请发信息或打 { $org_phone } 。
 
-discreet-unverified = 您的预约 { DATE($when) } { TIME($when) }（{ $city }时间）可能会取消或改变。{ own-time }{ by }我们没能确认。在那边确认以前，请准备到场。要查，请看您的文件或打 { $org_phone } 。
+discreet-unverified = { $mode ->
+        [deadline] 您递交文件的最后一天
+       *[other] 您的预约
+    } { DATE($when) } { TIME($when) }（{ $city }时间）可能会取消或改变。{ own-time }{ by }我们没能确认。在那边确认以前，{ $mode ->
+        [in_person] 请准备到场。
+        [deadline] 请按这一天办。
+       *[other] 请准备参加。
+    }要查，请看您的文件或打 { $org_phone } 。
 
 # The day after. It says that there was an appointment, and no more.
 discreet-after = 您 { DATE($when) } 的预约怎么样？我们问，是因为也许能帮上忙。您可以不回答。
