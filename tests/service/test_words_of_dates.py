@@ -11,7 +11,7 @@ import pytest
 from flows.case_events import EventFacts, EventType, Mode
 from flows.ladders import LADDERS, papers
 from service.actions import words
-from service.content.budgets import affordable
+from service.content.budgets import affordable, sample
 from service.content.dates import longest_day
 from service.content.directory import courts
 from service.parts import Content
@@ -226,6 +226,15 @@ def test_of_a_date_by_video_no_language_says_to_go_or_bring(said: Content) -> No
             for key in keys:
                 text = words.of_reminder(said, key, facts, language, HOUSTON, asks=False).body.lower()
                 assert not [stem for stem in _GO[language] if stem in text], (language, key, text)
+
+
+def test_whatsapp_and_a_second_date_of_the_day_say_it_for_every_way_a_date_is_held(said: Content) -> None:
+    """What Meta approved has no other words for a date by video."""
+    keys = [f"whatsapp.{quiet}{news}" for quiet in ("", "discreet-") for news in ("unverified", "stands")]
+    for language in said.catalog.languages:
+        for key in (*keys, "reminders.discreet-both"):
+            text = sample(said.catalog, key, language).lower()
+            assert not [stem for stem in _GO[language] if stem in text], (language, key, text)
 
 
 def test_nobody_is_told_to_come_to_a_call(said: Content) -> None:

@@ -111,7 +111,7 @@ isap-call-soon =
 biometrics-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): fingerprints at USCIS.{ own-time }
     { $place }
-    Cannot go? Ask USCIS to move it before the date: online or 1-800-375-5283. Need help? Text us.
+    Cannot be there? Ask USCIS to move it before the date: online or 1-800-375-5283. Need help? Text us.
 
 # facts: 1.2, 1.5.1
 biometrics-ask =
@@ -129,7 +129,7 @@ biometrics-soon =
 interview-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): asylum interview, USCIS.{ own-time }
     { $place }
-    Not fluent in English? You need an interpreter, 18 or older. Cannot go? Write to the asylum office. Help? Text us.
+    Not fluent in English? You need an interpreter, 18 or older. Cannot be there? Write to the asylum office. Help? Text us.
 
 # facts: 1.2, 1.5.2
 interview-ask =

@@ -112,7 +112,7 @@ isap-call-soon =
 biometrics-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): sus huellas en USCIS.{ own-time }
     { $place }
-    ¿No puede ir? Pida el cambio a USCIS antes: por internet o 1-800-375-5283. ¿Necesita ayuda? Escriba.
+    ¿No puede? Pida el cambio a USCIS antes: por internet o 1-800-375-5283. ¿Necesita ayuda? Escriba.
 
 # facts: 1.2, 1.5.1
 biometrics-ask =
@@ -252,7 +252,7 @@ check-other = Hace tiempo que no podemos confirmar esta fecha. Por favor, pregun
 discreet-check = Hace tiempo que no podemos confirmarla. Por favor, revise sus papeles o pregunte a quien le dio la fecha.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = Ese día tiene otra cita: { TIME($when) } (hora de { $city }). Hay que ir a las dos. ¿No puede? Escriba ahora.
+discreet-both = Ese día tiene otra cita: { TIME($when) } (hora de { $city }). Hay que estar en las dos. ¿No puede? Escriba ahora.
 
 reply = ¿Puede ir?
 

@@ -9,9 +9,9 @@ date = Bonjour, ici { $org }. Un rappel : { $event }, { $date } à { $time }. Li
 discreet = Bonjour. Un rappel de votre rendez-vous : { $date } à { $time }. Préparez-vous et regardez vos papiers. Pour nous demander quelque chose, répondez ici.
 
 # facts: 2.10
-unverified = Bonjour, ici { $org }. Nous avons appris que cette date est peut-être annulée ou changée : { $event }, { $date } à { $time }. Nous n'avons pas pu le confirmer. Prévoyez d'y aller tant que le bureau qui a donné la date n'a pas confirmé. Pour nous demander quelque chose, répondez ici.
+unverified = Bonjour, ici { $org }. Nous avons appris que cette date est peut-être annulée ou changée : { $event }, { $date } à { $time }. Nous n'avons pas pu le confirmer. Prévoyez d'y prendre part tant que le bureau qui a donné la date n'a pas confirmé. Pour nous demander quelque chose, répondez ici.
 
-discreet-unverified = Bonjour. Nous avons appris que votre rendez-vous, { $date } à { $time }, est peut-être annulé ou changé. Nous n'avons pas pu le confirmer. Prévoyez d'y aller tant que le bureau n'a pas confirmé. Pour nous demander quelque chose, répondez ici.
+discreet-unverified = Bonjour. Nous avons appris que votre rendez-vous, { $date } à { $time }, est peut-être annulé ou changé. Nous n'avons pas pu le confirmer. Prévoyez d'y prendre part tant que le bureau n'a pas confirmé. Pour nous demander quelque chose, répondez ici.
 
 change = Bonjour, ici { $org }. Notez un changement : { $event } a lieu { $date } à { $time }. Lieu : { $place }. Avant, c'était { $old }. Suivez la nouvelle date et le nouveau lieu. Pour nous demander quelque chose, répondez ici.
 
@@ -25,9 +25,9 @@ discreet-cancelled = Bonjour. Votre rendez-vous, { $date } à { $time }, est ann
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
-stands = Bonjour, ici { $org }. Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste : { $event }, { $date } à { $time }. Lieu : { $place }. Prévoyez d'y aller. Pour nous demander quelque chose, répondez ici.
+stands = Bonjour, ici { $org }. Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste : { $event }, { $date } à { $time }. Lieu : { $place }. Prévoyez d'y prendre part. Pour nous demander quelque chose, répondez ici.
 
-discreet-stands = Bonjour. Nous avons dit que votre rendez-vous est annulé. C'est une erreur de notre part ; pardon. Il reste : { $date } à { $time }. Prévoyez d'y aller. Pour nous demander quelque chose, répondez ici.
+discreet-stands = Bonjour. Nous avons dit que votre rendez-vous est annulé. C'est une erreur de notre part ; pardon. Il reste : { $date } à { $time }. Prévoyez d'y prendre part. Pour nous demander quelque chose, répondez ici.
 
 # The answers are those of the flows how-it-went and paper-came, in their order.
 after = Bonjour. Comment s'est passé votre rendez-vous, { $date } ? Répondez 1 si vous étiez là, 2 si vous l'avez manqué, 3 s'il y a une autre date, 4 si vous ne savez pas bien.

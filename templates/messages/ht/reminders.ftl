@@ -111,7 +111,7 @@ isap-call-soon =
 biometrics-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): anprent nan USCIS.{ own-time }
     { $place }
-    Ou pa ka ale? Mande USCIS deplase li anvan dat la: sou entènèt oswa 1-800-375-5283. Bezwen èd? Ekri nou.
+    Ou pa ka la? Mande USCIS deplase li anvan dat la: sou entènèt oswa 1-800-375-5283. Bezwen èd? Ekri nou.
 
 # facts: 1.2, 1.5.1
 biometrics-ask =
@@ -129,7 +129,7 @@ biometrics-soon =
 interview-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): entèvyou azil, USCIS.{ own-time }
     { $place }
-    Ou pa pale anglè byen? Ou bezwen yon entèprèt, 18 an oswa plis. Ou pa ka ale? Ekri biwo azil la. Pou èd: ekri nou.
+    Ou pa pale anglè byen? Ou bezwen yon entèprèt, 18 an oswa plis. Ou pa ka la? Ekri biwo azil la. Pou èd: ekri nou.
 
 # facts: 1.2, 1.5.2
 interview-ask =

@@ -255,7 +255,7 @@ check-other = ਅਸੀਂ ਇਹ ਤਾਰੀਖ ਕੁਝ ਸਮੇਂ ਤੋ�
 discreet-check = ਅਸੀਂ ਕੁਝ ਸਮੇਂ ਤੋਂ ਪੱਕੀ ਨਹੀਂ ਕਰ ਸਕੇ। ਕਿਰਪਾ ਕਰਕੇ ਕਾਗਜ਼ ਵੇਖੋ, ਜਾਂ ਜਿਸ ਨੇ ਤਾਰੀਖ ਦਿੱਤੀ ਉਸ ਨੂੰ ਪੁੱਛੋ।
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = ਉਸੇ ਦਿਨ ਤੁਹਾਡੀ ਹੋਰ ਮੁਲਾਕਾਤ ਹੈ: { TIME($when) } ({ $city } ਸਮਾਂ)। ਦੋਵਾਂ ਤੇ ਜਾਣਾ ਹੈ। ਨਹੀਂ ਹੋ ਸਕਦਾ? ਹੁਣੇ ਲਿਖੋ।
+discreet-both = ਉਸੇ ਦਿਨ ਤੁਹਾਡੀ ਹੋਰ ਮੁਲਾਕਾਤ ਹੈ: { TIME($when) } ({ $city } ਸਮਾਂ)। ਦੋਵਾਂ ਵਿੱਚ ਹੋਣਾ ਹੈ। ਨਹੀਂ ਹੋ ਸਕਦਾ? ਹੁਣੇ ਲਿਖੋ।
 
 reply = ਕੀ ਤੁਸੀਂ ਜਾ ਸਕਦੇ ਹੋ?
 

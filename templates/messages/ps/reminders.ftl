@@ -255,7 +255,7 @@ check-other = موږ په دې وروستیو کې دا نېټه تایید نه
 discreet-check = موږ په دې وروستیو کې دا تایید نه شو کړای. مهرباني وکړئ خپل اسناد وګورئ، یا له هغه چا وپوښتئ چې نېټه یې درکړې ده.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = په هماغه ورځ بل ملاقات هم لرئ: { TIME($when) } (د { $city } وخت). باید دواړو ته لاړ شئ. دواړه نه شئ کولی؟ همدا اوس راته ولیکئ.
+discreet-both = په هماغه ورځ بل ملاقات هم لرئ: { TIME($when) } (د { $city } وخت). باید په دواړو کې اوسئ. دواړه نه شئ کولی؟ همدا اوس راته ولیکئ.
 
 reply = راتلی شئ؟
 

@@ -111,7 +111,7 @@ isap-call-soon =
 biometrics-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): digitais no USCIS.{ own-time }
     { $place }
-    Não pode ir? Peça ao USCIS a mudança antes: internet ou 1-800-375-5283. Ajuda? Escreva.
+    Não pode? Peça ao USCIS a mudança antes: internet ou 1-800-375-5283. Ajuda? Escreva.
 
 # facts: 1.2, 1.5.1
 biometrics-ask =
@@ -252,7 +252,7 @@ check-other = Faz tempo que não conseguimos confirmar esta data. Por favor, per
 discreet-check = Faz tempo que não conseguimos confirmar. Por favor, confira seus papéis, ou pergunte a quem deu a data.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = Você tem outro compromisso nesse dia: { TIME($when) } (hora de { $city }). Precisa ir aos dois. Não pode? Escreva agora.
+discreet-both = Você tem outro compromisso nesse dia: { TIME($when) } (hora de { $city }). Os dois contam. Não pode? Escreva agora.
 
 reply = Você pode ir?
 

@@ -9,9 +9,9 @@ date = Olá, aqui é { $org }. Um lembrete: { $event }, { $date } às { $time }.
 discreet = Olá. Um lembrete do seu compromisso: { $date } às { $time }. Prepare-se e veja seus papéis. Para perguntar algo, é só responder aqui.
 
 # facts: 2.10
-unverified = Olá, aqui é { $org }. Soubemos que esta data talvez seja cancelada ou mude: { $event }, { $date } às { $time }. Não pudemos confirmar. Por favor, planeje ir até confirmar o órgão que deu a data. Para perguntar algo, é só responder aqui.
+unverified = Olá, aqui é { $org }. Soubemos que esta data talvez seja cancelada ou mude: { $event }, { $date } às { $time }. Não pudemos confirmar. Por favor, planeje participar até confirmar o órgão que deu a data. Para perguntar algo, é só responder aqui.
 
-discreet-unverified = Olá. Soubemos que seu compromisso, { $date } às { $time }, talvez seja cancelado ou mude. Não pudemos confirmar. Por favor, planeje ir até o escritório confirmar. Para perguntar algo, é só responder aqui.
+discreet-unverified = Olá. Soubemos que seu compromisso, { $date } às { $time }, talvez seja cancelado ou mude. Não pudemos confirmar. Por favor, planeje participar até o escritório confirmar. Para perguntar algo, é só responder aqui.
 
 change = Olá, aqui é { $org }. Há uma mudança: { $event } é { $date } às { $time }. Lugar: { $place }. Antes era { $old }. Por favor, use a nova data e o novo lugar. Para perguntar algo, é só responder aqui.
 
@@ -25,9 +25,9 @@ discreet-cancelled = Olá. Seu compromisso, { $date } às { $time }, foi cancela
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
-stands = Olá, aqui é { $org }. Dissemos que esta data foi cancelada. Foi erro nosso; desculpe. A data vale: { $event }, { $date } às { $time }. Lugar: { $place }. Por favor, planeje ir. Para perguntar algo, é só responder aqui.
+stands = Olá, aqui é { $org }. Dissemos que esta data foi cancelada. Foi erro nosso; desculpe. A data vale: { $event }, { $date } às { $time }. Lugar: { $place }. Por favor, planeje participar. Para perguntar algo, é só responder aqui.
 
-discreet-stands = Olá. Dissemos que seu compromisso foi cancelado. Foi erro nosso; desculpe. Ele vale: { $date } às { $time }. Por favor, planeje ir. Para perguntar algo, é só responder aqui.
+discreet-stands = Olá. Dissemos que seu compromisso foi cancelado. Foi erro nosso; desculpe. Ele vale: { $date } às { $time }. Por favor, planeje participar. Para perguntar algo, é só responder aqui.
 
 # The answers are those of the flows how-it-went and paper-came, in their order.
 after = Olá. Como foi seu compromisso, { $date }? Responda 1 se você foi, 2 se não foi, 3 se há uma nova data, 4 se não sabe ao certo.

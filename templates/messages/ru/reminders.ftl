@@ -252,7 +252,7 @@ check-other = В последнее время мы не смогли подтв
 discreet-check = В последнее время мы не смогли её подтвердить. Пожалуйста, проверьте свои бумаги или спросите тех, кто дал вам дату.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = В этот день у вас ещё одна встреча: { TIME($when) } (время { $city }). Прийти нужно на обе. Не успеваете? Сейчас же напишите нам.
+discreet-both = В этот день у вас ещё одна встреча: { TIME($when) } (время { $city }). Быть нужно на обеих. Не успеваете? Сейчас же напишите нам.
 
 reply = Вы придёте?
 

@@ -111,7 +111,7 @@ isap-call-soon =
 biometrics-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): USCIS'te parmak izi.{ own-time }
     { $place }
-    Gidemez misiniz? Tarihten önce USCIS'ten değişiklik isteyin: internet veya 1-800-375-5283. Yardım? Yazın.
+    Olmuyor mu? Tarihten önce USCIS'ten değişiklik isteyin: internet veya 1-800-375-5283. Yardım? Yazın.
 
 # facts: 1.2, 1.5.1
 biometrics-ask =
@@ -250,7 +250,7 @@ check-other = Bu tarihi son zamanda onaylatamadık. Lütfen tarihi veren büroya
 discreet-check = Son zamanda onaylatamadık. Lütfen belgelerinize bakın veya tarihi verene sorun.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = Aynı gün başka bir randevunuz var: { TIME($when) } ({ $city } saati). İkisine de gitmeniz gerekir. Olmuyor mu? Şimdi yazın.
+discreet-both = Aynı gün başka bir randevunuz var: { TIME($when) } ({ $city } saati). İkisine de katılmanız gerekir. Olmuyor mu? Şimdi yazın.
 
 reply = Gidebilir misiniz?
 

@@ -9,9 +9,9 @@ date = Merhaba, biz { $org }. Hatırlatma: { $event }, tarih { $date }, saat { $
 discreet = Merhaba. Randevunuz için hatırlatma: tarih { $date }, saat { $time }. Lütfen hazırlanın ve belgelerinize bakın. Bir şey sormak için buraya yanıt yazın.
 
 # facts: 2.10
-unverified = Merhaba, biz { $org }. Şu tarihin iptal olabileceğini veya değişebileceğini duyduk: { $event }, tarih { $date }, saat { $time }. Onaylatamadık. Tarihi veren büro onaylayana kadar lütfen gitmeyi planlayın. Bir şey sormak için buraya yanıt yazın.
+unverified = Merhaba, biz { $org }. Şu tarihin iptal olabileceğini veya değişebileceğini duyduk: { $event }, tarih { $date }, saat { $time }. Onaylatamadık. Tarihi veren büro onaylayana kadar lütfen katılmayı planlayın. Bir şey sormak için buraya yanıt yazın.
 
-discreet-unverified = Merhaba. Randevunuzun, tarih { $date }, saat { $time }, iptal olabileceğini veya değişebileceğini duyduk. Onaylatamadık. Büro onaylayana kadar lütfen gitmeyi planlayın. Bir şey sormak için buraya yanıt yazın.
+discreet-unverified = Merhaba. Randevunuzun, tarih { $date }, saat { $time }, iptal olabileceğini veya değişebileceğini duyduk. Onaylatamadık. Büro onaylayana kadar lütfen katılmayı planlayın. Bir şey sormak için buraya yanıt yazın.
 
 change = Merhaba, biz { $org }. Bir değişiklik var: { $event }, tarih { $date }, saat { $time }. Yer: { $place }. Eskisi { $old } idi. Lütfen yeni tarihe ve yere uyun. Bir şey sormak için buraya yanıt yazın.
 

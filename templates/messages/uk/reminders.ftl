@@ -252,7 +252,7 @@ check-other = Останнім часом ми не змогли підтвер�
 discreet-check = Останнім часом ми не змогли її підтвердити. Будь ласка, перевірте свої папери або спитайте тих, хто дав вам дату.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = Цього дня у вас ще одна зустріч: { TIME($when) } (час { $city }). Прийти треба на обидві. Не встигаєте? Зараз же напишіть нам.
+discreet-both = Цього дня у вас ще одна зустріч: { TIME($when) } (час { $city }). Бути треба на обох. Не встигаєте? Зараз же напишіть нам.
 
 reply = Ви прийдете?
 

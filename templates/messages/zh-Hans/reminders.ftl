@@ -111,7 +111,7 @@ isap-call-soon =
 biometrics-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：在 USCIS 按指纹。{ own-time }
     { $place }
-    去不了？请在日期之前请 USCIS 改：上网或打 1-800-375-5283 。需要帮助？请发信息给我们。
+    参加不了？请在日期之前请 USCIS 改：上网或打 1-800-375-5283 。需要帮助？请发信息给我们。
 
 # facts: 1.2, 1.5.1
 biometrics-ask =
@@ -129,7 +129,7 @@ biometrics-soon =
 interview-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：USCIS 庇护面谈。{ own-time }
     { $place }
-    英语不流利？需要一位18岁以上的翻译。去不了？请写信给庇护办公室。需要帮助？请发信息给我们。
+    英语不流利？需要一位18岁以上的翻译。参加不了？请写信给庇护办公室。需要帮助？请发信息给我们。
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -252,7 +252,7 @@ check-other = 最近我们没能确认这个日期。请问给您日期的办公
 discreet-check = 最近我们没能确认。请看您的文件，或问给您日期的人。
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = 那天您还有另一个预约：{ TIME($when) }（{ $city }时间）。两个都要去。两个都去不了？请现在发信息给我们。
+discreet-both = 那天您还有另一个预约：{ TIME($when) }（{ $city }时间）。两个都要参加。没办法都参加？请现在发信息给我们。
 
 reply = 您能到吗？
 
