@@ -264,6 +264,12 @@ async def test_many_are_verified_at_once_and_a_cancelled_one_is_refused(story: S
 # Clashes and distance.
 
 
+async def test_a_last_day_for_papers_is_no_second_appointment(story: Story) -> None:
+    await story.bring(but(replace(HEARING, event_ref="D-1"), type=EventType.DEADLINE_FILING, at=time(17)))
+    await story.work()
+    assert await story.bodies() and "You need to be at both" not in " ".join(await story.bodies())
+
+
 async def test_two_dates_on_one_day_are_a_task_and_both_are_named(story: Story, clock: Any) -> None:
     check_in = but(replace(HEARING, event_ref="I-1"), type=EventType.ICE_CHECK_IN, at=time(14), venue="ICE office")
     await story.bring(check_in)
