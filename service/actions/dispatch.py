@@ -92,7 +92,7 @@ class Dispatcher:
     _waiting: asyncio.Queue[_Leased] = field(default_factory=asyncio.Queue)
     _done: list[_Done] = field(default_factory=list)
     _in_hand: int = 0  # claimed, and not yet written as settled
-    _most: int = IN_HAND[1] // 2  # in hand, at the pace of the last claims
+    _most: int = 10 * WIDTH  # in hand, at the pace of the last claims
     _all_settled: asyncio.Event = field(default_factory=asyncio.Event)
     _control: Control = field(default_factory=Control)
     _closed: dict[str, float] = field(default_factory=dict)  # channel: until when (monotonic) nothing is handed over
@@ -170,7 +170,7 @@ class Dispatcher:
         if monotonic() - self._asked > BEAT:
             self._asked, self._held = monotonic(), await content_templates.held(self.parts.db)
             await self.parts.read_standing()
-        room = self._most - self._in_hand
+        room, busy = self._most - self._in_hand, self._in_hand > 0
         if not self._control.going or self._waiting.qsize() > self._most // 2 or room < self._most // 4:
             return 0
         timing = self.parts.timing
@@ -187,7 +187,8 @@ class Dispatcher:
         else:
             self.wake()
             return 0
-        self._most = ahead(self._most, self._waiting.qsize(), len(claimed) >= room, *IN_HAND)
+        more = busy and len(claimed) >= room
+        self._most = ahead(self._most, self._waiting.qsize(), more, *IN_HAND)
         for message in claimed:
             if message.state == MessageState.SENDING:
                 self._in_hand += 1
