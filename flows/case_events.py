@@ -51,6 +51,11 @@ UNVERIFIED = frozenset({EventStatus.CANCELLED_UNVERIFIED, EventStatus.UNKNOWN})
 AHEAD = UPCOMING | UNVERIFIED  # a person should still expect these to take place
 
 
+def event_key(kind: EventType) -> str:
+    """The message that names a type of case event: `events.ice-check-in`."""
+    return f"events.{kind.value.replace('.', '-').replace('_', '-')}"
+
+
 def held(type_: EventType, mode: Mode) -> Mode:
     """How a date is held, as far as that has to be said: a call is a call, and the last day for papers is not held."""
     call = type_ is EventType.ISAP_CALL and mode is Mode.PHONE

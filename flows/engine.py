@@ -172,10 +172,7 @@ def _understood(
         case "choice":
             option = _option(ask.options, ask, text, button, vocabulary, language)
             return _Answer(option.key, option.next) if option else None
-        case "who":
-            option = _option(_offered(ask, frame), ask, text, button, vocabulary, language)
-            return _Answer(option.key, ask.next) if option else None
-        case "member":
+        case "who" | "member":
             option = _option(_offered(ask, frame), ask, text, button, vocabulary, language)
             return _Answer(option.key, ask.next) if option else None
         case "label":

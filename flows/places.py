@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-_STATE = re.compile(r"[A-Z]{2}(?: \d{5}(?:-\d{4})?)?")
+_STATE = re.compile(r"\b([A-Z]{2})(?: \d{5}(?:-\d{4})?)?$")  # how an address ends: "Newark, NJ 07102"
+
+
+def state_of(address: str) -> str:
+    """The state an address ends with ("NJ"); "" where it ends otherwise."""
+    written = _STATE.search(address)
+    return written[1] if written else ""
 
 
 def short_address(address: str, city: str) -> str:

@@ -102,11 +102,12 @@ def plan(
     return tuple(reversed(result))
 
 
-def asks(wording: str, asked_at: datetime | None, now: datetime) -> bool:
-    """Whether a step with this wording asks if the person can be there. Entered four days before, a date is caught up
-    with a question, and the next step would ask the same within a day: it tells the date only, and the answer to the
-    first still counts."""
-    return wording == "ask" and (asked_at is None or now - asked_at >= ASK_AGAIN)
+def worded(wording: str, asked_at: datetime | None, now: datetime, *, may_ask: bool) -> str:
+    """The wording a step has after all: one that asks if the person can be there only tells the date where nobody is to
+    be asked, or was asked lately. Entered four days before, a date is caught up with a question, and the next step
+    would ask the same within a day; the answer to the first still counts."""
+    again = asked_at is None or now - asked_at >= ASK_AGAIN
+    return "ahead" if wording == "ask" and not (may_ask and again) else wording
 
 
 def _dues(

@@ -16,7 +16,7 @@ from flows.case_events import UNVERIFIED, EventStatus, EventType
 from flows.effects import Consent
 from flows.ladders import Rung
 from flows.ledger import EndState
-from flows.reminders import asks
+from flows.reminders import worded
 from flows.replay import Dated, Line, Told, Window, covered, replay
 from service import log
 from service.actions import tell, words
@@ -352,11 +352,9 @@ def _keys(dated: Dated, ladder: Sequence[Rung], steps: Sequence[Told]) -> Iterat
         if not wording:
             yield f"corrections ({told.step})"
             continue
-        if wording == "ask" and (dated.helps or not asks(wording, asked_at, told.at)):
-            wording = "ahead"
-        elif wording == "ask":
-            asked_at = told.at
         unverified = dated.status in UNVERIFIED
+        wording = worded(wording, asked_at, told.at, may_ask=not (unverified or dated.helps))
+        asked_at = told.at if wording == "ask" else asked_at
         yield words.reminder_key(dated.type, wording, discreet=not dated.phone_private, unverified=unverified)
 
 

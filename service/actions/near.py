@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 from flows.case_events import EventFacts
 from flows.clashes import Clash, Far, Home, Placed, clash, far_from_home
 from flows.effects import TaskKind
+from flows.places import state_of
 from service import log
 from service.content.directory import Court, courts, find_city
 from service.errors import WrongKeys
@@ -21,7 +21,6 @@ from service.store.engine import Connection
 from service.store.ids import new_id
 
 WITHIN = timedelta(days=1)
-_STATE = re.compile(r"\b([A-Z]{2})(?: \d{5}(?:-\d{4})?)?$")  # how an address ends: "Newark, NJ 07102"
 SAME_DAY = "two dates on the same day: both must be attended, or one moved by its office"
 TOO_FAR = "two dates with too little time between for the way: both must be attended, or one moved by its office"
 HOUSEHOLD = "two people of one household, at two places about the same time: who goes with whom?"
@@ -83,8 +82,7 @@ def placed(facts: EventFacts) -> Placed:
     """A date with the state of its venue, and where that lies, as far as we know: a court's from our list, another's
     from what its address ends with, else from its city and clock."""
     court = _courts().get(facts.venue)
-    written = _STATE.search(facts.address)
-    state = court.state if court else written[1] if written else ""
+    state = court.state if court else state_of(facts.address)
     city = find_city(court.city if court else facts.city, state, facts.zone)
     return Placed(facts, state or (city.state if city else ""), city.spot if city else None)
 

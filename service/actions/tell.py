@@ -63,9 +63,8 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
         purpose = "correction"
     else:
         wording = next((r.wording for r in ladder if r.step == row.step), "ahead")
-        asks = reminders.asks(wording, row.asked_at, now) and not unverified and not row.helps
-        if wording == "ask" and not asks:
-            wording = "ahead"
+        wording = reminders.worded(wording, row.asked_at, now, may_ask=not (unverified or row.helps))
+        asks = wording == "ask"
         template = words.reminder_key(facts.type, wording, discreet=discreet, unverified=unverified)
         said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
         purpose = "correction" if row.step == door.CORRECTION else "reminder"

@@ -8,12 +8,12 @@ from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from flows import places
-from flows.case_events import EventFacts, EventType, Mode, attended
+from flows.case_events import EventFacts, EventType, Mode, attended, event_key
 from flows.ladders import family, papers
 from flows.messages import Choice, Outside, Words
 from flows.model import LITERAL, Ask
 from flows.whatsapp import one_line
-from service.content import budgets
+from service.content import budgets, held
 from service.content.catalog import Catalog, Value
 from service.content.directory import languages
 from service.content.screens import screens
@@ -34,7 +34,12 @@ def speak(
         if named:  # people, whose labels are not everybody's words
             return replace(_plain(content.catalog, content.start_languages, key, language, ()), choices=tuple(named))
         return _plain(content.catalog, content.start_languages, key, language, options)
-    return Words(_in_languages(content.catalog, content.start_languages, key, language, args))
+    return _tell(content, key, language, lambda _: args)
+
+
+def _tell(content: Content, key: str, language: str, args_in: Callable[[str], Args]) -> Words:
+    """The same as `speak`, where what is told is worded in the language too (`args_in`)."""
+    return Words(_in_languages(content.catalog, content.start_languages, key, language, args_in))
 
 
 @lru_cache(maxsize=4096)
@@ -42,17 +47,28 @@ def _plain(
     catalog: Catalog, start: tuple[str, ...], key: str, language: str, options: tuple[tuple[str, str], ...]
 ) -> Words:
     """Words with nobody's facts in them: the same for everybody, so made once."""
-    labels = (Choice(tap, _in_languages(catalog, start, label, language, {}, " / ")) for tap, label in options)
-    return Words(_in_languages(catalog, start, key, language, {}), tuple(labels))
+    labels = (Choice(tap, _in_languages(catalog, start, label, language, _nothing, " / ")) for tap, label in options)
+    return Words(_in_languages(catalog, start, key, language, _nothing), tuple(labels))
+
+
+def _nothing(_: str) -> Args:
+    return {}
 
 
 def _in_languages(
-    catalog: Catalog, start: tuple[str, ...], key: str, language: str, args: Args, between: str = "\n\n"
+    catalog: Catalog,
+    start: tuple[str, ...],
+    key: str,
+    language: str,
+    args_in: Callable[[str], Args],
+    between: str = "\n\n",
 ) -> str:
-    language = spoken(catalog, language)
-    if language:
-        return _without_gaps(catalog.render(key, language, **args), args)
-    texts = (_without_gaps(catalog.render(key, each, **args), args) for each in start)
+    one = spoken(catalog, language)
+    texts = (
+        _without_gaps(catalog.render(key, each, **args), args)
+        for each in ((one,) if one else start)
+        for args in (args_in(each),)
+    )
     return between.join(dict.fromkeys(texts))  # a text that is bilingual already is said once
 
 
@@ -128,29 +144,11 @@ def of_event(content: Content, facts: EventFacts, person: ZoneInfo, language: st
     return {**when_of(facts, person), "event": event, "place": where(content, facts, language, short=short)}
 
 
-def _tell(content: Content, key: str, language: str, args_in: Callable[[str], Args]) -> Words:
-    """The same as `speak`, where what is told is worded in the language too (`args_in`)."""
-    one = spoken(content.catalog, language)
-    texts = [
-        _without_gaps(content.catalog.render(key, each, **args), args)
-        for each in ((one,) if one else content.start_languages)
-        for args in (args_in(each),)
-    ]
-    return Words("\n\n".join(dict.fromkeys(texts)))
-
-
 def where(content: Content, facts: EventFacts, language: str, *, short: bool = False) -> str:
-    """Where a person must be. Of what is held by video or phone nobody is sent to an address: it says whose papers tell
-    how, and whom to ask."""
-    if facts.held is not Mode.IN_PERSON:
-        return content.catalog.render(
-            f"held.{papers(facts.type)}", language, mode=facts.held.value, short="yes" if short else "no"
-        )
-    if facts.type is EventType.ISAP_CALL:
-        return ""
-    return places.place(
-        facts.venue, facts.address, facts.room, short_in=(facts.city or city_of(facts.zone)) if short else ""
-    )
+    """Where a person must be (`service.content.held.where`)."""
+    city = facts.city or city_of(facts.zone)
+    place = places.place(facts.venue, facts.address, facts.room, short_in=city if short else "")
+    return held.where(content.catalog, facts.type, facts.mode, place, language, short=short)
 
 
 def _within_budget(said: Callable[[bool], Words], *, correction: bool = False) -> Words:
@@ -168,7 +166,7 @@ def label_of(facts: EventFacts, *, short: bool = False) -> str:
     """The message key that names an event's type; `short`: a hearing of any kind is a court hearing."""
     if short and family(facts.type) == family(EventType.HEARING_OTHER):
         return "events.hearing-other"
-    return f"events.{facts.type.replace('.', '-').replace('_', '-')}"
+    return event_key(facts.type)
 
 
 def question(content: Content, flow: str, language: str) -> tuple[Choice, ...]:
@@ -191,7 +189,7 @@ def of_correction(
         new = of_event(content, facts, person, language, short=short)
         place = str(new["place"])
         if other_way and facts.held is Mode.IN_PERSON:
-            place = f"{content.catalog.render('held.in-person', language)} {place}".strip()
+            place = held.in_person_now(content.catalog, place, language)
         return {
             **new,
             "place": place,

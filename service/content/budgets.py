@@ -8,9 +8,9 @@ from datetime import datetime
 from itertools import product
 from typing import Literal
 
-from flows.case_events import EventType, Mode, attended, held
+from flows.case_events import EventType, Mode, attended, event_key, held
 from flows.inspect import offered
-from flows.ladders import LADDERS, family, papers
+from flows.ladders import LADDERS, family
 from flows.messages import Choice, Words
 from flows.model import Ask
 from flows.places import place
@@ -19,6 +19,7 @@ from service.content.dates import longest_day, longest_time
 from service.content.definitions import Definitions
 from service.content.directory import courts, languages
 from service.content.ftl import Files
+from service.content.held import in_person_now, where
 from service.content.screens import SCREEN, screens
 from service.content.segments import Segments, count
 from service.errors import ContentError
@@ -108,14 +109,13 @@ def unasked(catalog: Catalog, key: str, language: str) -> Iterator[str]:
     for kind, mode, was in product(kinds, modes, ("same", *Mode) if "was" in wanted else ("same",)):
         if mode == was or held(kind, mode) is not mode:
             continue
-        nowhere = kind is EventType.ISAP_CALL and mode is Mode.IN_PERSON
-        values |= {"mode": attended(kind, mode), "was": str(was), "place": "" if nowhere else here}
+        values |= {"mode": attended(kind, mode), "was": str(was)}
         if "event" in wanted:
-            values["event"] = catalog.render(f"events.{kind.replace('.', '-').replace('_', '-')}", language)
-        if "place" in wanted and mode is not Mode.IN_PERSON:
-            values["place"] = catalog.render(f"held.{papers(kind)}", language, mode=mode.value, short="yes")
-        elif "place" in wanted and was != "same":
-            values["place"] = f"{catalog.render('held.in-person', language)} {here}"
+            values["event"] = catalog.render(event_key(kind), language)
+        if "place" in wanted:
+            told = where(catalog, kind, mode, here, language, short=True)
+            changed_way = mode is Mode.IN_PERSON and was != "same"
+            values["place"] = in_person_now(catalog, told, language) if changed_way else told
         for changed in ("when", "place" if was == "same" else "mode") if "changed" in wanted else ("when",):
             yield _with(catalog, key, language, {**values, "changed": changed})
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from babel import Locale, localedata
 from ruamel.yaml import YAML
 
-from flows.case_events import EventType
+from flows.case_events import EventType, event_key
 from flows.case_numbers import has_case_number
 from flows.inspect import keys_used
 from flows.inspect import problems as flow_problems
@@ -36,11 +36,6 @@ from service.errors import ContentError
 _ALWAYS = frozenset({"org", "org_phone", "hours"})
 
 
-def event_key(kind: EventType) -> str:
-    """The message that names a type of case event: `events.ice-check-in`."""
-    return f"events.{kind.value.replace('.', '-').replace('_', '-')}"
-
-
 # The messages that code says by name; the others are said by flows.
 WHATSAPP = (
     *("date", "discreet", "unverified", "discreet-unverified", "change", "discreet-change", "knock", "invitation"),
@@ -48,7 +43,6 @@ WHATSAPP = (
 )
 SAID_BY_CODE: frozenset[str] = frozenset(
     {
-        *(f"moving.{name}" for name in ["far-not", "far-ask", "court-tell"]),
         *(
             f"common.{name}"
             for name in [

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from flows.case_events import EventType
+from flows.case_events import EventType, event_key
 from flows.signing import SignOff
 from service.content import definitions, ftl
 from service.content.budgets import Cost, costs, sample, sizes
 from service.content.catalog import Catalog
-from service.content.check import SAID_BY_CODE, Known, Report, check, event_key, revealing, summary
+from service.content.check import SAID_BY_CODE, Known, Report, check, revealing, summary
 from service.content.dates import OfficeHours
 from service.content.directory import courts
 from service.content.provenance import worded
