@@ -80,6 +80,11 @@ _LINK = re.compile(r"\bhttps?://|\bwww\.|\b[a-z0-9-]{2,}\.(?:com|org|net|gov|inf
 NOBODYS = "nobody"  # among caseworkers: the clients whom nobody has taken
 
 
+# What of an audience is a list of words, and what a day.
+LISTS = ("languages", "channels", "zones", "event_types", "places", "caseworkers", "tiers", "tags", "refs")
+DAYS = ("events_from", "events_until")
+
+
 @dataclass(frozen=True, slots=True)
 class Audience:
     """Who is asked for: all that is given must hold. `event_types` with `events_from` and `events_until` (days at the

@@ -29,6 +29,13 @@ class BadTag(StrEnum):
     CASE_NUMBER = "case_number"  # whoever sees a tag would see it
 
 
+BAD_TAG = {
+    BadTag.LONG: f"a tag has at most {LONGEST_TAG} characters",
+    BadTag.MANY: f"at most {MOST_TAGS} tags",
+    BadTag.CASE_NUMBER: "a tag must not hold an A-Number",
+}
+
+
 def tags_in(text: str) -> tuple[str, ...]:
     """Tags as somebody typed them, between commas: on one line, without what cannot be seen, each once."""
     found: dict[str, str] = {}

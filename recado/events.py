@@ -141,7 +141,7 @@ def automation(client: UUID, off: Annotated[bool, typer.Option("--off/--on")]) -
 
 def _verified(process: Process, how: CheckedHow, on: str | None) -> Verified:
     parts = process.parts
-    today = parts.now().astimezone(parts.zone).date()
+    today = parts.today()
     try:
         return Verified(COMMAND, how, date.fromisoformat(on) if on else today)
     except ValueError:

@@ -7,16 +7,10 @@ from uuid import UUID
 
 import typer
 
-from flows.people import LONGEST_TAG, MOST_TAGS, BadTag, tags_in
+from flows.people import BAD_TAG, BadTag, tags_in
 from recado.terminal import PROBLEMS, USAGE, AsJson, fail, out, print_json, read_settings, run
 
 app = typer.Typer(no_args_is_help=True, help="Words by which clients are grouped.")
-
-BAD = {
-    BadTag.LONG: f"a tag has at most {LONGEST_TAG} characters",
-    BadTag.MANY: f"at most {MOST_TAGS} tags",
-    BadTag.CASE_NUMBER: "a tag must not hold an A-Number",
-}
 
 
 @app.command("list")
@@ -54,4 +48,4 @@ def tag_set(
             return await set_tags(process.parts, client, tags_in(tags), None)
 
     if bad := run(work()):
-        fail(BAD[bad], USAGE)
+        fail(BAD_TAG[bad], USAGE)

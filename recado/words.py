@@ -67,17 +67,13 @@ def sign(
     """Record that NAME has read these messages as they are worded now and stands behind them. For English an attorney
     or who answers for the subject, for every other language a native speaker."""
     from recado.run import running
-    from service.actions.recordings import brought
     from service.actions.recordings import sign as sign_recordings
-    from service.actions.sign_words import sign as put_name
+    from service.actions.sign_words import sign as sign_words
 
     async def run_() -> tuple[int, int]:
         async with running(read_settings(), unsigned=True) as process:
-            if language in SPOKEN:
-                keys = chosen(await brought(process.parts, language), files)
-                return await sign_recordings(process.parts, language, keys, name), len(keys)
-            _known_language(process.parts, language)
-            keys = chosen((k for k, tag in process.parts.content.entries if tag == language), files)
+            keys = await _asked(process.parts, language, files)
+            put_name = sign_recordings if language in SPOKEN else sign_words
             return await put_name(process.parts, language, keys, name), len(keys)
 
     if not name.strip():
@@ -95,17 +91,11 @@ def withdraw(
     """Take signatures back, because something is wrong with these words. In live mode they go to nobody from then on,
     whatever they are for, until they are signed anew."""
     from recado.run import running
-    from service.actions.recordings import brought
     from service.actions.sign_words import withdraw as take_back
 
     async def run_() -> int:
         async with running(read_settings(), unsigned=True) as process:
-            if language in SPOKEN:
-                keys = chosen(await brought(process.parts, language), files)
-                return await take_back(process.parts, language, keys)
-            _known_language(process.parts, language)
-            keys = chosen((k for k, tag in process.parts.content.entries if tag == language), files)
-            return await take_back(process.parts, language, keys)
+            return await take_back(process.parts, language, await _asked(process.parts, language, files))
 
     out.print(f"{run(run_())} messages are not signed any more")
 
@@ -212,6 +202,16 @@ def checked(
     if item not in items():
         fail(f"no such item: {item}; recado words facts lists them", USAGE)
     run(run_())
+
+
+async def _asked(parts: Parts, language: str, files: Iterable[str]) -> list[str]:
+    """The messages these files or keys name: those there are words of in a language, or recordings."""
+    from service.actions.recordings import brought
+
+    if language in SPOKEN:
+        return chosen(await brought(parts, language), files)
+    _known_language(parts, language)
+    return chosen((k for k, tag in parts.content.entries if tag == language), files)
 
 
 def chosen(keys: Iterable[str], files: Iterable[str]) -> list[str]:

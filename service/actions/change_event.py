@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from flows.case_events import EventFacts, EventStatus, WallTimeError, check_wall_time
 from flows.changes import CheckedHow, Found
 from service.actions.remind import plan_within
-from service.actions.schedule import changed
+from service.actions.schedule import changed, version_of
 from service.errors import StoreError
 from service.parts import Parts
 from service.store import case_events, sealed
@@ -160,21 +160,7 @@ async def _write(
     what = tuple(changed(before, after))
     version = held.version + bool(what)
     if what:
-        facts_sealed = sealed.seal_facts(key, held.id, after)
-        write = case_events.Write(
-            held.id,
-            held.identity,
-            held.client,
-            version,
-            after.type,
-            after.status,
-            after.day,
-            after.zone,
-            after.starts_at,
-            facts_sealed,
-            after.verified_on,
-            who,
-        )
+        write = version_of(after, held.id, held.identity, held.client, key, version, who)
         await case_events.write(tx, [write], parts.now())
     if verified is not None:
         await case_events.record_checks(tx, [check(held.id, version, verified, found)], parts.now())
@@ -187,7 +173,7 @@ def check(event: UUID, version: int, verified: Verified, found: Found) -> case_e
 
 
 def _checked_in_time(parts: Parts, verified: Verified) -> None:
-    if verified.on > parts.now().astimezone(parts.zone).date():
+    if verified.on > parts.today():
         raise StillToCome("verified on a day that is still to come")
 
 

@@ -10,9 +10,9 @@ from service.actions.audit_acts import Act
 from service.actions.change_event import PLAN, NotPossible, NotThere, Verified, check
 from service.actions.look_at_dates import WhatIf, outlook
 from service.actions.remind import plan_within
-from service.actions.schedule import identity
+from service.actions.schedule import identity, version_of
 from service.parts import Parts
-from service.store import case_events, helpers, people, sealed, threads
+from service.store import case_events, helpers, people, threads
 from service.store.audit import audit
 from service.store.engine import Connection
 from service.store.ids import new_id
@@ -75,21 +75,7 @@ async def _write(
     known_by = identity(parts, client, facts)
     if await case_events.by_identity(tx, [known_by]):  # a date that was moved since keeps what it was first known by
         known_by = parts.vault.index("event", str(event))
-    write = case_events.Write(
-        event,
-        known_by,
-        client,
-        1,
-        facts.type,
-        facts.status,
-        facts.day,
-        facts.zone,
-        facts.starts_at,
-        sealed.seal_facts(key, event, facts),
-        facts.verified_on,
-        str(by),
-    )
-    await case_events.write(tx, [write], now)
+    await case_events.write(tx, [version_of(facts, event, known_by, client, key, 1, str(by))], now)
     if verified is not None:
         await case_events.record_checks(tx, [check(event, 1, verified, Found.STANDS)], now)
     if note:

@@ -61,7 +61,7 @@ async def add_helper(
         if owner.helpers >= MOST:
             return CannotHelp.MANY
         own = parts.vault.client_key(client, owner.key)
-        known = sealed.unseal_label_of(own, client, owner.label_sealed) if owner.label_sealed else ""
+        known = sealed.unseal_label_of(own, client, owner.label_sealed)
         if not (name := known or label):
             return CannotHelp.LABEL
         if not known:
@@ -132,7 +132,7 @@ async def household_of(parts: Parts, client: UUID) -> Household | None:
     for row in await helpers.belonging(parts.db, client):
         try:
             key = parts.vault.client_key(row.id, row.key)
-            label = sealed.unseal_label_of(key, row.id, row.label_sealed) if row.label_sealed else ""
+            label = sealed.unseal_label_of(key, row.id, row.label_sealed)
         except WrongKeys:
             label = ""
         if row.id == client:
@@ -168,7 +168,7 @@ async def set_label(parts: Parts, client: UUID, label: str, by: UUID | None) -> 
             return False
         for row in await helpers.at_number(tx, client):
             key = parts.vault.client_key(row.id, row.key)
-            called = sealed.unseal_label_of(key, row.id, row.label_sealed) if row.label_sealed else ""
+            called = sealed.unseal_label_of(key, row.id, row.label_sealed)
             if row.id == client:
                 await people.change(tx, client, {"label_sealed": sealed.seal_label_of(key, client, label)})
             elif called == label:

@@ -169,7 +169,7 @@ async def change(parts: Parts, row: Person, facts: Facts, by: UUID) -> Taken | N
         "ref_index": ref,
         "ref_sealed": key.seal(facts.ref.encode(), "client.ref", row.id) if ref else None,
     }
-    if facts.city != (sealed.unseal_home(key, row.id, row.home_sealed) if row.home_sealed else ""):
+    if facts.city != sealed.unseal_home(key, row.id, row.home_sealed):
         values |= _home(key, row.id, facts.city)
     if phone != row.phone_index:
         values |= {"phone_index": phone, "phone_sealed": sealed.seal_phone(key, row.id, facts.phone)}

@@ -49,7 +49,7 @@ def opened(parts: Parts, row: Person) -> Opened:
         sealed.unseal_phone(key, row.id, row.phone_sealed),
         key.unseal(row.ref_sealed, "client.ref", row.id).decode() if row.ref_sealed else "",
         key.unseal(row.alias_sealed, "client.alias", row.id).decode() if row.alias_sealed else "",
-        sealed.unseal_home(key, row.id, row.home_sealed) if row.home_sealed else "",
+        sealed.unseal_home(key, row.id, row.home_sealed),
     )
 
 

@@ -353,7 +353,7 @@ async def _members(parts: Parts, client: UUID) -> dict[UUID, tuple[ClientKey, st
     for row in await helpers.at_number(parts.db.pool, client):
         try:
             key = parts.vault.client_key(row.id, row.key)
-            found[row.id] = key, sealed.unseal_label_of(key, row.id, row.label_sealed) if row.label_sealed else ""
+            found[row.id] = key, sealed.unseal_label_of(key, row.id, row.label_sealed)
         except WrongKeys:  # theirs alone is lost: the others are heard
             _log.error("a label does not open", client=str(row.id))
     return found
@@ -404,8 +404,7 @@ async def _dates(parts: Parts, person: _Person, language: str, now: datetime) ->
     for e in stored:
         key = parts.vault.client_key(e.client, e.key)
         facts.append(sealed.unseal_facts(key, e.id, e.facts_sealed))
-        labelled = person.others and e.label_sealed is not None
-        whose.append(sealed.unseal_label_of(key, e.client, e.label_sealed) if labelled and e.label_sealed else "")
+        whose.append(sealed.unseal_label_of(key, e.client, e.label_sealed) if person.others else "")
     discreet = person.phone_private is not True
     said = words.dates(parts.content, language, facts, person.zone, discreet=discreet, whose=whose)
     shown = words.in_screens(said) if person.channel == Channel.SMS else (said,)

@@ -14,16 +14,15 @@ from flows.messages import Words
 from flows.recordings import Wrong, digest, second, seconds, wrong
 from flows.signing import SOURCE, Place, SignOff, SignRole, State
 from flows.whatsapp import MARGIN, WINDOW
+from service.actions import sign_words
 from service.actions.audit_acts import Act
-from service.actions.sign_words import PURPOSE as SIGNERS
 from service.content.directory import languages
 from service.content.slots import slots
 from service.parts import Parts
-from service.store import recordings, sealed, signoffs
+from service.store import recordings, sealed
 from service.store.audit import audit
 from service.store.ids import new_id
 from service.store.recordings import Recording, Voice
-from service.store.signoffs import Signed
 
 PURPOSE = "recording"
 BATCH = 200
@@ -83,22 +82,14 @@ async def sign(parts: Parts, language: str, keys: Collection[str], name: str, by
     what they brought themselves, and what is signed already stays as it is. Returns how many were signed. Raises
     KeyError for a message of which there is no recording."""
     await parts.read_standing()
-    there, words, own = await brought(parts, language), parts.content.standing.words, parts.vault.own_key(SIGNERS)
-    rows = []
+    there, words = await brought(parts, language), parts.content.standing.words
+    offs = []
     for key in keys:
         one = there[key]
         if one.state is State.SIGNED or not second((one.name, one.of.by), (name, by)):
             continue
-        id_ = new_id()
-        named = own.seal(name.strip().encode("utf-8", "replace"), "sign_off.name", id_)
-        off = SignOff(key, language, one.of.digest, words[key, SOURCE].digest, parts.now())
-        rows.append(Signed(id_, off, SignRole.READER, named, by))
-    if rows:
-        async with parts.db.transaction() as tx:
-            await signoffs.sign(tx, rows)
-            await audit(tx, parts.clock.real(), by, Act.WORDS_SIGNED, rows[0].id)
-        await parts.read_standing()
-    return len(rows)
+        offs.append(SignOff(key, language, one.of.digest, words[key, SOURCE].digest, parts.now()))
+    return await sign_words.keep(parts, offs, SignRole.READER, name, by)
 
 
 def heard(parts: Parts) -> list[Place]:

@@ -208,7 +208,7 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
     refs = {vault.index("client_ref", r.client_ref) for r in good if r.client_ref}
     for c in await clients.find(tx, list(phones), list(refs)):
         key = vault.client_key(c.id, c.key)
-        label = sealed.unseal_label_of(key, c.id, c.label_sealed) if c.label_sealed else ""
+        label = sealed.unseal_label_of(key, c.id, c.label_sealed)
         batch.know(
             _Known(
                 c.id,
@@ -222,7 +222,7 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
                 c.household,
                 label,
                 c.helps is not None,
-                sealed.unseal_home(key, c.id, c.home_sealed) if c.home_sealed else "",
+                sealed.unseal_home(key, c.id, c.home_sealed),
             )
         )
     owners = []
@@ -466,13 +466,13 @@ def _event(batch: _Batch, row: CaseEventRow, owner: _Known, identity: bytes, tel
     event = stored.id if stored else new_id()
     batch.sighted.append(sightings.Sighting(event, row.row, row.sequence))
     if stored is None:
-        batch.writes.append(_write(event, identity, owner, 1, row))
+        batch.writes.append(version_of(row.facts, event, identity, owner.id, owner.key, 1))
         return RowReport(row.row, Fate.CREATED, case_event=event)
     if not changes:
         if row.facts.verified_on is not None:
             batch.verified.append((stored.id, row.facts.verified_on))
         return RowReport(row.row, Fate.SAME, case_event=event)
-    batch.writes.append(_write(stored.id, identity, owner, stored.version + 1, row))
+    batch.writes.append(version_of(row.facts, stored.id, identity, owner.id, owner.key, stored.version + 1))
     return RowReport(row.row, Fate.CHANGED, what=", ".join(changes), case_event=event)
 
 
@@ -485,20 +485,23 @@ def changed(before: EventFacts, after: EventFacts) -> list[str]:
     ]
 
 
-def _write(event: UUID, identity: bytes, owner: _Known, version: int, row: CaseEventRow) -> case_events.Write:
-    facts = row.facts
+def version_of(
+    facts: EventFacts, event: UUID, identity: bytes, client: UUID, key: ClientKey, version: int, by: str = "file"
+) -> case_events.Write:
+    """These facts as a version of an event to write down; `by`: a member of staff, or a file."""
     return case_events.Write(
         event,
         identity,
-        owner.id,
+        client,
         version,
         facts.type,
         facts.status,
         facts.day,
         facts.zone,
         facts.starts_at,
-        sealed.seal_facts(owner.key, event, facts),
+        sealed.seal_facts(key, event, facts),
         facts.verified_on,
+        by,
     )
 
 

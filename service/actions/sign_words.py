@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from flows.signing import SOURCE, SignOff, State, review_by, role_of
+from flows.signing import SOURCE, SignOff, SignRole, State, review_by, role_of
 from service.actions.audit_acts import Act
 from service.parts import Parts
 from service.store import signoffs
@@ -21,8 +21,7 @@ async def sign(parts: Parts, language: str, keys: Collection[str], name: str, by
     stays as it is. Returns how many were signed. Raises KeyError for a message there is not."""
     await parts.read_standing()
     words, at, today = parts.content.standing.words, parts.now(), parts.today()
-    key = parts.vault.own_key(PURPOSE)
-    rows = []
+    offs = []
     for message in keys:
         now = words[message, language]
         due = review_by(language, now.facts, today)
@@ -30,9 +29,16 @@ async def sign(parts: Parts, language: str, keys: Collection[str], name: str, by
         if language != SOURCE and parts.content.state(message, language) is State.SIGNED:
             continue
         source = words[message, SOURCE].digest if (message, SOURCE) in words else ""
+        offs.append(SignOff(message, language, now.digest, source, at, due))
+    return await keep(parts, offs, role_of(language), name, by)
+
+
+async def keep(parts: Parts, offs: Sequence[SignOff], role: SignRole, name: str, by: UUID | None) -> int:
+    """`name` stands behind these. Returns how many they are."""
+    key, rows = parts.vault.own_key(PURPOSE), []
+    for off in offs:
         id_ = new_id()
-        sealed = key.seal(name.strip().encode("utf-8", "replace"), "sign_off.name", id_)
-        rows.append(Signed(id_, SignOff(message, language, now.digest, source, at, due), role_of(language), sealed, by))
+        rows.append(Signed(id_, off, role, key.seal(name.strip().encode("utf-8", "replace"), "sign_off.name", id_), by))
     if rows:
         async with parts.db.transaction() as tx:
             await signoffs.sign(tx, rows)

@@ -50,7 +50,7 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
     if same and not called_off and not back_on:
         return None
     named = row.label_sealed if row.shared or row.helps else None
-    label = sealed.unseal_label_of(key, row.owner, named) if named else ""
+    label = sealed.unseal_label_of(key, row.owner, named)
     unverified = facts.status in UNVERIFIED
     asks = False
     news = "cancelled" if called_off else "stands" if back_on and same and not unverified else ""

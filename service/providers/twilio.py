@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -303,16 +305,22 @@ class Twilio:
 
     async def erase(self, sid: str) -> None:
         """As the port says: first the words, which may go even where the record stays, then the record."""
+        async with self._deleting("a message"):
+            await self._messages(sid).update_async(body="")
+            await self._messages(sid).delete_async()
+
+    @asynccontextmanager
+    async def _deleting(self, what: str) -> AsyncIterator[None]:
+        """Within the limit; what is not there any more is deleted. Raises ProviderUnreadable."""
         _flight.set(_Flight())
         try:
             async with asyncio.timeout(self._limit):
-                await self._messages(sid).update_async(body="")
-                await self._messages(sid).delete_async()
+                yield
         except TwilioRestException as error:
             if error.status != HTTPStatus.NOT_FOUND:
-                raise ProviderUnreadable(f"a message could not be deleted: {error.code}") from None
+                raise ProviderUnreadable(f"{what} could not be deleted: {error.code}") from None
         except _UNREADABLE as error:
-            raise ProviderUnreadable(f"a message could not be deleted: {type(error).__name__}") from None
+            raise ProviderUnreadable(f"{what} could not be deleted: {type(error).__name__}") from None
 
     async def attachments(self, sid: str) -> tuple[str, ...]:
         _flight.set(_Flight())
@@ -334,15 +342,8 @@ class Twilio:
             raise ProviderUnreadable(f"an attachment could not be read: {type(error).__name__}") from None
 
     async def drop(self, sid: str, attachment: str) -> None:
-        _flight.set(_Flight())
-        try:
-            async with asyncio.timeout(self._limit):
-                await self._messages(sid).media(attachment).delete_async()
-        except TwilioRestException as error:
-            if error.status != HTTPStatus.NOT_FOUND:
-                raise ProviderUnreadable(f"an attachment could not be deleted: {error.code}") from None
-        except _UNREADABLE as error:
-            raise ProviderUnreadable(f"an attachment could not be deleted: {type(error).__name__}") from None
+        async with self._deleting("an attachment"):
+            await self._messages(sid).media(attachment).delete_async()
 
     async def examine(self) -> Account | None:
         """As the port says. A WhatsApp sender's address is not to be read through the SDK."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from service.store.engine import Connection, Database
+from service.store.engine import Connection, Database, ever_later
 
 TRIES = 12  # over more than a day
 
@@ -23,11 +23,11 @@ class Wanted:
 
 
 # A run that dies with one in hand uses up one of its tries, so that none is tried for ever.
-_CLAIM = """
+_CLAIM = f"""
 WITH due AS (SELECT id FROM inbound_message WHERE fetch_at <= clock_timestamp() ORDER BY fetch_at LIMIT $1
              FOR UPDATE SKIP LOCKED)
-UPDATE inbound_message i SET fetch_tries = fetch_tries + 1, fetch_at = CASE WHEN fetch_tries < $2 THEN
-    clock_timestamp() + least(interval '5 min' * power(2, least(fetch_tries, 6)), interval '4 h') END
+UPDATE inbound_message i SET fetch_tries = fetch_tries + 1,
+    fetch_at = CASE WHEN fetch_tries < $2 THEN {ever_later("fetch_tries")} END
 FROM due WHERE i.id = due.id RETURNING i.id, i.client_id, i.sid, i.media, i.fetch_at IS NULL AS given_up
 """
 
@@ -89,7 +89,7 @@ async def to_delete(db: Database, limit: int) -> list[tuple[UUID, str, str]]:
         "WITH due AS (SELECT id FROM attachment WHERE ask_at <= clock_timestamp() ORDER BY ask_at LIMIT $1 "
         "FOR UPDATE SKIP LOCKED) "
         "UPDATE attachment a SET tries = least(a.tries + 1, 1000), "
-        "ask_at = clock_timestamp() + least(interval '5 min' * power(2, least(a.tries, 6)), interval '4 h') "
+        f"ask_at = {ever_later('a.tries')} "
         "FROM due, inbound_message i WHERE a.id = due.id AND i.id = a.inbound_id RETURNING a.id, i.sid, a.sid AS one",
         limit,
     )

@@ -39,6 +39,11 @@ async def _nothing_to_reset(_: Connection) -> None:
     server to drop them at every release, a round trip as dear as the work itself."""
 
 
+def ever_later(tries: str) -> str:
+    """SQL: when something is to be tried again after so many tries, from five minutes to four hours on."""
+    return f"clock_timestamp() + least(interval '5 min' * power(2, least({tries}, 6)), interval '4 h')"
+
+
 class _Undo(Exception):
     """Rolls a trial back."""
 

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import Table
 
 from service.store import clients, tags
-from service.store.engine import Connection, Database
+from service.store.engine import Connection, Database, ever_later
 from service.store.tables import Client
 from service.vault import WrappedKey
 
@@ -267,7 +267,7 @@ async def to_redact(db: Database, limit: int) -> list[str]:
         "WITH due AS (SELECT sid FROM redaction WHERE ask_at <= clock_timestamp() ORDER BY ask_at LIMIT $1 "
         "FOR UPDATE SKIP LOCKED) "
         "UPDATE redaction r SET tries = least(r.tries + 1, 1000), "
-        "ask_at = clock_timestamp() + least(interval '5 min' * power(2, least(r.tries, 6)), interval '4 h') "
+        f"ask_at = {ever_later('r.tries')} "
         "FROM due WHERE r.sid = due.sid RETURNING r.sid",
         limit,
     )

@@ -123,8 +123,9 @@ def seal_label_of(key: ClientKey, client: UUID, label: str) -> bytes:
     return key.seal(label.encode(), "client.label", client)
 
 
-def unseal_label_of(key: ClientKey, client: UUID, sealed: bytes) -> str:
-    return key.unseal(sealed, "client.label", client).decode()
+def unseal_label_of(key: ClientKey, client: UUID, sealed: bytes | None) -> str:
+    """ "" for who has none."""
+    return key.unseal(sealed, "client.label", client).decode() if sealed else ""
 
 
 def seal_home(key: ClientKey, client: UUID, city: str) -> bytes:
@@ -132,5 +133,6 @@ def seal_home(key: ClientKey, client: UUID, city: str) -> bytes:
     return key.seal(city.encode(), "client.home", client)
 
 
-def unseal_home(key: ClientKey, client: UUID, sealed: bytes) -> str:
-    return key.unseal(sealed, "client.home", client).decode()
+def unseal_home(key: ClientKey, client: UUID, sealed: bytes | None) -> str:
+    """ "" where it is not known."""
+    return key.unseal(sealed, "client.home", client).decode() if sealed else ""

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from flows.contact import Address, Channel
 from flows.effects import Consent
-from flows.people import LONGEST_TAG, MOST_TAGS, BadTag, Tier, bad_tags, tags_in
+from flows.people import BAD_TAG, Tier, bad_tags, tags_in
 from flows.roles import Person as Actor
 from flows.roles import Role, Scope
 from flows.thread import LONGEST, No, Refusal
@@ -517,15 +517,8 @@ def _tags(given: list[str]) -> tuple[str, ...]:
     """The same, each once. Raises `Problem`."""
     tags = tags_in(",".join(given))
     if bad := bad_tags(tags):
-        raise Problem(422, "Some fields are missing or wrong", errors=(_wrong("tags", _BAD_TAGS[bad]),))
+        raise Problem(422, "Some fields are missing or wrong", errors=(_wrong("tags", BAD_TAG[bad]),))
     return tags
-
-
-_BAD_TAGS = {
-    BadTag.LONG: f"a tag has at most {LONGEST_TAG} characters",
-    BadTag.MANY: f"at most {MOST_TAGS} tags",
-    BadTag.CASE_NUMBER: "a tag must not hold an A-Number",
-}
 
 
 async def _one(parts: Parts, client: UUID) -> ClientOut:

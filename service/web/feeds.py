@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response
 from service.actions.share_calendar import read_feed
 from service.parts import Parts
 
-_HEADERS = {"cache-control": "private, no-store", "referrer-policy": "no-referrer", "x-robots-tag": "noindex"}
+HEADERS = {"cache-control": "private, no-store", "referrer-policy": "no-referrer", "x-robots-tag": "noindex"}
 
 
 def router(parts: Parts) -> APIRouter:
@@ -18,7 +18,7 @@ def router(parts: Parts) -> APIRouter:
     async def calendar(secret: str) -> Response:
         found = await read_feed(parts, secret)
         if found is None:
-            return Response(status_code=404, headers=_HEADERS)
-        return Response(found, media_type="text/calendar; charset=utf-8", headers=_HEADERS)
+            return Response(status_code=404, headers=HEADERS)
+        return Response(found, media_type="text/calendar; charset=utf-8", headers=HEADERS)
 
     return routes

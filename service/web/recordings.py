@@ -6,14 +6,10 @@ from fastapi import APIRouter, Response
 
 from service.actions.recordings import fetched
 from service.parts import Parts
+from service.web.feeds import HEADERS
 
-_HEADERS = {
-    "cache-control": "private, no-store",
-    "referrer-policy": "no-referrer",
-    "x-robots-tag": "noindex",
-    "x-content-type-options": "nosniff",
-    "content-security-policy": "sandbox; default-src 'none'",
-}
+ALONE = "sandbox; default-src 'none'"  # the policy of a file, opened: nothing in it runs, or fetches anything
+_HEADERS = {**HEADERS, "x-content-type-options": "nosniff", "content-security-policy": ALONE}
 
 
 def router(parts: Parts) -> APIRouter:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from flows.messages import Words
-from flows.notices import Audience, Fault, Finding, NoticeState, Origin, fill
+from flows.notices import DAYS, LISTS, Audience, Fault, Finding, NoticeState, Origin, fill
 from flows.vocabulary import normalise
 from service.actions.words import spoken
 from service.errors import RecadoError
@@ -18,8 +18,6 @@ from service.store import broadcasts
 from service.store.engine import Connection
 
 FOOT = "notices.foot"
-_DAYS = ("events_from", "events_until")
-_LISTS = ("languages", "channels", "zones", "event_types", "places", "caseworkers", "tiers", "tags", "refs")
 
 
 class NoticeError(RecadoError):
@@ -108,8 +106,8 @@ def _audience(plain: bytes) -> Audience:
     given = json.loads(plain)
     return Audience(
         **given
-        | {name: tuple(given[name]) for name in _LISTS}
-        | {name: date.fromisoformat(given[name]) if given[name] else None for name in _DAYS}
+        | {name: tuple(given[name]) for name in LISTS}
+        | {name: date.fromisoformat(given[name]) if given[name] else None for name in DAYS}
     )
 
 

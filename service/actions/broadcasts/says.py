@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from flows.notices import Audience, Fault, Finding, Refusal
+from flows.notices import DAYS, LISTS, Audience, Fault, Finding, Refusal
 
 # What a finding tells whoever wrote the notice, and what to do.
 FAULTS: Mapping[Fault, str] = {
@@ -54,9 +54,7 @@ def says(finding: Finding) -> str:
 
 def read_audience(given: Mapping[str, Any]) -> Audience:
     """An audience from plain values. Raises TypeError or ValueError for what is no part of one."""
-    lists = ("languages", "channels", "zones", "event_types", "places", "caseworkers", "tiers", "tags", "refs")
-    days = ("events_from", "events_until")
     values = dict(given)
-    values |= {name: tuple(map(str, values[name])) for name in lists if name in values}
-    values |= {name: date.fromisoformat(str(values[name])) for name in days if values.get(name)}
+    values |= {name: tuple(map(str, values[name])) for name in LISTS if name in values}
+    values |= {name: date.fromisoformat(str(values[name])) for name in DAYS if values.get(name)}
     return Audience(**values)

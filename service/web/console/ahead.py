@@ -10,15 +10,14 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 from fastapi.responses import Response
-from starlette.exceptions import HTTPException
 
 from flows.replay import Window
-from flows.roles import Role, sees, sees_all
+from flows.roles import Role, sees_all
 from service.actions.colleagues import colleagues
 from service.actions.foresee import preview
 from service.actions.look_ahead import LOOKED_AT, look_ahead
 from service.parts import Parts
-from service.store import agenda
+from service.web.console.calendar import found
 from service.web.console.clients import Client, whose
 from service.web.cursor import pack, unpack
 
@@ -101,18 +100,12 @@ def router(parts: Parts) -> APIRouter:
         visit: Client, event: UUID, step: Annotated[str, Query(max_length=40)] = "", to: UUID | None = None
     ) -> Response:
         """A message as it would read, beside its line; without JavaScript, the page of its date has all of them."""
-        row = await found_event(visit, event)
+        row = await found(parts, visit, event)
         if not visit.request.headers.get("hx-request"):
             return visit.go(f"/console/calendar/{event}")
         whom = to or row.client
         coming = [c for c in await preview(parts, row.starts_at, whom) if c.tells(event) and step in ("", c.step)]
         return visit.page("ahead-words.html", coming=coming)
-
-    async def found_event(visit: Client, event: UUID) -> agenda.Entry:
-        row = await agenda.one(parts.db, event, parts.now())
-        if row is None or not sees(visit.me.person, row.caseworker):
-            raise HTTPException(404)
-        return row
 
     def _moment(text: str) -> datetime | None:
         """A date and time on the organisation's clock."""

@@ -110,11 +110,16 @@ class Filters:
 Chosen = Annotated[Filters, Depends()]
 
 
+async def found(parts: Parts, visit: Visit, event: UUID) -> Entry:
+    """A date whose client the visitor may see. Raises 404 for every other."""
+    row = await agenda.one(parts.db, event, parts.now())
+    if row is None or not sees(visit.me.person, row.caseworker):
+        raise HTTPException(404)
+    return row
+
+
 def router(parts: Parts) -> APIRouter:
     routes = APIRouter(prefix=PATH)
-
-    def today() -> date:
-        return parts.now().astimezone(parts.zone).date()
 
     async def choices(visit: Visit) -> dict[str, Any]:
         """What the filters offer."""
@@ -138,7 +143,7 @@ def router(parts: Parts) -> APIRouter:
             more=chosen.query(since=since, cursor=pack(*after)) if after else "",
             chosen=chosen,
             since=since,
-            today=today(),
+            today=parts.today(),
             wrong=wrong,
             picked=picked,
             hows=list(CheckedHow),
@@ -147,11 +152,11 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("")
     async def agenda_(visit: Sees, chosen: Chosen, since: date | None = None, cursor: str = "") -> Response:
-        return await listed(visit, chosen, since or today(), cursor)
+        return await listed(visit, chosen, since or parts.today(), cursor)
 
     @routes.get("/month")
     async def month(visit: Sees, chosen: Chosen, of: Annotated[str, Query(pattern=r"^\d{4}-\d{2}$")] = "") -> Response:
-        first = today().replace(day=1)
+        first = parts.today().replace(day=1)
         try:
             first = date.fromisoformat(f"{of}-01") if of else first
         except ValueError:
@@ -167,7 +172,7 @@ def router(parts: Parts) -> APIRouter:
             days=found,
             before=(first - timedelta(days=1)).strftime("%Y-%m"),
             after=(first + timedelta(days=31)).strftime("%Y-%m"),
-            today=today(),
+            today=parts.today(),
             chosen=chosen,
             **await choices(visit),
         )
@@ -194,17 +199,11 @@ def router(parts: Parts) -> APIRouter:
         except StillToCome:
             wrong = "day"
         if wrong:
-            return await listed(visit, chosen, today(), wrong=wrong, picked=tuple(event))
+            return await listed(visit, chosen, parts.today(), wrong=wrong, picked=tuple(event))
         await visit.trace(Act.EVENT_VERIFIED, *event)
         return visit.go(PATH, "dates-verified", **dict(parse_qsl(chosen.query())))
 
     # --- one date
-
-    async def found(visit: Visit, event: UUID) -> Entry:
-        row = await agenda.one(parts.db, event, parts.now())
-        if row is None or not sees(visit.me.person, row.caseworker):
-            raise HTTPException(404)
-        return row
 
     async def shown(visit: Visit, row: Entry, *, wrong: str = "") -> Response:
         try:
@@ -220,7 +219,7 @@ def router(parts: Parts) -> APIRouter:
             person=str(parts.zone_of(row.timezone)),
             names={str(one.id): one.name for one in people.values()},
             over=row.starts_at < parts.now(),
-            today=today(),
+            today=parts.today(),
             hows=list(CheckedHow),
             outcomes=list(Outcome),
             wrong=wrong,
@@ -228,25 +227,25 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/{event}")
     async def one(visit: Sees, event: UUID) -> Response:
-        return await shown(visit, await found(visit, event))
+        return await shown(visit, await found(parts, visit, event))
 
     @routes.post("/{event}/verify")
     async def verify(visit: Sees, event: UUID, how: How, on: Annotated[date, Form()]) -> Response:
-        await found(visit, event)
+        await found(parts, visit, event)
         return await done(visit, event, Act.EVENT_VERIFIED, "dates-verified", change_event.verify(
             parts, [event], Verified(str(visit.me.id), how, on)
         ))  # fmt: skip
 
     @routes.post("/{event}/cancel")
     async def cancel(visit: Sees, event: UUID, how: How, on: Annotated[date, Form()]) -> Response:
-        await found(visit, event)
+        await found(parts, visit, event)
         return await done(visit, event, Act.EVENT_CANCELLED, "date-cancelled", change_event.cancel(
             parts, event, Verified(str(visit.me.id), how, on)
         ))  # fmt: skip
 
     @routes.post("/{event}/undo-cancel")
     async def undo(visit: Sees, event: UUID, how: How, on: Annotated[date, Form()]) -> Response:
-        await found(visit, event)
+        await found(parts, visit, event)
         return await done(visit, event, Act.EVENT_BACK_ON, "date-back-on", change_event.undo_cancel(
             parts, event, Verified(str(visit.me.id), how, on)
         ))  # fmt: skip
@@ -254,7 +253,7 @@ def router(parts: Parts) -> APIRouter:
     @routes.post("/{event}/heard-cancelled")
     async def heard(visit: Sees, event: UUID) -> Response:
         """Somebody says so; nobody has checked. People are told to plan on going."""
-        await found(visit, event)
+        await found(parts, visit, event)
         return await done(visit, event, Act.EVENT_CHANGED, "date-in-doubt", change_event.change(
             parts, event, str(visit.me.id), lambda facts: replace(facts, status=EventStatus.CANCELLED_UNVERIFIED)
         ))  # fmt: skip
@@ -264,13 +263,13 @@ def router(parts: Parts) -> APIRouter:
             await work
         except NotPossible as error:
             wrong = {StillToCome: "day", IsCancelled: "cancelled"}.get(type(error), "not-cancelled")
-            return await shown(visit, await found(visit, event), wrong=wrong)
+            return await shown(visit, await found(parts, visit, event), wrong=wrong)
         await visit.trace(act, event)
         return visit.go(f"{PATH}/{event}", said)
 
     @routes.post("/{event}/outcome")
     async def outcome(visit: Sees, event: UUID, outcome: Annotated[Outcome, Form()]) -> Response:
-        row = await found(visit, event)
+        row = await found(parts, visit, event)
         if not await set_outcome(parts, event, outcome):
             return await shown(visit, row, wrong="ahead")
         await visit.trace(Act.EVENT_OUTCOME, event)
@@ -278,7 +277,7 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.post("/{event}/skip")
     async def skip(visit: Sees, event: UUID, step: Annotated[str, Form(max_length=40)]) -> Response:
-        row = await found(visit, event)
+        row = await found(parts, visit, event)
         if not await hold_back.skip(parts, event, step):
             return await shown(visit, row, wrong="step")
         await visit.trace(Act.EVENT_SKIPPED, event)
@@ -307,7 +306,7 @@ def router(parts: Parts) -> APIRouter:
         )
 
     async def opened_facts(visit: Visit, event: UUID) -> tuple[Entry, EventFacts]:
-        row = await found(visit, event)
+        row = await found(parts, visit, event)
         facts = opened(parts, row).facts
         if facts is None:
             raise HTTPException(404)

@@ -35,11 +35,11 @@ from service.store import people
 from service.store.ids import new_id
 from service.store.people import Person
 from service.web.console.door import Visit, allow
+from service.web.recordings import ALONE
 
 PATH = "/console/clients"
 SHOWN = 50  # clients on a page
 LINES = 40  # of a thread at once
-ALONE = "sandbox; default-src 'none'"  # a file of a client's, opened: nothing in it runs, or fetches anything
 EVENTS = 20  # case events
 AHEAD = 30  # lines of what was and will be sent
 Client = Annotated[Visit, allow(Rule.CLIENTS)]
@@ -77,7 +77,9 @@ async def found(parts: Parts, visit: Visit, client: UUID) -> Person:
 def router(parts: Parts) -> APIRouter:
     routes = APIRouter(prefix=PATH)
 
-    async def shown(visit: Visit, row: Person, *, status: int = 200, refusal: str = "", **more: Any) -> Response:
+    async def shown(
+        visit: Visit, row: Person, *, status: int = 200, refusal: str = "", wrong_tags: str = "", **more: Any
+    ) -> Response:
         page = await thread(parts, row, None, LINES)
         now = parts.now()
         draft = more.pop("draft", None)
@@ -116,7 +118,7 @@ def router(parts: Parts) -> APIRouter:
             draft=await reply.draft(parts, row, visit.me.id) if draft is None else draft,
             message=new_id(),
             refusal=refusal,
-            wrong_tags=more.pop("wrong_tags", ""),
+            wrong_tags=wrong_tags,
             **more,
         )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -100,7 +99,7 @@ def router(parts: Parts) -> APIRouter:
         if given["type"] not in set(EventType):
             wrong["event_type"] = visit.words("calendar.wrong-type")
         if isinstance(facts, EventFacts) and facts.verified_on:
-            if facts.verified_on > today(parts):
+            if facts.verified_on > parts.today():
                 wrong["verified_on"] = visit.words("calendar.wrong-day")
             if given["how"] not in set(CheckedHow):
                 wrong["how"] = visit.words("calendar.wrong-how")
@@ -111,10 +110,6 @@ def router(parts: Parts) -> APIRouter:
         return Unclear(wrong, [] if isinstance(facts, EventFacts) else facts.among)
 
     return routes
-
-
-def today(parts: Parts) -> date:
-    return parts.now().astimezone(parts.zone).date()
 
 
 def digest(given: Mapping[str, str]) -> str:
