@@ -74,7 +74,7 @@ async def test_a_household_of_five_on_one_phone(story: Story, clock: TestClock) 
     assert "Lucho, Mama, Nena: " in english and english.count("8:30") == 1
     assert "Beto: " in english and "9:30" in english
     assert "court" not in english.lower()
-    assert english.endswith("1 We will all be there\n2 Something about one of us")
+    assert english.endswith("1 We will all be there\n2 About one of us")
     assert [await lines(story, label) for label in FIVE] == [await lines(story, "Mama")] * 5
     assert (await lines(story, "Mama"))["3-days"] in ("delivered", "sent")
 

@@ -20,7 +20,7 @@ ice =
        *[phone] By phone
     }: your ICE papers say how.{ $short ->
         [yes] {""}
-       *[no] {" "}Not sure? Ask ICE before.
+       *[no] {" "}Not sure? Ask ICE.
     }
 
 # facts: 1.2, 2.12

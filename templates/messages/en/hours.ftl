@@ -3,7 +3,7 @@
 
 ask = When may we text you first? We mean your own clock. When you write to us, we answer at any hour.
 
-day = Any time, 8 to 9 PM
+day = Any time, 8 AM-9 PM
 
 morning = Morning, 8 to noon
 

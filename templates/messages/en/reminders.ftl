@@ -31,8 +31,8 @@ hearing-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): immigration court hearing.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Check each week, free: 1-800-898-7180. Far away, or cannot go?
-       *[other] Check each week. Cannot be there?
+        [in_person] Check each week, free: 1-800-898-7180. Far away, or a problem?
+       *[other] Check each week. A problem?
     } Text us soon. Only a judge can move it.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
@@ -48,13 +48,13 @@ hearing-soon =
     { $mode ->
         [in_person] Bring the notice. Be 60-90 minutes early; if late, still go.
        *[other] Have the notice with you and be ready early; if late, still join.
-    } If you miss it, you can be ordered deported. { $org_phone }
+    } If you miss it, you can be ordered deported. Help: { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): ICE check-in.{ own-time }
     { $place }
-    Dates can change: see your ICE papers. If you cannot go, tell ICE before; it moves only when ICE confirms. Help? Text us.
+    Dates can change: see your ICE papers. If you cannot be there, tell ICE before the date; it moves only when ICE confirms. Help? Text us.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
@@ -117,7 +117,7 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): USCIS fingerprints.{ own-time }
     { $place }
-    If missed, your case can count as given up. Move it: 1-800-375-5283.
+    If missed, your case can count as given up. To move it: 1-800-375-5283.
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
@@ -144,12 +144,12 @@ interview-soon =
     { $mode ->
         [in_person] Bring ID, original papers, interpreter, family.
        *[other] Have ready: ID, original papers, interpreter, family.
-    } If you miss it, your case can be closed or sent to court. { $org_phone }
+    } If you miss it, your case can be closed or sent to court. Help: { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): meeting with your lawyer.{ own-time }
     { $place }
-    Cannot go? Tell your lawyer soon, or text us. { $org }
+    Cannot be there? Tell your lawyer soon, or text us. { $org }
 
 attorney-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): meeting with your lawyer.{ own-time }
@@ -157,7 +157,7 @@ attorney-ask =
     { $mode ->
         [in_person] Bring papers, questions.
        *[other] Have papers, questions ready.
-    } Cannot go? Tell your lawyer.
+    } Cannot be there? Tell your lawyer.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): meeting with your lawyer.{ own-time }
@@ -165,28 +165,28 @@ attorney-soon =
     { $mode ->
         [in_person] Bring your papers and your questions.
        *[other] Have your papers and your questions ready.
-    } Cannot go? Tell your lawyer, or call us: { $org_phone }.
+    } Cannot be there? Tell your lawyer, or call us: { $org_phone }.
 
 program-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): appointment with your program.{ own-time }
     { $place }
-    Cannot go? Text us and we look for another time. { $org }
+    Cannot be there? Text us and we look for another time. { $org }
 
 program-ask =
     { DATE($when) }, { TIME($when) } ({ $city } time): appointment with your program.{ own-time }
     { $place }
-    If you cannot go, we look for another time.
+    If you cannot be there, we look for another time.
 
 program-soon =
     { DATE($when) }, { TIME($when) } ({ $city } time): appointment with your program.{ own-time }
     { $place }
-    Cannot go? Text us or call { $org_phone }, and we look for another time.
+    Cannot be there? Text us or call { $org_phone }, and we look for another time.
 
 # facts: 0, 4.1.2
 deadline-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } time): last day we noted for your papers.{ own-time }
     { $place }
-    For asylum, the law gives most people one year. The office must have the papers by then. Is this your day? Ask a lawyer.
+    For asylum, the law gives most people one year. The office must have the papers by then. Ask a lawyer if this day is right.
 
 # facts: 0, 4.1.2
 deadline-soon =
@@ -266,7 +266,7 @@ answer-no = I cannot go
 reply-yes = Thank you, we wrote it down. Please keep checking: dates can change. If anything changes for you, text us.
 
 # facts: 1.2
-reply-help = Thank you for telling us. A person from our team will write to you or call you about getting there. Our hours: { $hours }. If it is soon, call { $org_phone }. Telling us does not move the date, so please keep it in mind until the office says yes.
+reply-help = Thank you for telling us. A person from our team will write to you or call you about getting there. Our hours: { $hours }. If it is soon, call { $org_phone }. Telling us does not move the date: it stays until the office that gave it says otherwise.
 
 reply-question = What is your question? Write it here. Or send 0 for the menu, where there may be an answer already.
 
@@ -280,6 +280,6 @@ household = Can you all be there?
 
 household-all = We will all be there
 
-household-one = Something about one of us
+household-one = About one of us
 
 household-who = Who is it about?

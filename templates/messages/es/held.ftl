@@ -20,7 +20,7 @@ ice =
        *[phone] Por teléfono
     }: sus papeles de ICE lo explican.{ $short ->
         [yes] {""}
-       *[no] {" "}¿Duda? Pregunte antes a ICE.
+       *[no] {" "}¿Duda? Pregunte a ICE.
     }
 
 # facts: 1.2, 2.12

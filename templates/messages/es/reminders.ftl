@@ -32,8 +32,8 @@ hearing-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en la corte.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Revise cada semana: 1-800-898-7180. ¿Queda lejos o no puede ir?
-       *[other] Revise cada semana. ¿No puede?
+        [in_person] Revise cada semana: 1-800-898-7180. ¿Queda lejos o hay un problema?
+       *[other] Revise cada semana. ¿Hay un problema?
     } Escriba pronto. Solo el juez la cambia.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
@@ -55,7 +55,7 @@ hearing-soon =
 check-in-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con ICE.{ own-time }
     { $place }
-    Puede cambiar: vea sus papeles de ICE. Si no puede ir, avise antes a ICE; cambia solo si ICE confirma. ¿Ayuda? Escriba.
+    Puede cambiar: vea sus papeles de ICE. Si no puede, avise antes a ICE; cambia solo si ICE confirma. ¿Ayuda? Escriba.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
@@ -143,14 +143,14 @@ interview-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Lleve originales, intérprete y familia.
-       *[other] Tenga listos originales, intérprete y familia.
+        [in_person] Lleve documento, originales, intérprete y familia.
+       *[other] Tenga documento, originales, intérprete y familia.
     } Si falta, pueden cerrar su caso o mandarlo a la corte. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su abogado.{ own-time }
     { $place }
-    ¿No puede ir? Avise pronto a su abogado, o escriba. { $org }
+    ¿No puede? Avise pronto a su abogado, o escriba. { $org }
 
 attorney-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su abogado.{ own-time }
@@ -158,7 +158,7 @@ attorney-ask =
     { $mode ->
         [in_person] Lleve papeles y preguntas.
        *[other] Tenga papeles y preguntas.
-    } Si no puede ir, avise a su abogado.
+    } Si no puede, avise a su abogado.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su abogado.{ own-time }
@@ -166,28 +166,28 @@ attorney-soon =
     { $mode ->
         [in_person] Lleve sus papeles y sus preguntas.
        *[other] Tenga sus papeles y sus preguntas.
-    } ¿No puede ir? Avise a su abogado o llame: { $org_phone }.
+    } ¿No puede? Avise a su abogado o llame: { $org_phone }.
 
 program-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su programa.{ own-time }
     { $place }
-    ¿No puede ir? Escriba y buscamos otra hora. { $org }
+    ¿No puede? Escriba y buscamos otra hora. { $org }
 
 program-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su programa.{ own-time }
     { $place }
-    Si no puede ir, buscamos otra hora.
+    Si no puede, buscamos otra hora.
 
 program-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): cita con su programa.{ own-time }
     { $place }
-    ¿No puede ir? Escriba o llame al { $org_phone } y buscamos otra hora.
+    ¿No puede? Escriba o llame al { $org_phone } y buscamos otra hora.
 
 # facts: 0, 4.1.2
 deadline-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): fecha final de sus papeles.{ own-time }
     { $place }
-    Para asilo, la ley da un año a casi todos. La oficina debe tenerlos para entonces. ¿Es su fecha? Pregunte a un abogado.
+    Para asilo, la ley da un año a casi todos. La oficina debe tenerlos para entonces. Un abogado puede decir si es su fecha.
 
 # facts: 0, 4.1.2
 deadline-soon =

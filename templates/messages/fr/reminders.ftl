@@ -31,8 +31,8 @@ hearing-ahead =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : audience au tribunal.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Vérifiez chaque semaine : 1-800-898-7180. Loin, ou pas possible ?
-       *[other] Vérifiez chaque semaine. Pas possible ?
+        [in_person] Vérifiez chaque semaine : 1-800-898-7180. Loin, ou un problème ?
+       *[other] Vérifiez chaque semaine. Un problème ?
     } Écrivez vite. Seul un juge change la date.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
@@ -186,7 +186,7 @@ program-soon =
 deadline-ahead =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : dernier jour noté pour vos papiers.{ own-time }
     { $place }
-    Pour l'asile, la loi donne un an à la plupart. Le bureau doit les avoir d'ici là. Votre date ? Demandez à un avocat.
+    Pour l'asile, la loi donne un an à la plupart. Le bureau doit les avoir d'ici là. Un avocat peut dire si la date est juste.
 
 # facts: 0, 4.1.2
 deadline-soon =
@@ -268,7 +268,7 @@ answer-no = Je ne peux pas
 reply-yes = Merci, c'est noté. Continuez à vérifier : les dates peuvent changer. Si quelque chose change pour vous, écrivez-nous.
 
 # facts: 1.2
-reply-help = Merci de nous le dire. Une personne de notre équipe va vous écrire ou vous appeler pour le trajet. Nos heures : { $hours }. Si c'est proche, appelez { $org_phone }. Nous le dire ne change pas la date ; elle reste tant que le bureau n'a pas dit oui.
+reply-help = Merci de nous le dire. Une personne de notre équipe va vous écrire ou vous appeler pour le trajet. Nos heures : { $hours }. Si c'est proche, appelez { $org_phone }. Nous le dire ne change pas la date ; elle reste tant que le bureau qui l'a donnée ne dit pas autre chose.
 
 reply-question = Quelle est votre question ? Écrivez-la ici. Ou envoyez 0 pour le menu, où se trouve peut-être déjà une réponse.
 
@@ -282,6 +282,6 @@ household = Pourrez-vous tous y être ?
 
 household-all = Nous y serons tous
 
-household-one = À propos d'un de nous
+household-one = Sur l'un de nous
 
 household-who = De qui s'agit-il ?

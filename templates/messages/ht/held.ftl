@@ -20,7 +20,7 @@ ice =
        *[phone] Pa telefòn
     }: papye ICE ou yo di kijan.{ $short ->
         [yes] {""}
-       *[no] {" "}Pa sèten? Mande ICE anvan.
+       *[no] {" "}Pa sèten? Mande ICE.
     }
 
 # facts: 1.2, 2.12

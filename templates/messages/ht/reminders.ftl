@@ -31,8 +31,8 @@ hearing-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): odyans tribinal imigrasyon.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Verifye chak semèn, gratis: 1-800-898-7180. Lwen, oswa ou pa ka ale?
-       *[other] Verifye chak semèn. Ou pa ka la?
+        [in_person] Verifye chak semèn, gratis: 1-800-898-7180. Lwen, oswa gen yon pwoblèm?
+       *[other] Verifye chak semèn. Gen yon pwoblèm?
     } Ekri nou bonè. Se jij sèlman ki ka deplase li.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
@@ -54,7 +54,7 @@ hearing-soon =
 check-in-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ICE.{ own-time }
     { $place }
-    Dat ka chanje: gade papye ICE ou. Si ou pa ka ale, di ICE anvan; li deplase sèlman si ICE konfime. Bezwen èd? Ekri nou.
+    Dat ka chanje: gade papye ICE ou. Si ou pa ka la, di ICE anvan; li deplase sèlman si ICE konfime. Bezwen èd? Ekri nou.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
@@ -149,7 +149,7 @@ interview-soon =
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
     { $place }
-    Ou pa ka ale? Di avoka ou sa bonè, oswa ekri nou. { $org }
+    Ou pa ka la? Di avoka ou sa bonè, oswa ekri nou. { $org }
 
 attorney-ask =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
@@ -157,7 +157,7 @@ attorney-ask =
     { $mode ->
         [in_person] Pote papye, kesyon.
        *[other] Prepare papye, kesyon.
-    } Ou pa ka ale? Di avoka ou.
+    } Ou pa ka la? Di avoka ou.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak avoka ou.{ own-time }
@@ -165,28 +165,28 @@ attorney-soon =
     { $mode ->
         [in_person] Pote papye ou yo ak kesyon ou yo.
        *[other] Prepare papye ou yo ak kesyon ou yo.
-    } Ou pa ka ale? Di avoka ou sa, oswa rele nou: { $org_phone }.
+    } Ou pa ka la? Di avoka ou sa, oswa rele nou: { $org_phone }.
 
 program-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak pwogram ou.{ own-time }
     { $place }
-    Ou pa ka ale? Ekri nou epi n ap chèche yon lòt lè. { $org }
+    Ou pa ka la? Ekri nou epi n ap chèche yon lòt lè. { $org }
 
 program-ask =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak pwogram ou.{ own-time }
     { $place }
-    Si ou pa ka ale, n ap chèche yon lòt lè.
+    Si ou pa ka la, n ap chèche yon lòt lè.
 
 program-soon =
     { DATE($when) }, { TIME($when) } (lè { $city }): randevou ak pwogram ou.{ own-time }
     { $place }
-    Ou pa ka ale? Ekri nou oswa rele { $org_phone }, epi n ap chèche yon lòt lè.
+    Ou pa ka la? Ekri nou oswa rele { $org_phone }, epi n ap chèche yon lòt lè.
 
 # facts: 0, 4.1.2
 deadline-ahead =
     { DATE($when) }, { TIME($when) } (lè { $city }): dènye jou nou note pou papye ou yo.{ own-time }
     { $place }
-    Pou azil, lalwa bay pifò moun yon ane. Biwo a dwe gen papye yo lè sa a. Se dat pa ou? Mande yon avoka. Pou èd: ekri.
+    Pou azil, lalwa bay pifò moun yon ane. Biwo a dwe gen papye yo lè sa a. Mande yon avoka si dat la bon. Pou èd: ekri.
 
 # facts: 0, 4.1.2
 deadline-soon =
@@ -266,7 +266,7 @@ answer-no = Mwen pa ka ale
 reply-yes = Mèsi, nou ekri li. Tanpri kontinye verifye: dat yo ka chanje. Si yon bagay chanje pou ou, ekri nou.
 
 # facts: 1.2
-reply-help = Mèsi paske ou di nou sa. Yon moun nan ekip nou an ap ekri ou oswa rele ou sou kijan pou rive la. Lè travay nou: { $hours }. Si li pwòch, rele { $org_phone }. Lè ou di nou sa, dat la pa deplase, kidonk tanpri kenbe li nan tèt ou jiskaske biwo a di wi.
+reply-help = Mèsi paske ou di nou sa. Yon moun nan ekip nou an ap ekri ou oswa rele ou sou kijan pou rive la. Lè travay nou: { $hours }. Si li pwòch, rele { $org_phone }. Lè ou di nou sa, dat la pa deplase: li rete jiskaske biwo ki te bay li a di yon lòt bagay.
 
 reply-question = Ki kesyon ou genyen? Ekri li isit la. Oswa voye 0 pou meni an, kote ka deja gen yon repons.
 

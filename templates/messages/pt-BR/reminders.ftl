@@ -31,8 +31,8 @@ hearing-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiência no tribunal.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Confira toda semana: 1-800-898-7180. Longe? Não pode ir?
-       *[other] Confira toda semana. Não pode?
+        [in_person] Confira toda semana: 1-800-898-7180. Longe? Um problema?
+       *[other] Confira toda semana. Um problema?
     } Escreva logo. Só o juiz muda a data.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
@@ -149,7 +149,7 @@ interview-soon =
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
     { $place }
-    Não pode ir? Avise logo seu advogado, ou escreva. { $org }
+    Não pode? Avise logo seu advogado, ou escreva. { $org }
 
 attorney-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
@@ -165,28 +165,28 @@ attorney-soon =
     { $mode ->
         [in_person] Leve papéis e perguntas.
        *[other] Tenha papéis e perguntas.
-    } Não pode ir? Avise seu advogado ou ligue: { $org_phone }
+    } Não pode? Avise seu advogado ou ligue: { $org_phone }
 
 program-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): compromisso com seu programa.{ own-time }
     { $place }
-    Não pode ir? Escreva e procuramos outra hora. { $org }
+    Não pode? Escreva e procuramos outra hora. { $org }
 
 program-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): compromisso com seu programa.{ own-time }
     { $place }
-    Se não puder ir, procuramos outra hora.
+    Se não puder, procuramos outra hora.
 
 program-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): compromisso com seu programa.{ own-time }
     { $place }
-    Não pode ir? Escreva ou ligue { $org_phone } e procuramos outra hora.
+    Não pode? Escreva ou ligue { $org_phone } e procuramos outra hora.
 
 # facts: 0, 4.1.2
 deadline-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): último dia para seus papéis.{ own-time }
     { $place }
-    Asilo: a lei dá um ano à maioria; tudo deve chegar antes. É sua data? Veja com advogado.
+    Asilo: a lei dá um ano à maioria; tudo deve chegar antes. Confirme a data com advogado.
 
 # facts: 0, 4.1.2
 deadline-soon =
@@ -268,7 +268,7 @@ answer-no = Não posso
 reply-yes = Obrigado, anotamos. Continue conferindo: as datas podem mudar. Se algo mudar para você, escreva.
 
 # facts: 1.2
-reply-help = Obrigado por avisar. Uma pessoa da nossa equipe vai escrever ou ligar sobre como chegar lá. Nosso horário: { $hours }. Se for em breve, ligue: { $org_phone }. Avisar a nós não muda a data; fique com ela até o escritório dizer sim.
+reply-help = Obrigado por avisar. Uma pessoa da nossa equipe vai escrever ou ligar sobre como chegar lá. Nosso horário: { $hours }. Se for em breve, ligue: { $org_phone }. Avisar a nós não muda a data: ela vale até quem a marcou dizer outra coisa.
 
 reply-question = Qual é a sua pergunta? Escreva aqui. Ou mande 0 para o menu; talvez a resposta já esteja lá.
 

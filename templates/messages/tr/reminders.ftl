@@ -31,8 +31,8 @@ hearing-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): mahkeme duruşması.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Her hafta bakın: 1-800-898-7180. Uzak mı, gidemez misiniz?
-       *[other] Her hafta bakın. Katılamaz mısınız?
+        [in_person] Her hafta bakın: 1-800-898-7180. Uzak mı, bir sorun mu var?
+       *[other] Her hafta bakın. Bir sorun mu var?
     } Hemen yazın. Sadece hakim değiştirir.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
@@ -54,7 +54,7 @@ hearing-soon =
 check-in-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): ICE randevusu.{ own-time }
     { $place }
-    Değişebilir: ICE belgesine bakın. Gidemezseniz önce ICE'ye söyleyin; ancak ICE onaylarsa değişir. Yardım? Yazın.
+    Değişebilir: ICE belgesine bakın. Katılamazsanız önce ICE'ye söyleyin; ancak ICE onaylarsa değişir. Yardım? Yazın.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
@@ -149,7 +149,7 @@ interview-soon =
 attorney-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): avukatınızla görüşme.{ own-time }
     { $place }
-    Gidemez misiniz? Avukatınıza hemen söyleyin veya bize yazın. { $org }
+    Katılamaz mısınız? Avukatınıza hemen söyleyin veya bize yazın. { $org }
 
 attorney-ask =
     { DATE($when) }, { TIME($when) } ({ $city } saati): avukatınızla görüşme.{ own-time }
@@ -157,7 +157,7 @@ attorney-ask =
     { $mode ->
         [in_person] Belge, soru getirin.
        *[other] Belge, soru hazırlayın.
-    } Gidemezseniz avukata söyleyin.
+    } Katılamazsanız avukata söyleyin.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): avukatınızla görüşme.{ own-time }
@@ -165,28 +165,28 @@ attorney-soon =
     { $mode ->
         [in_person] Belgelerinizi, sorularınızı getirin.
        *[other] Belgelerinizi, sorularınızı hazırlayın.
-    } Gidemez misiniz? Avukata söyleyin veya arayın: { $org_phone }.
+    } Katılamaz mısınız? Avukata söyleyin veya arayın: { $org_phone }.
 
 program-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): programınızla randevu.{ own-time }
     { $place }
-    Gidemez misiniz? Bize yazın, başka bir saat arayalım. { $org }
+    Katılamaz mısınız? Bize yazın, başka bir saat arayalım. { $org }
 
 program-ask =
     { DATE($when) }, { TIME($when) } ({ $city } saati): programınızla randevu.{ own-time }
     { $place }
-    Gidemezseniz başka bir saat ararız.
+    Katılamazsanız başka bir saat ararız.
 
 program-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): programınızla randevu.{ own-time }
     { $place }
-    Gidemez misiniz? Yazın veya arayın: { $org_phone }; başka bir saat ararız.
+    Katılamaz mısınız? Yazın veya arayın: { $org_phone }; başka bir saat ararız.
 
 # facts: 0, 4.1.2
 deadline-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): belgeleriniz için son gün.{ own-time }
     { $place }
-    İltica için yasa çoğu kişiye bir yıl verir. Daire o güne kadar almış olmalı. Sizin gününüz mü? Avukata sorun.
+    İltica için yasa çoğu kişiye bir yıl verir. Daire o güne kadar almış olmalı. Gün doğru mu, avukata sorun.
 
 # facts: 0, 4.1.2
 deadline-soon =
@@ -266,7 +266,7 @@ answer-no = Gidemem
 reply-yes = Teşekkürler, yazdık. Bakmaya devam edin: tarihler değişebilir. Sizin için bir şey değişirse yazın.
 
 # facts: 1.2
-reply-help = Söylediğiniz için teşekkürler. Ekibimizden biri ulaşım için size yazacak veya arayacak. Saatlerimiz: { $hours }. Yakınsa arayın: { $org_phone }. Bize söylemek tarihi değiştirmez; büro evet diyene kadar aklınızda tutun.
+reply-help = Söylediğiniz için teşekkürler. Ekibimizden biri ulaşım için size yazacak veya arayacak. Saatlerimiz: { $hours }. Yakınsa arayın: { $org_phone }. Bize söylemek tarihi değiştirmez; veren büro aksini diyene kadar tarih geçerlidir.
 
 reply-question = Sorunuz nedir? Buraya yazın. Veya menü için 0 gönderin; yanıt orada olabilir.
 

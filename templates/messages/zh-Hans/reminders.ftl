@@ -31,8 +31,8 @@ hearing-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：移民法庭开庭。{ own-time }
     { $place }
     { $mode ->
-        [in_person] 请每周查，免费：1-800-898-7180 。很远，或去不了？
-       *[other] 请每周查。参加不了？
+        [in_person] 请每周查，免费：1-800-898-7180 。很远，或有困难？
+       *[other] 请每周查。有困难？
     }请尽快发信息给我们。只有法官能改日期。
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
@@ -54,7 +54,7 @@ hearing-soon =
 check-in-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：ICE 报到。{ own-time }
     { $place }
-    日期可能会变：请看您的 ICE 文件。如果去不了，请事先告诉 ICE；ICE 确认了才算改了。需要帮助？请发信息给我们。
+    日期可能会变：请看您的 ICE 文件。如果参加不了，请事先告诉 ICE；ICE 确认了才算改了。需要帮助？请发信息给我们。
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
@@ -75,7 +75,7 @@ check-in-soon =
 isap-visit-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：ISAP 会面。{ own-time }
     { $place }
-    如果去不了，请在日期之前问您的 ISAP 联系人，并拿到书面答复。需要帮助？请发信息给我们。
+    如果参加不了，请在日期之前问您的 ISAP 联系人，并拿到书面答复。需要帮助？请发信息给我们。
 
 # facts: 1.2, 7.1.8
 isap-visit-ask =
@@ -87,7 +87,7 @@ isap-visit-ask =
 isap-visit-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：ISAP 会面。{ own-time }
     { $place }
-    如果没去，算违规，ICE 会知道。去不了？请事先告诉您的 ISAP 联系人。帮助：{ $org_phone } 。
+    如果没去，算违规，ICE 会知道。参加不了？请事先告诉您的 ISAP 联系人。帮助：{ $org_phone } 。
 
 # facts: 1.2
 isap-call-ahead =
@@ -149,7 +149,7 @@ interview-soon =
 attorney-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：见您的律师。{ own-time }
     { $place }
-    去不了？请尽快告诉您的律师，或发信息给我们。{ $org }
+    参加不了？请尽快告诉您的律师，或发信息给我们。{ $org }
 
 attorney-ask =
     { DATE($when) } { TIME($when) }（{ $city }时间）：见您的律师。{ own-time }
@@ -157,7 +157,7 @@ attorney-ask =
     { $mode ->
         [in_person] 请带文件和问题。
        *[other] 请准备文件和问题。
-    }去不了？请告诉您的律师。
+    }参加不了？请告诉您的律师。
 
 attorney-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：见您的律师。{ own-time }
@@ -165,28 +165,28 @@ attorney-soon =
     { $mode ->
         [in_person] 请带您的文件和问题。
        *[other] 请准备您的文件和问题。
-    }去不了？请告诉您的律师，或打给我们：{ $org_phone } 。
+    }参加不了？请告诉您的律师，或打给我们：{ $org_phone } 。
 
 program-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：您的项目的预约。{ own-time }
     { $place }
-    去不了？请发信息给我们，我们找别的时间。{ $org }
+    参加不了？请发信息给我们，我们找别的时间。{ $org }
 
 program-ask =
     { DATE($when) } { TIME($when) }（{ $city }时间）：您的项目的预约。{ own-time }
     { $place }
-    如果去不了，我们找别的时间。
+    如果参加不了，我们找别的时间。
 
 program-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：您的项目的预约。{ own-time }
     { $place }
-    去不了？请发信息或打 { $org_phone } ，我们找别的时间。
+    参加不了？请发信息或打 { $org_phone } ，我们找别的时间。
 
 # facts: 0, 4.1.2
 deadline-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：我们记下的、您递交文件的最后一天。{ own-time }
     { $place }
-    申请庇护，法律给大多数人一年时间。机关必须在这以前收到。这是不是您的日期？请问律师。需要帮助？请发信息给我们。
+    申请庇护，法律给大多数人一年时间。机关必须在这以前收到。这个日期对不对，请问律师。需要帮助？请发信息给我们。
 
 # facts: 0, 4.1.2
 deadline-soon =
@@ -268,7 +268,7 @@ answer-no = 我去不了
 reply-yes = 谢谢，我们记下了。请继续查：日期可能会变。如果您有什么变化，请发信息给我们。
 
 # facts: 1.2
-reply-help = 谢谢您告诉我们。我们团队的人会写给您或打电话给您，谈怎么去。我们的时间：{ $hours }。如果很快就到，请打 { $org_phone } 。告诉我们不等于改了日期，所以在那边同意以前，请记住这个日期。
+reply-help = 谢谢您告诉我们。我们团队的人会写给您或打电话给您，谈怎么去。我们的时间：{ $hours }。如果很快就到，请打 { $org_phone } 。告诉我们不等于改了日期；除非给您日期的办公室另有说法，日期不变。
 
 reply-question = 您的问题是什么？请写在这里。或者发送 0 看菜单，那里可能已经有答案。
 
