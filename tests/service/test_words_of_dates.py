@@ -61,7 +61,7 @@ def test_a_hearing_by_video_sends_nobody_to_the_court(said: Content, wording: st
     ("kind", "line"),
     [
         (EventType.HEARING_OTHER, "By phone: your court notice says how. Not sure? 1-800-898-7180"),
-        (EventType.ICE_CHECK_IN, "By phone: your ICE papers say how. Not sure? Ask ICE before."),
+        (EventType.ICE_CHECK_IN, "By phone: your ICE papers say how. Not sure? Ask ICE."),
         (EventType.USCIS_INTERVIEW, "By phone: your USCIS notice says how. Not sure? 1-800-375-5283"),
         (EventType.ATTORNEY_VISIT, "By phone. Not sure how? Text us."),
     ],
