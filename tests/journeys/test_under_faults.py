@@ -96,7 +96,7 @@ async def test_a_database_that_comes_and_goes_loses_and_doubles_nothing(
     server: tuple[str, Callable[[], None]], tmp_path: Path, record_property: Record
 ) -> None:
     url, restart = server
-    how = Run(6_000, 2_400, kills=3, rate=40, seed=13, seconds=600, restart=restart, pauses=(5, 25))
+    how = Run(10_000, 4_000, kills=20, rate=50, seed=13, seconds=600, restart=restart)
     await shown(url, tmp_path, how, record_property)
     with psycopg.connect(url) as connection:
-        assert connection.execute("SELECT count(*) FROM outbound_message").fetchone() == (6_000,)
+        assert connection.execute("SELECT count(*) FROM outbound_message").fetchone() == (how.messages,)

@@ -7,7 +7,7 @@ import random
 import signal
 import time
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -23,6 +23,7 @@ from tests.standin.judge import Verdict, judge
 from tests.standin.service import Recado, environment, free_port, until
 from tests.standin.worker import TIMING
 
+PAUSES = 5, 40  # seconds between two restarts of the database
 Dated = dict[UUID, str]  # a case event → the body that tells of it
 
 # A fifth of all hand-overs go wrong, and more than half of the news.
@@ -60,7 +61,6 @@ class Run:
     faults: Mapping[str, float] | None = None
     seconds: float = 120
     restart: Callable[[], None] | None = None  # stops and starts the database, now and then until all is sent
-    pauses: tuple[float, float] = (5, 40)  # seconds between two of these
 
     def __str__(self) -> str:
         more = f", {self.kills} kills" if self.kills else ""
@@ -82,22 +82,36 @@ async def run(url: str, tmp: Path, how: Run) -> Verdict:
             await until(lambda: answers(web), 90)
             wanted, dated, true_until = await enqueue(parts, how, chance)
             workers = [stack.enter_context(worker(env)) for _ in range(how.workers)]
-            for n in range(how.kills + how.freezes):
-                await at_least(twilio, (n + 1) * how.messages // (how.kills + how.freezes + 2), how.seconds)
-                victim = chance.randrange(how.workers)
-                if n < how.kills:
-                    workers[victim].kill()
-                    workers[victim] = stack.enter_context(worker(env))
-                else:
-                    await freeze(workers[victim])
-                if n == (how.kills + how.freezes) // 2:
-                    true_until |= await move(parts, dated)
-            restarts, ended = 0, asyncio.create_task(until(lambda: all_ended(parts), how.seconds))
-            while how.restart and not (await asyncio.wait([ended], timeout=chance.uniform(*how.pauses)))[0]:
-                await asyncio.to_thread(how.restart)
-                restarts += 1
-            await ended
-            return replace(await judge(parts, twilio, wanted, true_until), restarts=restarts)
+            over = asyncio.Event()
+            restarts = asyncio.create_task(come_and_go(how, over))
+            try:
+                for n in range(how.kills + how.freezes):
+                    await at_least(twilio, (n + 1) * how.messages // (how.kills + how.freezes + 2), how.seconds)
+                    victim = chance.randrange(how.workers)
+                    if n < how.kills:
+                        workers[victim].kill()
+                        workers[victim] = stack.enter_context(worker(env))
+                    else:
+                        await freeze(workers[victim])
+                    if n == (how.kills + how.freezes) // 2:
+                        true_until |= await move(parts, dated)
+                await until(lambda: all_ended(parts), how.seconds)
+            finally:
+                over.set()
+                await restarts
+            return replace(await judge(parts, twilio, wanted, true_until), restarts=restarts.result())
+
+
+async def come_and_go(how: Run, over: asyncio.Event) -> int:
+    """Stop and start the database now and then, until it is over. Returns how often."""
+    times, chance = 0, random.Random(how.seed)
+    while how.restart:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(over.wait(), chance.uniform(*PAUSES))
+            break
+        await asyncio.to_thread(how.restart)
+        times += 1
+    return times
 
 
 def worker(env: Mapping[str, str]) -> Recado:
@@ -135,11 +149,17 @@ async def enqueue(parts: Parts, how: Run, chance: random.Random) -> tuple[dict[s
 
 async def move(parts: Parts, dated: Dated) -> dict[str, float]:
     """Every date moves, as if planned anew already. Body → when what it says ceased to be true: that commit."""
-    await parts.db.pool.execute(
-        "UPDATE case_event SET version = 2, planned_version = 2 WHERE id = ANY($1)", list(dated)
-    )
-    moved = time.time()
-    return dict.fromkeys(dated.values(), moved)
+
+    async def moved() -> bool:
+        with suppress(*GONE):
+            await parts.db.pool.execute(
+                "UPDATE case_event SET version = 2, planned_version = 2 WHERE id = ANY($1)", list(dated)
+            )
+            return True
+        return False
+
+    await until(moved)
+    return dict.fromkeys(dated.values(), time.time())
 
 
 async def at_least(twilio: Standin, number: int, seconds: float) -> None:
