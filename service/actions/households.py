@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
@@ -9,12 +10,17 @@ from uuid import UUID
 from flows.contact import Address, Channel
 from flows.effects import Consent
 from flows.helpers import MOST, Relation
+from service import log
 from service.actions.audit_acts import Act
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import clients, helpers, people, sealed
 from service.store.audit import audit
+from service.store.engine import Connection
 from service.store.ids import new_id
+from service.vault import ClientKey
+
+_log = log.get("households")
 
 
 class CannotHelp(StrEnum):
@@ -160,18 +166,34 @@ async def set_household(parts: Parts, client: UUID, word: str, by: UUID | None) 
     return True
 
 
+async def at_number(parts: Parts, connection: Connection, client: UUID) -> dict[UUID, tuple[ClientKey, str]]:
+    """Everybody at a client's number: their key, and how they are told apart. Whose label does not open is left out."""
+    found = {}
+    for row in await helpers.at_number(connection, client):
+        try:
+            key = parts.vault.client_key(row.id, row.key)
+            found[row.id] = key, sealed.unseal_label_of(key, row.id, row.label_sealed)
+        except WrongKeys:  # theirs alone is lost: the others are heard
+            _log.error("a label does not open", client=str(row.id))
+    return found
+
+
+def label_of(here: Mapping[UUID, tuple[ClientKey, str]], client: UUID, label: str) -> bytes | None:
+    """A label sealed for one of the people at a number; None for somebody else, or when another of them is called so:
+    two of one name could not be told apart."""
+    if client not in here or any(label == other for id_, (_, other) in here.items() if id_ != client):
+        return None
+    return sealed.seal_label_of(here[client][0], client, label)
+
+
 async def set_label(parts: Parts, client: UUID, label: str, by: UUID | None) -> bool:
     """How a client wants to be told apart. False when there is no such client, or somebody at their number is called
     so."""
     async with parts.db.transaction() as tx:
         if not await people.locked(tx, client):
             return False
-        for row in await helpers.at_number(tx, client):
-            key = parts.vault.client_key(row.id, row.key)
-            called = sealed.unseal_label_of(key, row.id, row.label_sealed)
-            if row.id == client:
-                await people.change(tx, client, {"label_sealed": sealed.seal_label_of(key, client, label)})
-            elif called == label:
-                return False
+        if (label_sealed := label_of(await at_number(parts, tx, client), client, label)) is None:
+            return False
+        await people.change(tx, client, {"label_sealed": label_sealed})
         await audit(tx, parts.clock.real(), by, Act.CLIENT_CHANGED, client)
     return True

@@ -16,11 +16,11 @@ from flows.effects import Consent, Effect, TaskKind
 from flows.messages import InboundMessage, Words
 from flows.state import Ended, Loop, State
 from service import log
-from service.actions import words
-from service.errors import ContentError, StoreError, WrongKeys
+from service.actions import households, words
+from service.errors import ContentError, StoreError
 from service.parts import Parts
 from service.providers.reach import serves
-from service.store import case_events, helpers, outbox, policy, sealed, sessions, turns
+from service.store import case_events, outbox, policy, sealed, sessions, turns
 from service.store.engine import GONE
 from service.store.ids import new_id
 from service.store.inbound import forgotten
@@ -347,33 +347,21 @@ async def _turn(
     return turn
 
 
-async def _members(parts: Parts, client: UUID) -> dict[UUID, tuple[ClientKey, str]]:
-    """Everybody at a number: their key, and how they are told apart."""
-    found = {}
-    for row in await helpers.at_number(parts.db.pool, client):
-        try:
-            key = parts.vault.client_key(row.id, row.key)
-            found[row.id] = key, sealed.unseal_label_of(key, row.id, row.label_sealed)
-        except WrongKeys:  # theirs alone is lost: the others are heard
-            _log.error("a label does not open", client=str(row.id))
-    return found
-
-
 async def _labels(parts: Parts, person: _Person) -> dict[str, str]:
-    members = await _members(parts, person.client)
-    return {str(id_): label for id_, (_, label) in sorted(members.items(), key=lambda each: each[1][1])}
+    here = await households.at_number(parts, parts.db.pool, person.client)
+    return {str(id_): label for id_, (_, label) in sorted(here.items(), key=lambda each: each[1][1])}
 
 
 async def _label(parts: Parts, person: _Person, turn: turns.Turn, label: str, whom: UUID) -> None:
-    members = await _members(parts, person.client)
-    if whom in members and all(label != other for id_, (_, other) in members.items() if id_ != whom):
-        turn.labels.append((whom, sealed.seal_label_of(members[whom][0], whom, label)))
-    else:  # two of one name could not be told apart
+    here = await households.at_number(parts, parts.db.pool, person.client)
+    if label_sealed := households.label_of(here, whom, label):
+        turn.labels.append((whom, label_sealed))
+    else:
         turn.tasks.append(_task(TaskKind.PERSON, new_id(), turn.now, urgent=False))
 
 
 async def _name_helper(parts: Parts, person: _Person, turn: turns.Turn, phone: str, whom: UUID) -> None:
-    _, label = (await _members(parts, person.client)).get(whom, (None, ""))
+    _, label = (await households.at_number(parts, parts.db.pool, person.client)).get(whom, (None, ""))
     helper = new_id()
     key, wrapped = parts.vault.new_client_key(helper)
     turn.helpers.append(

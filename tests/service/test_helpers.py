@@ -199,6 +199,9 @@ async def test_another_program_asks_for_a_helper_and_reads_who_belongs_together(
         for name, status in (("Mama", 409), ("Berto", 204)):
             given = {"client": str(beto), "label": name}
             assert (await api.put("/api/v1/households", json=given)).status_code == status
+        await process.parts.db.pool.execute("UPDATE client SET label_sealed = '\\x00' WHERE id = $1", mama)
+        given = {"client": str(beto), "label": "Beto"}
+        assert (await api.put("/api/v1/households", json=given)).status_code == 204, "hers that does not open is no bar"
         asked = {"client": str(beto), "phone": LAWYER.value, "relation": "lawyer"}
         made = await api.post("/api/v1/helpers", json=asked)
         assert made.status_code == 201
