@@ -59,13 +59,15 @@ class No:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """What decides about a client's number. `wrote_at`: when they last wrote to us on this channel."""
+    """What decides about a client's number. `wrote_at`: when they last wrote to us on this channel; `heard_at`: when
+    anybody at their number last wrote on WhatsApp."""
 
     consent: Consent
     channel: Channel
     frozen: bool
     unsafe: bool
     wrote_at: datetime | None
+    heard_at: datetime | None
     zone: ZoneInfo
     hours: Hours
 
@@ -82,7 +84,7 @@ def may_write(text: str, to: Reached, now: datetime) -> Leave | No:
         (Refusal.FROZEN, to.frozen),
         (Refusal.STOPPED, to.consent is Consent.STOPPED),
         (Refusal.NO_CONSENT, to.consent is not Consent.GIVEN and (wrote is None or now - wrote > WROTE)),
-        (Refusal.WINDOW, not window_open(to.channel, wrote, now)),
+        (Refusal.WINDOW, not window_open(to.channel, to.heard_at, now)),
     )
     for refusal, holds in checks:
         if holds:
@@ -92,9 +94,9 @@ def may_write(text: str, to: Reached, now: datetime) -> Leave | No:
     return Leave(at, at + ANSWER_WITHIN)
 
 
-def window_open(channel: Channel, wrote_at: datetime | None, now: datetime) -> bool:
+def window_open(channel: Channel, heard_at: datetime | None, now: datetime) -> bool:
     """Whether free text may go on this channel now."""
-    return channel is not Channel.WHATSAPP or whatsapp.window_open(wrote_at, now)
+    return channel is not Channel.WHATSAPP or whatsapp.window_open(heard_at, now)
 
 
 class Standing(StrEnum):

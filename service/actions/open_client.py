@@ -65,6 +65,7 @@ def reached(parts: Parts, row: Person) -> Reached:
         row.frozen_at is not None,
         row.unsafe_at is not None,
         row.wrote_here_at,
+        row.heard_at,
         parts.zone_of(row.timezone),
         hours_of(row),
     )

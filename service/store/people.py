@@ -12,6 +12,7 @@ from flows.door import OFF
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.store.ids import new_id
+from service.store.outbox import heard_at
 from service.store.today import STIRRED, Named
 from service.vault import WrappedKey
 
@@ -19,7 +20,8 @@ from service.vault import WrappedKey
 @dataclass(frozen=True, slots=True)
 class Person:
     """A client, with what their thread and the next date say in clear. `wrote_at`: when they last wrote to us,
-    `wrote_here_at`: on the channel we use; `read_at`: how far staff have read."""
+    `wrote_here_at`: on the channel we use; `heard_at`: when anybody at their number last wrote on WhatsApp, if we use
+    that; `read_at`: how far staff have read."""
 
     id: UUID
     master: str
@@ -48,10 +50,10 @@ class Person:
     automation_off_at: datetime | None
     unsafe_at: datetime | None
     unsafe_why: str | None
-    window_closed_at: datetime | None
     created_at: datetime
     wrote_at: datetime | None
     wrote_here_at: datetime | None
+    heard_at: datetime | None
     read_at: datetime | None
     writing_by: UUID | None
     writing_until: datetime | None
@@ -74,9 +76,10 @@ _PERSON = f"""
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_sealed, c.alias_sealed, c.channel, c.language,
        c.timezone, c.consent, c.phone_private, c.early_texts, c.safe_from, c.safe_until, c.night_urgent,
        c.sms_fallback, c.tier, c.hears, c.flag, c.frozen_at, c.caseworker_id, c.held_by, c.held_until,
-       c.automation_off_at, c.unsafe_at, c.unsafe_why, c.window_closed_at, c.created_at, w.wrote_at,
+       c.automation_off_at, c.unsafe_at, c.unsafe_why, c.created_at, w.wrote_at,
        (SELECT i.received_at FROM inbound_message i WHERE i.client_id = c.id AND i.channel = c.channel
         ORDER BY i.received_at DESC LIMIT 1) AS wrote_here_at,
+       CASE WHEN c.channel = 'whatsapp' THEN {heard_at("c.phone_index")} END AS heard_at,
        t.read_at, t.writing_by, t.writing_until, e.type, e.starts_at, e.zone, c.home_sealed
 FROM client c JOIN keys.client_key k ON k.client_id = c.id
 LEFT JOIN thread_mark t ON t.client_id = c.id

@@ -84,8 +84,7 @@ WHERE c.hears IS NOT NULL AND c.consent <> 'stopped' AND c.frozen_at IS NULL AND
   AND m.channel = '{Channel.WHATSAPP}' AND m.state = 'accepted' AND m.purpose <> '{VOICE}'
   AND m.created_at > $1::timestamptz - interval '3 days' AND m.started_at > clock_timestamp() - $2::interval
   AND (m.template, c.hears) IN (SELECT * FROM unnest($3::text[], $4::text[]))
-  AND EXISTS (SELECT FROM inbound_message i WHERE i.client_id = c.id AND i.channel = '{Channel.WHATSAPP}'
-              AND i.received_at > greatest($5::timestamptz, coalesce(c.window_closed_at, '-infinity')))
+  AND {outbox.heard_at("c.phone_index")} > $5::timestamptz
   AND NOT EXISTS (SELECT FROM outbound_message v WHERE v.voice_of = m.id)
 ORDER BY m.started_at LIMIT $6
 """
@@ -94,8 +93,8 @@ ORDER BY m.started_at LIMIT $6
 async def silent(
     db: Database, places: Sequence[Place], now: datetime, lately: timedelta, since: datetime, limit: int
 ) -> list[Silent]:
-    """Messages that left lately, of which there is one of these recordings in the language their person hears, and who
-    wrote on WhatsApp `since` then. Reads the messages of those who hear only."""
+    """Messages that left lately, of which there is one of these recordings in the language their person hears, and
+    whose number wrote on WhatsApp `since` then. Reads the messages of those who hear only."""
     keys, languages = [key for key, _ in places], [language for _, language in places]
     rows = await db.pool.fetch(_SILENT, now, lately, keys, languages, since, limit)
     return [

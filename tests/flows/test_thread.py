@@ -30,7 +30,7 @@ from flows.whatsapp import MARGIN, WINDOW
 NOON = datetime(2026, 11, 24, 17, tzinfo=UTC)  # in New York
 NIGHT = datetime(2026, 11, 24, 4, tzinfo=UTC)  # 23:00
 OPENS = datetime(2026, 11, 24, 13, tzinfo=UTC)  # 08:00
-AMINA = Reached(Consent.GIVEN, Channel.SMS, False, False, None, ZoneInfo("America/New_York"), Hours())
+AMINA = Reached(Consent.GIVEN, Channel.SMS, False, False, None, None, ZoneInfo("America/New_York"), Hours())
 
 
 def test_words_leave_at_once_by_day_and_in_the_morning_by_night() -> None:
@@ -54,7 +54,7 @@ def test_who_waits_for_an_answer_gets_it_at_night_too() -> None:
         ({"consent": Consent.UNASKED}, Refusal.NO_CONSENT),
         ({"consent": Consent.REFUSED, "wrote_at": NOON - WROTE - timedelta(seconds=1)}, Refusal.NO_CONSENT),
         ({"channel": Channel.WHATSAPP}, Refusal.WINDOW),
-        ({"channel": Channel.WHATSAPP, "wrote_at": NOON - WINDOW + MARGIN}, Refusal.WINDOW),
+        ({"channel": Channel.WHATSAPP, "heard_at": NOON - WINDOW + MARGIN}, Refusal.WINDOW),
     ],
 )
 def test_what_a_number_forbids(changes: dict[str, Any], refusal: Refusal) -> None:
@@ -66,7 +66,7 @@ def test_what_a_number_forbids(changes: dict[str, Any], refusal: Refusal) -> Non
     [
         {"consent": Consent.UNASKED, "wrote_at": NOON - WROTE},
         {"consent": Consent.REFUSED, "wrote_at": NOON},
-        {"channel": Channel.WHATSAPP, "wrote_at": NOON - WINDOW + MARGIN + timedelta(seconds=1)},
+        {"channel": Channel.WHATSAPP, "heard_at": NOON - WINDOW + MARGIN + timedelta(seconds=1)},
     ],
 )
 def test_who_wrote_to_us_is_answered(changes: dict[str, Any]) -> None:

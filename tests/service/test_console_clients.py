@@ -224,6 +224,25 @@ async def test_the_machine_is_marked_a_closed_window_offers_what_may_go_and_a_co
             assert done in location(await browser.post(f"{page}/ask-to-write"))
 
 
+async def test_who_shares_the_phone_shares_its_window(process: Process) -> None:
+    """One of a household writes: all who share the number may be answered, until WhatsApp says it is closed."""
+    parts = process.parts
+    row = await client(parts, channel=Channel.WHATSAPP)
+    other = await client(parts, Address("+12025550169"), channel=Channel.WHATSAPP, alias="Benito")
+    await parts.db.pool.execute(
+        "UPDATE client SET phone_index = $1, speaks = false WHERE id = $2", row.phone_index, other.id
+    )
+    await receive(parts, InboundMessage("SM1", Channel.WHATSAPP, Address(AMINA), "hello"))
+    async with console(process) as made:
+        browser = await made.signed_in(Role.CASEWORKER, "one@example.org")
+        page = f"/console/clients/{other.id}"
+        assert "WhatsApp takes free text until" in (await browser.get(page)).text
+        reply = {"text": "I will call you", "message": str(new_id())}
+        assert (await browser.post(f"{page}/reply", data=reply)).status_code == 303
+        await parts.db.pool.execute("UPDATE client SET window_closed_at = $1 WHERE id = $2", parts.now(), row.id)
+        assert "takes no free text now" in (await browser.get(page)).text
+
+
 async def test_who_shares_the_phone_stands_beside_and_only_who_may_be_seen(process: Process) -> None:
     parts = process.parts
     row, other = await client(parts), await client(parts, Address("+12025550169"), alias="Benito")

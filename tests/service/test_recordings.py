@@ -158,6 +158,20 @@ async def test_where_it_may_not_go_the_words_go_alone(sending: Parts, double: Do
     assert await count(sending, "task WHERE kind = 'not_sent'") == 0
 
 
+async def test_who_shares_a_number_hears_it_in_the_window_that_another_opened(sending: Parts, double: Double) -> None:
+    amina = await client(sending, AMINA, channel=Channel.WHATSAPP, language="es")
+    benito = await client(sending, Address("+12025550169"), channel=Channel.WHATSAPP, language="es")
+    await sending.db.pool.execute(
+        "UPDATE client SET phone_index = $1, speaks = false, hears = 'quc' WHERE id = $2", amina.phone_index, benito.id
+    )
+    await signed(sending)
+    await writes(sending)
+    await Dispatcher(sending).drain()
+    await sending.db.pool.execute("UPDATE outbound_message SET client_id = $1", benito.id)  # as if it was for him
+    assert await round_(sending) == 1
+    assert double.offered[-1].media
+
+
 async def test_twilio_fetches_it_where_we_said(process: Process) -> None:
     parts = process.parts
     await hears(parts)
