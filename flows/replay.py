@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from flows import door
+from flows import door, follow_up
 from flows.case_events import EventStatus, EventType
 from flows.effects import Consent
 from flows.ladders import Rung
@@ -39,11 +39,20 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """By whose clock something goes, and when it may reach them."""
+
+    person: ZoneInfo
+    hours: Hours
+    early_texts: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Dated:
-    """An event ahead as it stands, with what its reminders hang on. `planned`: its `lines` are of its newest version;
-    `held`: why nothing may leave for this person whatever is due, or "" (a frozen number); `off`: staff turned
-    automation off for them. `helps`: they are told the date of somebody else, by whose clock it is planned
-    (`plan_person`, `plan_hours`, `plan_early`; their own where these are None)."""
+    """An event ahead as it stands, with what its reminders hang on. `clock`: of who is told; `planned_by`: of the one
+    whose event it is, by which it is planned. `planned`: its `lines` are of its newest version; `held`: why nothing may
+    leave for this person whatever is due, or "" (a frozen number); `off`: staff turned automation off for them.
+    `helps`: they are told the date of somebody else."""
 
     event: UUID
     client: UUID
@@ -51,9 +60,8 @@ class Dated:
     status: EventStatus
     zone: ZoneInfo
     starts_at: datetime
-    person: ZoneInfo
-    hours: Hours
-    early_texts: bool
+    clock: Clock
+    planned_by: Clock
     consent: Consent
     phone_private: bool
     planned: bool
@@ -62,9 +70,6 @@ class Dated:
     lines: tuple[Line, ...] = ()
     version: int = 1
     helps: bool = False
-    plan_person: ZoneInfo | None = None
-    plan_hours: Hours | None = None
-    plan_early: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +123,11 @@ def replay(
             status=dated.status,
             consent=dated.consent,
             newer_due=any(later <= at and door.CORRECTION not in (step_name, other) for later, other, _ in queue),
-            early_texts=dated.early_texts,
+            early_texts=dated.clock.early_texts,
             not_after=not_after,
             now=at,
-            person=dated.person,
-            hours=dated.hours,
+            person=dated.clock.person,
+            hours=dated.clock.hours,
             off=dated.off,
         )
         if isinstance(decision, door.Wait):
@@ -131,7 +136,7 @@ def replay(
             yield Told(dated, step_name, at, EndState(decision.state), decision.reason)
         else:
             leaves = _after(at, (*provider_down, *worker_down))
-            ends = _night(at, dated, not_after)
+            ends = _night(at, dated.clock, not_after)
             if leaves < ends:
                 if leaves <= until:
                     yield Told(dated, step_name, leaves, EndState.SENT, not_after=not_after)
@@ -139,6 +144,26 @@ def replay(
                 queue.append((max(ends, leaves) + TICK, step_name, not_after))
             elif ends <= until:
                 yield Told(dated, step_name, ends, EndState.EXPIRED, "its time ran out")
+
+
+def question(
+    opens: datetime,
+    closes: datetime,
+    now: datetime,
+    person: ZoneInfo,
+    hours: Hours,
+    *,
+    worker_down: Sequence[Window] = (),
+    provider_down: Sequence[Window] = (),
+) -> tuple[datetime, datetime | None] | None:
+    """When a question of ours that may be asked from `opens` until `closes` is written, and when it leaves (None: not
+    in time, and it is not asked again); None where it is not written at all."""
+    at = _after(max(opens, now), worker_down)
+    window = follow_up.now_or_later(follow_up.Window(opens, closes), at, person, hours)
+    if window is None:
+        return None
+    leaves = _after(window.opens, (*provider_down, *worker_down))
+    return at, leaves if leaves < window.closes else None
 
 
 def covered(dated: Dated, told: Sequence[Told]) -> bool:
@@ -157,9 +182,8 @@ def _open(dated: Dated, ladder: Sequence[Rung], now: datetime, replan: bool) -> 
     yield from (
         line for line in dated.lines if line.state == "planned" and line.step in (door.CORRECTION, door.CANCELLATION)
     )
-    early = dated.early_texts if dated.plan_early is None else dated.plan_early
-    person, hours = dated.plan_person or dated.person, dated.plan_hours or dated.hours
-    for step in plan(dated.starts_at, dated.zone, person, ladder, hours, early, now):
+    by = dated.planned_by
+    for step in plan(dated.starts_at, dated.zone, by.person, ladder, by.hours, by.early_texts, now):
         if step.step in ended:
             continue
         if dated.helps and step.state in (PlanState.TOO_LATE, PlanState.SUPPRESSED):
@@ -180,7 +204,7 @@ def _after(at: datetime, down: Sequence[Window]) -> datetime:
     return at
 
 
-def _night(at: datetime, dated: Dated, not_after: datetime) -> datetime:
+def _night(at: datetime, clock: Clock, not_after: datetime) -> datetime:
     """Until when a message that is enqueued at `at` may leave: its own limit, or the person's night."""
-    night = on_clock(at.astimezone(dated.person).date(), dated.hours.closes, dated.person)
+    night = on_clock(at.astimezone(clock.person).date(), clock.hours.closes, clock.person)
     return min(not_after, night) if night > at else not_after

@@ -19,6 +19,7 @@ from flows.replay import Told, Window
 from recado.plan import instant
 from recado.terminal import PROBLEMS, USAGE, AsJson, fail, out, print_json, read_settings, run
 from service.actions import foresee
+from service.actions.ask_ahead import Question, every_question
 from service.settings import Settings
 from service.store import ladders as store
 
@@ -68,11 +69,14 @@ def preview(
 
 
 def _to(carried: Sequence[foresee.Carried]) -> str:
-    return " and ".join(f"to {each.client}, {each.event_type} {each.step}" for each in carried)
+    return " and ".join(f"to {each.client}, {f'{each.event_type} {each.step}'.strip()}" for each in carried)
 
 
-def _carried(carried: Sequence[foresee.Carried]) -> list[dict[str, str]]:
-    return [asdict(each) | {"event": str(each.event), "client": str(each.client)} for each in carried]
+def _carried(carried: Sequence[foresee.Carried]) -> list[dict[str, str | None]]:
+    return [
+        asdict(each) | {"event": str(each.event) if each.event else None, "client": str(each.client)}
+        for each in carried
+    ]
 
 
 def _answers(answers: Sequence[str]) -> str:
@@ -120,10 +124,25 @@ def replay(
                     counted["messages"] += 1
                     if in_words or len(message.carried) > 1:
                         _say_message(message, as_json)
+            async for question in every_question(parts, end, worker_down=ours, provider_down=theirs, in_words=in_words):
+                counted["messages"] += 1
+                counted["questions"] += 1
+                _say_question(question, as_json, in_words=in_words)
         return counted
 
     counted = run(played())
-    named = ("events", "messages", "sent", "to helpers", "uncovered", "suppressed", "expired", "human", "superseded")
+    named = (
+        "events",
+        "messages",
+        "sent",
+        "to helpers",
+        "questions",
+        "uncovered",
+        "suppressed",
+        "expired",
+        "human",
+        "superseded",
+    )
     summary = {name: counted[name] for name in named}
     if as_json:
         print_json({"summary": summary})
@@ -149,10 +168,40 @@ def _say_message(message: foresee.Leaving, as_json: bool) -> None:
             }
         )
         return
-    when = message.at.astimezone(message.carried[0].dated.person)
+    when = message.at.astimezone(message.carried[0].dated.clock.person)
     steps_said = " and ".join(f"{t.dated.event} {t.step}" for t in message.carried)
     out.print(
         f"{when:%a %Y-%m-%d %H:%M %Z} one message, {steps_said}:\n{message.body}{_answers(message.answers)}\n",
+        markup=False,
+        highlight=False,
+        soft_wrap=True,
+    )
+
+
+def _say_question(question: Question, as_json: bool, *, in_words: bool) -> None:
+    """A question of ours: how a date went, or (without a date) whether a paper came."""
+    about, said = question.date, question.said
+    answers = [choice.label for choice in said.choices]
+    when = question.at.astimezone(question.person)
+    if as_json:
+        print_json(
+            {
+                "question": question.template,
+                "case_event": str(about.id) if about else None,
+                "client": str(question.client),
+                "event_type": about.type if about else None,
+                "step": question.step,
+                "at": question.at.isoformat(),
+                "at_local": when.isoformat(),
+                "language": question.language,
+            }
+            | ({"body": said.body, "answers": answers} if in_words else {})
+        )
+        return
+    what = f"{about.type} {about.id}" if about else f"client {question.client}"
+    body = f":\n{said.body}{_answers(answers)}\n" if in_words else ""
+    out.print(
+        f"{when:%a %Y-%m-%d %H:%M %Z} {what} {question.step}: asked {question.template}{body}",
         markup=False,
         highlight=False,
         soft_wrap=True,
@@ -171,7 +220,7 @@ def _say_told(told: Told, key: str, as_json: bool) -> None:
                 "step": told.step,
                 "state": told.state,
                 "at": told.at.isoformat(),
-                "at_local": told.at.astimezone(dated.person).isoformat(),
+                "at_local": told.at.astimezone(dated.clock.person).isoformat(),
                 "event_at_local": dated.starts_at.astimezone(dated.zone).isoformat(),
                 "template": key,
                 "reason": told.reason,
@@ -179,7 +228,7 @@ def _say_told(told: Told, key: str, as_json: bool) -> None:
         )
         return
     what = f"{told.state} {key}" if key else f"{told.state}: {told.reason}"
-    when, beside = told.at.astimezone(dated.person), ", to a helper" if dated.helps else ""
+    when, beside = told.at.astimezone(dated.clock.person), ", to a helper" if dated.helps else ""
     out.print(
         f"{when:%a %Y-%m-%d %H:%M %Z} {dated.type} {dated.event} {told.step}{beside}: {what}",
         markup=False,
@@ -251,7 +300,7 @@ def set_steps(
     found, planned = run(look())
     for sign, texts in (("+", found.added), ("-", found.gone)):
         for told in texts[:SHOWN]:
-            when = told.at.astimezone(told.dated.person)
+            when = told.at.astimezone(told.dated.clock.person)
             out.print(
                 f"{sign} {when:%a %Y-%m-%d %H:%M %Z} {told.dated.event} {told.step}", markup=False, highlight=False
             )

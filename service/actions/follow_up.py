@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -27,6 +26,7 @@ BATCH = 200
 TASK_WITHIN, SOON = timedelta(days=1), timedelta(hours=4)
 AFTER_KEY, AFTER_FLOW = "reminders.discreet-after", "how-it-went"
 PAPER_KEY, PAPER_FLOW = "reminders.discreet-paper", "paper-came"
+LONGEST_AGO = follow_up.ASKED_FOR + timedelta(days=2)  # nobody is asked about what began before
 QUIET = timedelta(days=1)  # somebody in a conversation is not asked something else
 FIRST = UUID(int=0)
 
@@ -50,7 +50,7 @@ async def follow_up_all(parts: Parts) -> None:
 async def how_it_went(parts: Parts) -> int:
     """Ask, the day after, how each event went. Once each. Returns how many were asked."""
     now, after, total = parts.now(), FIRST, 0
-    since = now - follow_up.ASKED_FOR - timedelta(days=2)
+    since = now - LONGEST_AGO
     while True:
         async with parts.db.transaction() as tx:
             events = await follow_ups.over(tx, since, now, after, BATCH)
@@ -63,22 +63,15 @@ async def how_it_went(parts: Parts) -> int:
 
 async def _ask_how(parts: Parts, tx: Connection, event: Over, now: datetime) -> bool:
     person = parts.zone_of(event.timezone)
-    window = follow_up.how_it_went(EventType(event.type), event.starts_at, ZoneInfo(event.zone), person, event.hours)
+    window = asked_from(event, person)
     leaves = follow_up.now_or_later(window, now, person, event.hours) if window else None
     if window is None or leaves is None:
         return False
     try:
-        key = parts.vault.client_key(event.client, event.key)
-        facts = sealed.unseal_facts(key, event.id, event.facts_sealed)
-        language = event.language or ""
-        body = words.speak(parts.content, AFTER_KEY, language, args=words.when_of(facts, person)).body
-        said = Words(body, outside=words.outside(parts.content, "after", facts, language, person))
-        if event.shared and event.label_sealed:
-            said = words.for_one(said, sealed.unseal_label_of(key, event.client, event.label_sealed))
-        message = _message(parts, event, AFTER_KEY, AFTER_FLOW, said, leaves, event.id, event.version)
+        message = _message(parts, event, AFTER_KEY, how_asked(parts, event, person), leaves, event.id, event.version)
         session = (await sessions.at_numbers(tx, [event.phone_index]))[event.phone_index]
-        if event.shared and waits_for(parts, session, AFTER_FLOW):
-            return False  # about one after the other: an answer would be taken for the other's
+        if waits_for(parts, session, AFTER_FLOW):
+            return False  # about one date after the other: an answer would be taken for the other's
         await interrupt(parts, tx, session, AFTER_FLOW, str(event.id))  # writes nothing when it cannot
     except (RecadoError, FlowError) as error:  # one question must not stop the others
         _log.error("a question could not be written", case_event=str(event.id), error=log.name_of(error))
@@ -86,6 +79,22 @@ async def _ask_how(parts: Parts, tx: Connection, event: Over, now: datetime) -> 
     await outbox.enqueue(tx, [message], now)
     await follow_ups.asked(tx, event.id, event.version, event.client, window.opens, leaves.closes, message.id)
     return True
+
+
+def asked_from(event: Over, person: ZoneInfo) -> Window | None:
+    """When to ask how an event went (`flows.follow_up.how_it_went`)."""
+    return follow_up.how_it_went(EventType(event.type), event.starts_at, ZoneInfo(event.zone), person, event.hours)
+
+
+def how_asked(parts: Parts, event: Over, person: ZoneInfo) -> Words:
+    """The question how an event went, with its answers. Raises `WrongKeys`."""
+    key, language = parts.vault.client_key(event.client, event.key), event.language or ""
+    facts = sealed.unseal_facts(key, event.id, event.facts_sealed)
+    body = words.speak(parts.content, AFTER_KEY, language, args=words.when_of(facts, person)).body
+    answers = words.question(parts.content, AFTER_FLOW, language)
+    said = Words(body, answers, outside=words.outside(parts.content, "after", facts, language, person))
+    label = event.label_sealed if event.shared else None
+    return words.for_one(said, sealed.unseal_label_of(key, event.client, label))
 
 
 async def whether_a_paper_came(parts: Parts) -> int:
@@ -109,10 +118,7 @@ async def _ask_paper(parts: Parts, tx: Connection, person: Dateless, now: dateti
     if leaves is None:
         return False
     try:
-        language = person.language or ""
-        body = words.speak(parts.content, PAPER_KEY, language).body
-        said = Words(body, outside=Outside("paper", words.one_language(parts.content, language), ()))
-        message = _message(parts, person, PAPER_KEY, PAPER_FLOW, said, leaves)
+        message = _message(parts, person, PAPER_KEY, paper_asked(parts, person), leaves)
         session = (await sessions.at_numbers(tx, [person.phone_index]))[person.phone_index]
         await interrupt(parts, tx, session, PAPER_FLOW, "")
     except (RecadoError, FlowError) as error:
@@ -122,18 +128,24 @@ async def _ask_paper(parts: Parts, tx: Connection, person: Dateless, now: dateti
     return True
 
 
+def paper_asked(parts: Parts, person: Dateless) -> Words:
+    """The question whether a paper came, with its answers."""
+    language = person.language or ""
+    body = words.speak(parts.content, PAPER_KEY, language).body
+    answers = words.question(parts.content, PAPER_FLOW, language)
+    return Words(body, answers, outside=Outside("paper", words.one_language(parts.content, language), ()))
+
+
 def _message(
     parts: Parts,
     to: Over | Dateless,
     template: str,
-    flow: str,
     said: Words,
     leaves: Window,
     event: UUID | None = None,
     version: int | None = None,
 ) -> outbox.Message:
     message, language = new_id(), to.language or ""
-    said = replace(said, choices=words.question(parts.content, flow, language))
     return outbox.Message(
         message,
         to.client,

@@ -17,9 +17,10 @@ from flows.effects import Consent
 from flows.ladders import Rung
 from flows.ledger import EndState
 from flows.reminders import worded
-from flows.replay import Dated, Line, Told, Window, covered, replay
+from flows.replay import Clock, Dated, Line, Told, Window, covered, replay
 from service import log
 from service.actions import tell, words
+from service.actions.ask_ahead import Question, questions
 from service.actions.audit_acts import Act
 from service.actions.remind import plan_all
 from service.errors import WrongKeys
@@ -32,6 +33,7 @@ from service.store.reminders import Due
 BATCH = 2_000
 BREATH = 100  # events
 LONGEST = timedelta(days=366)  # no step comes earlier before its event
+AFTERWARDS = timedelta(days=2)  # by then somebody was asked how it went
 FIRST = b"", UUID(int=0)
 FROZEN = "its number is frozen"
 
@@ -42,7 +44,7 @@ _log = log.get("foresee")
 class Carried:
     """A step of an event that a message tells, and whom it is for."""
 
-    event: UUID
+    event: UUID | None  # None: a question that is about no date
     client: UUID
     event_type: str
     step: str
@@ -50,7 +52,7 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """One message that is planned, in its words as they would be today: what goes together is shown together. `at`
+    """One message that will be sent, in its words as they would be today: what goes together is shown together. `at`
     aware, on the person's clock."""
 
     carried: tuple[Carried, ...]
@@ -63,10 +65,6 @@ class Coming:
 
     def tells(self, event: UUID) -> bool:
         return any(each.event == event for each in self.carried)
-
-    @property
-    def event(self) -> UUID:
-        return self.carried[0].event
 
     @property
     def client(self) -> UUID:
@@ -82,7 +80,8 @@ class Coming:
 
 
 async def preview(parts: Parts, until: datetime, client: UUID | None = None, limit: int = 1_000) -> list[Coming]:
-    """What will be sent until an instant, to one client or to all, soonest first, from at most `limit` steps."""
+    """What will be sent until an instant, to one client or to all, soonest first, from at most `limit` steps and as
+    many questions of ours."""
     async with parts.db.snapshot() as tx:
         return await preview_within(parts, tx, until, client, limit)
 
@@ -91,6 +90,31 @@ async def preview_within(
     parts: Parts, tx: Connection, until: datetime, client: UUID | None = None, limit: int = 1_000
 ) -> list[Coming]:
     """`preview`, as seen inside a transaction."""
+    found = await planned_within(parts, tx, until, client, limit)
+    async for each in questions(parts, tx, until, client=client):
+        if limit == 0:
+            break
+        limit -= 1
+        found.append(_asked(each))
+    return sorted(found, key=lambda coming: coming.at)
+
+
+def _asked(question: Question) -> Coming:
+    about, said = question.date, question.said
+    return Coming(
+        (Carried(about.id if about else None, question.client, about.type if about else "", question.step),),
+        question.at.astimezone(question.person),
+        question.template,
+        question.language,
+        said.body,
+        tuple(choice.label for choice in said.choices),
+    )
+
+
+async def planned_within(
+    parts: Parts, tx: Connection, until: datetime, client: UUID | None = None, limit: int = 1_000
+) -> list[Coming]:
+    """The same of what is planned alone, without the questions of ours that stand in no plan yet."""
     now, rungs = parts.now(), await ladders.read(tx)
     rows = await reminders.coming(tx, until, client, limit)
     found = []
@@ -324,9 +348,8 @@ def _dated(parts: Parts, event: reminders.Ahead) -> Dated:
         EventStatus(event.status),
         ZoneInfo(event.zone),
         event.starts_at,
-        parts.zone_of(event.clock.timezone),
-        event.clock.hours,
-        event.clock.early_texts,
+        _clock(parts, event.clock),
+        _clock(parts, event.planned_by),
         Consent(event.consent),
         event.phone_private and not (event.shared or event.helps),
         event.planned,
@@ -335,10 +358,11 @@ def _dated(parts: Parts, event: reminders.Ahead) -> Dated:
         tuple(Line(*line) for line in event.lines),
         event.version,
         event.helps,
-        parts.zone_of(event.planned_by.timezone),
-        event.planned_by.hours,
-        event.planned_by.early_texts,
     )
+
+
+def _clock(parts: Parts, of: reminders.Clock) -> Clock:
+    return Clock(parts.zone_of(of.timezone), of.hours, of.early_texts)
 
 
 def _keys(dated: Dated, ladder: Sequence[Rung], steps: Sequence[Told]) -> Iterator[str]:

@@ -127,7 +127,9 @@ async def whole(parts: Parts, row: Entry) -> Whole:
     async with parts.db.snapshot() as tx:
         others, far = await near.flags(parts, tx, row.id, parts.now())
         explain = await _explained(parts, tx, row.client, others, far)
-    coming = [c for c in await foresee.preview(parts, row.starts_at, row.client) if c.tells(row.id)]
+    coming = [
+        c for c in await foresee.preview(parts, row.starts_at + foresee.AFTERWARDS, row.client) if c.tells(row.id)
+    ]
     return Whole(
         opened(parts, row),
         await change_event.history(parts, row.id),
@@ -216,7 +218,7 @@ async def what_if(parts: Parts, row: Entry, facts: EventFacts) -> WhatIf:
 
 async def outlook(parts: Parts, tx: Connection, client: UUID, event: UUID, facts: EventFacts) -> WhatIf:
     """What follows from a date as it stands inside a transaction, planned."""
-    coming = await foresee.preview_within(parts, tx, facts.starts_at, client)
+    coming = await foresee.preview_within(parts, tx, facts.starts_at + foresee.AFTERWARDS, client)
     others, far = await near.flags(parts, tx, event, parts.now())
     explain = await _explained(parts, tx, client, others, far)
     lines = await agenda.ledger(tx, event)

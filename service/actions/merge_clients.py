@@ -12,7 +12,7 @@ from uuid import UUID
 from flows.effects import Consent, TaskKind
 from flows.people import CannotMerge, crosses_a_stop, together
 from service.actions.audit_acts import Act
-from service.actions.foresee import LONGEST, Coming, preview_within
+from service.actions.foresee import LONGEST, Coming, planned_within
 from service.actions.open_client import key_of
 from service.actions.remind import plan_within
 from service.parts import Parts
@@ -33,6 +33,9 @@ class MovedDate:
     starts_at: datetime
     zone: str
     twice: bool
+
+
+Step = tuple[UUID | None, str]  # of which date, and which
 
 
 class Becomes(StrEnum):
@@ -75,12 +78,12 @@ async def outlook(parts: Parts, keep: Person, gone: Person, by: UUID) -> Outlook
         ahead = await merging.dates(tx, gone.id, now)
         dates = [MovedDate(kind, at, zone, id_ in twins) for id_, kind, at, zone in ahead]
         counts, waiting = await merging.counts(tx, gone.id), await merging.waiting(tx, gone.id)
-        moves = await merging.waiting_steps(tx, gone.id)
+        moves: set[Step] = {*await merging.waiting_steps(tx, gone.id)}
         await plan_within(parts, tx)
-        here, there = [await preview_within(parts, tx, now + LONGEST, each) for each in (keep.id, gone.id)]
+        here, there = [await planned_within(parts, tx, now + LONGEST, each) for each in (keep.id, gone.id)]
         await _merge(parts, tx, keep, gone, by)
         await plan_within(parts, tx)
-        after = await preview_within(parts, tx, now + LONGEST, keep.id)
+        after = await planned_within(parts, tx, now + LONGEST, keep.id)
     stays, moves, still = _steps(here), moves | _steps(there), _steps(after)
     leaving = [
         (Becomes.SAME if steps <= stays else Becomes.MOVES if steps <= stays | moves else Becomes.NEW, coming)
@@ -94,7 +97,7 @@ async def outlook(parts: Parts, keep: Person, gone: Person, by: UUID) -> Outlook
     )  # fmt: skip
 
 
-def _steps(coming: Iterable[Coming]) -> set[tuple[UUID, str]]:
+def _steps(coming: Iterable[Coming]) -> set[Step]:
     return {(each.event, each.step) for one in coming for each in one.carried}
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from flows import follow_up
@@ -42,7 +43,7 @@ class Over:
     hours: Hours
 
 
-_OVER = f"""
+_ALL_OVER = f"""
 SELECT e.id, e.version, e.type, e.starts_at, e.zone, v.facts_sealed, c.id AS client, k.master, k.wrapped, c.phone_index,
        c.channel, c.language, c.timezone,
        EXISTS (SELECT FROM client o WHERE o.phone_index = c.phone_index AND o.id <> c.id) AS shared, c.label_sealed,
@@ -51,19 +52,44 @@ FROM case_event e
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
 JOIN client c ON c.id = e.client_id
 JOIN keys.client_key k ON k.client_id = c.id
-WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.id > $3 AND e.type IN ({_ASKED}) AND e.status IN ({_UPCOMING})
-  AND v.recorded_at < e.starts_at AND c.consent = 'given' AND c.frozen_at IS NULL
+WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.type IN ({_ASKED}) AND e.status IN ({_UPCOMING})
+  AND v.recorded_at < e.starts_at AND c.consent = 'given' AND c.frozen_at IS NULL AND c.automation_off_at IS NULL
   AND NOT EXISTS (SELECT FROM outcome o WHERE o.case_event_id = e.id)
   AND NOT EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.step = '{follow_up.AFTER}')
-ORDER BY e.id LIMIT $4 FOR UPDATE OF e SKIP LOCKED
+"""
+_OVER = f"{_ALL_OVER} AND e.id > $3 ORDER BY e.id LIMIT $4 FOR UPDATE OF e SKIP LOCKED"
+_TO_BE_OVER = f"""{_ALL_OVER} AND (c.phone_index, e.id) > ($3, $4)
+  AND ($5::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $5)
+  AND ($6::uuid IS NULL OR c.phone_index = (SELECT me.phone_index FROM client me WHERE me.id = $6))
+ORDER BY c.phone_index, e.id LIMIT $7
 """
 
 
 async def over(connection: Connection, since: datetime, until: datetime, after: UUID, limit: int) -> list[Over]:
     """Events between two instants that were known before they took place and have no outcome, after an id, locked.
     Whoever was asked once is not among them."""
-    rows = [tuple(r.values()) for r in await connection.fetch(_OVER, since, until, after, limit)]
-    return [Over(*(*r[:7], WrappedKey(r[7], r[8]), *r[9:15], clients.hours(*r[15:]))) for r in rows]
+    return [_over(r) for r in await connection.fetch(_OVER, since, until, after, limit)]
+
+
+async def to_be_over(
+    connection: Connection,
+    since: datetime,
+    until: datetime,
+    after: tuple[bytes, UUID],
+    limit: int,
+    *,
+    viewer: UUID | None = None,
+    client: UUID | None = None,
+) -> list[Over]:
+    """The same as things are, not locked and also of what lies ahead, in the order of their people's numbers from just
+    after (number, event). `viewer`: of this caseworker's clients and nobody's; `client`: at this one's number."""
+    asked = since, until, *after, viewer, client, limit
+    return [_over(r) for r in await connection.fetch(_TO_BE_OVER, *asked)]
+
+
+def _over(row: Mapping[str, Any]) -> Over:
+    r = tuple(row.values())
+    return Over(*(*r[:7], WrappedKey(r[7], r[8]), *r[9:15], clients.hours(*r[15:])))
 
 
 async def asked(
@@ -169,16 +195,30 @@ class Dateless:
     hours: Hours
 
 
-_DATELESS = f"""
+_SILENT = f"""
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.channel, c.language, c.timezone, c.safe_from,
-        c.safe_until, c.night_urgent
+        c.safe_until, c.night_urgent{{more}}
 FROM client c JOIN keys.client_key k ON k.client_id = c.id JOIN session s ON s.client_id = c.id
 WHERE c.speaks AND c.helps_id IS NULL AND c.consent = 'given' AND c.frozen_at IS NULL AND c.flag IS NULL
-  AND c.paper_asks < {follow_up.NO_DATE_MOST}
+  AND c.automation_off_at IS NULL AND c.paper_asks < {follow_up.NO_DATE_MOST}
+  AND NOT EXISTS (SELECT FROM task t WHERE t.client_id = c.id AND t.kind = 'new_date' AND t.closed_at IS NULL)
+"""
+_DATELESS = f"""{_SILENT.format(more="")}
   AND coalesce(c.paper_asked_at, '-infinity') <= $1 AND c.created_at <= $2 AND s.updated_at <= $3
   AND NOT EXISTS (SELECT FROM case_event e WHERE e.client_id = c.id AND e.starts_at > $2)
-  AND NOT EXISTS (SELECT FROM task t WHERE t.client_id = c.id AND t.kind = 'new_date' AND t.closed_at IS NULL)
 ORDER BY c.id LIMIT $4 FOR UPDATE OF c SKIP LOCKED
+"""
+_TO_BE_DATELESS = f"""
+WITH silent AS ({
+    _SILENT.format(
+        more=", c.paper_asks, greatest(c.created_at + $1, c.paper_asked_at + $2, s.updated_at + $3, "
+        "(SELECT max(e.starts_at) + $1 FROM case_event e WHERE e.client_id = c.id)) AS from_at"
+    )
+}
+  AND c.id > $5 AND ($6::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $6)
+  AND ($7::uuid IS NULL OR c.id = $7)
+)
+SELECT * FROM silent WHERE from_at <= $4 ORDER BY id LIMIT $8
 """
 
 
@@ -187,8 +227,29 @@ async def dateless(
 ) -> list[Dateless]:
     """People without a date: none ahead and none since `since`, with us since then, last asked before `asked_before`,
     in no conversation since `quiet_since`. Who told us of a date that nobody has looked into yet is not among them."""
-    rows = [tuple(r.values()) for r in await connection.fetch(_DATELESS, asked_before, since, quiet_since, limit)]
-    return [Dateless(*(r[0], WrappedKey(r[1], r[2]), *r[3:7], clients.hours(*r[7:]))) for r in rows]
+    return [_dateless(r) for r in await connection.fetch(_DATELESS, asked_before, since, quiet_since, limit)]
+
+
+async def to_be_dateless(
+    connection: Connection,
+    quiet: timedelta,
+    until: datetime,
+    after: UUID,
+    limit: int,
+    *,
+    viewer: UUID | None = None,
+    client: UUID | None = None,
+) -> list[tuple[Dateless, datetime, int]]:
+    """Who will be without a date by then, if none comes, after an id: from when on they may be asked, and how often
+    they have been. `quiet`: how long a conversation rests first."""
+    first, again = follow_up.NO_DATE_FIRST, follow_up.NO_DATE_AGAIN
+    rows = await connection.fetch(_TO_BE_DATELESS, first, again, quiet, until, after, viewer, client, limit)
+    return [(_dateless(r), r["from_at"], r["paper_asks"]) for r in rows]
+
+
+def _dateless(row: Mapping[str, Any]) -> Dateless:
+    r = tuple(row.values())
+    return Dateless(*(r[0], WrappedKey(r[1], r[2]), *r[3:7], clients.hours(*r[7:10])))
 
 
 async def paper_asked(connection: Connection, people: Sequence[UUID], now: datetime) -> None:

@@ -613,6 +613,11 @@ SELECT day, sum(due), sum(kept), sum(begins) FROM (
     SELECT (e.starts_at AT TIME ZONE $3)::date, 0, 0, 1 FROM case_event e
     WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.status IN ({AHEAD}) AND ($4::uuid IS NULL OR e.client_id IN (
         SELECT id FROM client WHERE caseworker_id IS NULL OR caseworker_id = $4))
+    UNION ALL
+    SELECT e.day + 1, 0, 0, 0 FROM case_event e  -- somebody is asked how it went
+    WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.day < ($2 AT TIME ZONE $3)::date AND e.status IN ({AHEAD})
+      AND e.type <> '{EventType.DEADLINE_FILING}' AND ($4::uuid IS NULL OR e.client_id IN (
+        SELECT id FROM client WHERE caseworker_id IS NULL OR caseworker_id = $4))
 ) d GROUP BY day ORDER BY day
 """
 
@@ -620,7 +625,7 @@ SELECT day, sum(due), sum(kept), sum(begins) FROM (
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day to come: how many steps are planned for it, how many of them for who is not texted as things are, and how
-    many dates begin on it."""
+    many dates begin on it. A day after a date is among them, since somebody is asked how it went."""
 
     on: date
     planned: int

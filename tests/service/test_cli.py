@@ -361,7 +361,13 @@ def test_a_household_is_seen_ahead_in_the_messages_that_will_go(recado: Any, url
     told = objects(recado("replay", "--json", "--words", DATABASE_URL=url))
     summary = told[-1]["summary"]
     messages = [one for one in told if "carried" in one]
-    assert summary["messages"] == len(messages) and summary["sent"] == 2 * summary["messages"]
+    questions = [one for one in told if "question" in one]
+    assert questions[0]["step"] == "after" and "how was it?" in questions[0]["body"]
+    assert summary["messages"] == len(messages) + len(questions) and summary["sent"] == 2 * len(messages)
     assert all(one["body"].startswith("A, B: ") and len(one["carried"]) == 2 for one in messages)
     shown = recado("replay", DATABASE_URL=url).stdout
-    assert "one message, " in shown and f"{summary['messages']} messages" in shown
+    assert (
+        "one message, " in shown
+        and "asked reminders.discreet-after" in shown
+        and f"{summary['messages']} messages" in shown
+    )

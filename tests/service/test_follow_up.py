@@ -12,6 +12,7 @@ from flows.case_events import EventStatus, EventType
 from flows.effects import Consent, Outcome
 from flows.follow_up import NO_DATE_MOST
 from service.actions.follow_up import call_list, follow_up_all, how_it_went, set_outcome, whether_a_paper_came
+from service.actions.hold_back import turn_automation
 from service.content.check import revealing
 from service.store import follow_ups
 from service.wiring import Process
@@ -103,6 +104,30 @@ async def test_the_day_after_one_gentle_question_goes_and_the_answer_is_kept(sto
     await story.say("1")
     assert await follow_ups.outcome(story.process.parts.db, await event(story)) == ("attended", "client")
     assert await story.value("SELECT status FROM case_event") == EventStatus.ATTENDED
+
+
+async def test_two_dates_of_one_day_are_asked_about_one_after_the_other(story: Story, clock: TestClock) -> None:
+    clock.at(at("2026-12-05 12:00-05:00"))
+    await story.bring(HEARING, hearing(row=3, event_ref="H-2", at=time(14), language="en"))
+    await story.work()
+    clock.at(at("2026-12-09 12:00-05:00"))
+    for hour in ("8:30", "2:00"):
+        assert await how_it_went(story.process.parts) == 1
+        assert await how_it_went(story.process.parts) == 0, "which of the two would the answer be about?"
+        await story.send()
+        assert hour in (await story.bodies())[-1]
+        await story.say("1")
+    assert await story.value("SELECT count(*) FROM case_event WHERE status = 'attended'") == 2
+
+
+async def test_with_automation_off_nobody_is_asked_anything(story: Story, clock: TestClock) -> None:
+    await asked_and_over(story, clock)
+    await turn_automation(story.process.parts, await story.value("SELECT id FROM client"), off=True)
+    assert await how_it_went(story.process.parts) == 0
+    clock.at(at("2027-01-20 12:00-05:00"))
+    assert await whether_a_paper_came(story.process.parts) == 0
+    await turn_automation(story.process.parts, await story.value("SELECT id FROM client"), off=False)
+    assert await whether_a_paper_came(story.process.parts) == 1
 
 
 async def test_missed_is_a_task_at_once_and_what_now(story: Story, clock: TestClock) -> None:

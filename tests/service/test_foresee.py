@@ -15,6 +15,8 @@ from flows.helpers import Relation
 from flows.ladders import LADDERS, LadderError, ladder
 from flows.ledger import EndState
 from flows.replay import Window
+from service.actions.ask_ahead import every_question
+from service.actions.follow_up import follow_up_all
 from service.actions.foresee import Future, difference, every_message, preview, run_ahead, set_ladder
 from service.actions.hold_back import skip, turn_automation
 from service.actions.households import add_helper
@@ -203,6 +205,62 @@ async def test_what_goes_together_is_seen_together_and_who_is_told_beside_them(s
     assert sorted(sent_words) == sorted(
         "\n".join([body, *(f"{i} {a}" for i, a in enumerate(answers, 1))]) for _, body, answers in found
     )
+
+
+# What we ask on our own.
+
+
+async def test_every_question_of_ours_is_foreseen_when_and_as_it_goes(story: Story, clock: Any) -> None:
+    """Hearings in New York and Honolulu, of two on one phone, and one whose person staff look after by hand."""
+    parts = story.process.parts
+    clock.at(at("2026-12-04 12:00-05:00"))
+    shared = {"phone": PEOPLE[1], "day": date(2026, 12, 8)}
+    await story.bring(
+        HEARING,
+        hearing(row=3, event_ref="H-2", phone=PEOPLE[0], zone="Pacific/Honolulu", client_timezone="Pacific/Honolulu"),
+        replace(hearing(row=4, event_ref="H-3", client_ref="M", **shared), household="F", label="Mama"),
+        replace(hearing(row=5, event_ref="H-4", client_ref="B", **shared), household="F", label="Beto"),
+        hearing(row=6, event_ref="H-5", phone=PEOPLE[2], type_=EventType.DEADLINE_FILING),
+        hearing(row=7, event_ref="H-6", phone=PEOPLE[3]),
+    )
+    off = await story.value("SELECT client_id FROM case_event ORDER BY id DESC LIMIT 1")
+    await turn_automation(parts, off, off=True)
+    await plan_all(parts)
+    ahead = [q async for q in every_question(parts, at("2027-01-10 00:00-05:00"), in_words=True)]
+    ahead.sort(key=lambda q: q.at)
+    assert [(q.step, q.at) for q in ahead[:3]] == [
+        ("after", at("2026-12-09 10:00-05:00")),
+        ("after", at("2026-12-09 10:00-05:00")),  # of the two on one phone one: nobody has answered
+        ("after", at("2026-12-09 10:00-10:00")),
+    ]
+    assert [q.step for q in ahead[3:]] == ["paper"] * 4 and off not in {q.client for q in ahead}
+    for moment in sorted({q.at for q in ahead}):
+        asked = await story.value("SELECT count(*) FROM outbound_message WHERE purpose = 'question'")
+        for early in (timedelta(minutes=1), timedelta()):
+            clock.at(moment - early)
+            await follow_up_all(parts)
+        await story.send()
+        now = await story.value("SELECT count(*) FROM outbound_message WHERE purpose = 'question'")
+        assert now - asked == sum(q.at == moment for q in ahead)
+    wanted = [q.said.as_text() for q in ahead]
+    phones = (PHONE, *PEOPLE[:4])
+    got = [text for phone in phones for text in await story.bodies(phone)]
+    assert sorted(text for text in got if text in wanted) == sorted(wanted)
+
+
+async def test_a_question_is_part_of_what_is_seen_of_a_date(story: Story, clock: Any) -> None:
+    parts = story.process.parts
+    clock.at(at("2026-12-07 20:00-05:00"))
+    await story.bring(HEARING)
+    await story.work()
+    (event,) = [r[0] for r in await story.rows("SELECT id FROM case_event")]
+    (asks,) = await preview(parts, at("2026-12-10 12:00-05:00"))
+    assert asks.tells(event) and (asks.step, asks.at) == ("after", at("2026-12-09 10:00-05:00"))
+    assert "8:30" in asks.body and asks.answers[0] == "I was there"
+    down = (Window(at("2026-12-08 00:00-05:00"), at("2026-12-10 22:00-05:00")),)
+    end = at("2026-12-12 00:00-05:00")
+    assert [q.at async for q in every_question(parts, end, worker_down=down)] == [at("2026-12-11 08:00-05:00")]
+    assert [q async for q in every_question(parts, end, provider_down=down)] == [], "its evening passes"
 
 
 async def test_one_step_is_skipped_and_the_others_go(story: Story, clock: Any) -> None:

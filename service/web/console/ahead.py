@@ -14,8 +14,8 @@ from fastapi.responses import Response
 from flows.replay import Window
 from flows.roles import Role, sees_all
 from service.actions.colleagues import colleagues
-from service.actions.foresee import preview
-from service.actions.look_ahead import LOOKED_AT, look_ahead
+from service.actions.foresee import AFTERWARDS, preview
+from service.actions.look_ahead import LISTED, LOOKED_AT, look_ahead
 from service.parts import Parts
 from service.web.console.calendar import found
 from service.web.console.clients import Client, whose
@@ -91,6 +91,7 @@ def router(parts: Parts) -> APIRouter:
             still=still,
             wrong=wrong,
             looked_at=LOOKED_AT,
+            asked_shown=LISTED,
             query=lambda **more: urlencode({**asked, **more}),
             more=pack(*seen.more) if seen.more else "",
         )
@@ -104,7 +105,9 @@ def router(parts: Parts) -> APIRouter:
         if not visit.request.headers.get("hx-request"):
             return visit.go(f"/console/calendar/{event}")
         whom = to or row.client
-        coming = [c for c in await preview(parts, row.starts_at, whom) if c.tells(event) and step in ("", c.step)]
+        coming = [
+            c for c in await preview(parts, row.starts_at + AFTERWARDS, whom) if c.tells(event) and step in ("", c.step)
+        ]
         return visit.page("ahead-words.html", coming=coming)
 
     def _moment(text: str) -> datetime | None:

@@ -230,7 +230,7 @@ discreet-unverified = { $mode ->
     } إلى أن يؤكد المكتب. للتحقق، انظر في أوراقك أو اتصل { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = موعدك في { DATE($when) }: كيف كان؟ نسأل لأننا ربما نستطيع المساعدة. الجواب ليس واجبًا عليك.
+discreet-after = موعدك في { DATE($when) }، { TIME($when) }: كيف كان؟ نسأل لأننا ربما نستطيع المساعدة. الجواب ليس واجبًا عليك.
 
 # To somebody without a date, now and then.
 discreet-paper = مرحبًا. هل وصلتك رسالة أو ورقة فيها تاريخ؟ بعضها يتأخر، أو يذهب إلى عنوان قديم. الجواب ليس واجبًا عليك.

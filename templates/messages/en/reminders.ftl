@@ -230,7 +230,7 @@ discreet-unverified = { $mode ->
     } until the office confirms. To check, look at your papers or call { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Your appointment of { DATE($when) }: how was it? We ask because we may be able to help. You do not have to answer.
+discreet-after = Your appointment of { DATE($when) }, { TIME($when) }: how was it? We ask because we may be able to help. You do not have to answer.
 
 # To somebody without a date, now and then.
 discreet-paper = Hello. Has a letter, paper or message with a date come for you? Some come late, or to an old address. You do not have to answer.

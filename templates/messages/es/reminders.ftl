@@ -232,7 +232,7 @@ discreet-unverified = { $mode ->
     } hasta que la oficina confirme. Para revisar, vea sus papeles o llame: { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Su cita de la fecha { DATE($when) }: ¿qué tal fue? Preguntamos porque tal vez podemos ayudar. No tiene que contestar.
+discreet-after = Su cita de la fecha { DATE($when) }, { TIME($when) }: ¿qué tal fue? Preguntamos porque tal vez podemos ayudar. No tiene que contestar.
 
 # To somebody without a date, now and then.
 discreet-paper = Hola. ¿Le ha llegado una carta, papel o mensaje con una fecha? A veces llegan tarde, o a un domicilio viejo. No tiene que contestar.

@@ -232,7 +232,7 @@ discreet-unverified = { $mode ->
     } برای بررسی، اسناد تان را ببینید یا به { $org_phone } زنگ بزنید.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = ملاقات شما در { DATE($when) }: چطور بود؟ می‌پرسیم چون شاید کمک کرده بتوانیم. مجبور نیستید جواب بدهید.
+discreet-after = ملاقات شما در { DATE($when) }، { TIME($when) }: چطور بود؟ می‌پرسیم چون شاید کمک کرده بتوانیم. مجبور نیستید جواب بدهید.
 
 # To somebody without a date, now and then.
 discreet-paper = سلام. آیا نامه، ورق یا پیامی با تاریخ برای شما آمده؟ بعضی‌ها دیر می‌رسد، یا به آدرس سابق می‌رود. مجبور نیستید جواب بدهید.

@@ -232,7 +232,7 @@ discreet-unverified = { $mode ->
     } tant que le bureau n'a pas confirmé. Pour vérifier, voyez vos papiers ou appelez { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Votre rendez-vous du { DATE($when) } : comment c'était ? Nous demandons car nous pouvons aider, si besoin. Vous n'avez pas à répondre.
+discreet-after = Votre rendez-vous du { DATE($when) }, { TIME($when) } : comment c'était ? Nous demandons car nous pouvons aider, si besoin. Vous n'avez pas à répondre.
 
 # To somebody without a date, now and then.
 discreet-paper = Bonjour. Avez-vous eu une lettre, un papier ou un message avec une date ? Certains viennent tard, ou à une ancienne adresse. Vous n'avez pas à répondre.

@@ -230,7 +230,7 @@ discreet-unverified = { $mode ->
     } jiskaske biwo a konfime. Pou verifye, gade papye ou yo oswa rele { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Randevou ou { DATE($when) }: kijan li te pase? Nou mande paske nou ka petèt ede. Ou pa oblije reponn.
+discreet-after = Randevou ou { DATE($when) }, { TIME($when) }: kijan li te pase? Nou mande paske nou ka petèt ede. Ou pa oblije reponn.
 
 # To somebody without a date, now and then.
 discreet-paper = Bonjou. Yon lèt, yon papye oswa yon mesaj ki gen yon dat rive jwenn ou? Gen ki rive an reta, oswa nan yon ansyen adrès. Ou pa oblije reponn.

@@ -235,7 +235,7 @@ discreet-unverified = { $mode ->
     } ਚੈੱਕ ਲਈ ਕਾਗਜ਼ ਵੇਖੋ ਜਾਂ ਫ਼ੋਨ ਕਰੋ: { $org_phone }।
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = ਤੁਹਾਡੀ { DATE($when) } ਦੀ ਮੁਲਾਕਾਤ: ਕਿਵੇਂ ਰਹੀ? ਅਸੀਂ ਪੁੱਛਦੇ ਹਾਂ ਕਿਉਂਕਿ ਸ਼ਾਇਦ ਮਦਦ ਕਰ ਸਕੀਏ। ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
+discreet-after = ਤੁਹਾਡੀ { DATE($when) }, { TIME($when) } ਦੀ ਮੁਲਾਕਾਤ: ਕਿਵੇਂ ਰਹੀ? ਅਸੀਂ ਪੁੱਛਦੇ ਹਾਂ ਕਿਉਂਕਿ ਸ਼ਾਇਦ ਮਦਦ ਕਰ ਸਕੀਏ। ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
 
 # To somebody without a date, now and then.
 discreet-paper = ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਕੀ ਤਾਰੀਖ ਵਾਲੀ ਕੋਈ ਚਿੱਠੀ, ਕਾਗਜ਼ ਜਾਂ ਸੁਨੇਹਾ ਆਇਆ ਹੈ? ਕੁਝ ਦੇਰ ਨਾਲ ਜਾਂ ਪੁਰਾਣੇ ਪਤੇ ਤੇ ਆਉਂਦੇ ਹਨ। ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।

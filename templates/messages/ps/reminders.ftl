@@ -235,7 +235,7 @@ discreet-unverified = { $mode ->
     } د کتلو لپاره، خپل اسناد وګورئ یا { $org_phone } ته زنګ ووهئ.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = ستاسو ملاقات په { DATE($when) }: څنګه و؟ پوښتو یې ځکه چې شاید مرسته وکړای شو. مجبور نه یاست چې ځواب راکړئ.
+discreet-after = ستاسو ملاقات په { DATE($when) }، { TIME($when) }: څنګه و؟ پوښتو یې ځکه چې شاید مرسته وکړای شو. مجبور نه یاست چې ځواب راکړئ.
 
 # To somebody without a date, now and then.
 discreet-paper = سلام. ایا کوم لیک، کاغذ یا پیغام له نېټې سره درته راغلی؟ ځینې ناوخته رسېږي، یا پخوانۍ پتې ته ځي. مجبور نه یاست چې ځواب راکړئ.

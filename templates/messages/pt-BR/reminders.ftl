@@ -232,7 +232,7 @@ discreet-unverified = { $mode ->
     } até confirmarem. Para conferir: seus papéis ou { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Seu compromisso de { DATE($when) }: como foi? Perguntamos porque talvez possamos ajudar. Você não tem que responder.
+discreet-after = Seu compromisso de { DATE($when) }, { TIME($when) }: como foi? Perguntamos porque talvez possamos ajudar. Você não tem que responder.
 
 # To somebody without a date, now and then.
 discreet-paper = Olá. Chegou para você uma carta, papel ou mensagem com uma data? Alguns chegam tarde, ou em um endereço antigo. Você não tem que responder.

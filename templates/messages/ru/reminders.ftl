@@ -232,7 +232,7 @@ discreet-unverified = { $mode ->
     }, пока офис не подтвердит. Проверить: ваши бумаги или { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Ваша встреча ({ DATE($when) }): как она прошла? Мы спрашиваем, потому что, возможно, сможем помочь. Отвечать не обязательно.
+discreet-after = Ваша встреча ({ DATE($when) }, { TIME($when) }): как она прошла? Мы спрашиваем, потому что, возможно, сможем помочь. Отвечать не обязательно.
 
 # To somebody without a date, now and then.
 discreet-paper = Здравствуйте. Вам пришло письмо, бумага или сообщение с датой? Иногда они приходят поздно или на старый адрес. Отвечать не обязательно.

@@ -230,7 +230,7 @@ discreet-unverified = { $mode ->
     } Bakmak için: belgeleriniz veya { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = { DATE($when) } randevunuz nasıl geçti? Belki yardım edebiliriz diye soruyoruz. Yanıt vermek zorunda değilsiniz.
+discreet-after = { DATE($when) }, { TIME($when) } randevunuz nasıl geçti? Belki yardım edebiliriz diye soruyoruz. Yanıt vermek zorunda değilsiniz.
 
 # To somebody without a date, now and then.
 discreet-paper = Merhaba. Size tarihli bir mektup, kağıt veya mesaj geldi mi? Bazıları geç veya eski adrese gelir. Yanıt vermek zorunda değilsiniz.

@@ -232,7 +232,7 @@ discreet-unverified = { $mode ->
     }, доки офіс не підтвердить зміну. Перевірити: ваші папери або { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Ваша зустріч ({ DATE($when) }): як вона минула? Ми питаємо, бо, можливо, зможемо допомогти. Відповідати не обов'язково.
+discreet-after = Ваша зустріч ({ DATE($when) }, { TIME($when) }): як вона минула? Ми питаємо, бо, можливо, зможемо допомогти. Відповідати не обов'язково.
 
 # To somebody without a date, now and then.
 discreet-paper = Вітаємо. Вам прийшов лист, папір або повідомлення з датою? Іноді вони приходять пізно або на стару адресу. Відповідати не обов'язково.

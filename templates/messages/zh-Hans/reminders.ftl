@@ -232,7 +232,7 @@ discreet-unverified = { $mode ->
     }要查，请看您的文件或打 { $org_phone } 。
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = 您 { DATE($when) } 的预约怎么样？我们问，是因为也许能帮上忙。您可以不回答。
+discreet-after = 您 { DATE($when) } { TIME($when) } 的预约怎么样？我们问，是因为也许能帮上忙。您可以不回答。
 
 # To somebody without a date, now and then.
 discreet-paper = 您好。您收到写着日期的信、纸或信息了吗？有的会晚到，或寄到旧地址。您可以不回答。
