@@ -42,7 +42,7 @@ from service.store.statuses import Concerned
 
 WIDTH = 32  # hand-overs under way at once
 IN_HAND = 2 * WIDTH, 32 * WIDTH  # claimed and not settled, at most: with a slow provider and with the fastest
-GATHER = 0.005  # seconds in which hand-overs that end are settled together
+GATHER = 0.02  # seconds in which hand-overs that end are settled together: a statement costs more than its rows
 REST = 0.5  # seconds between tries while the database does not answer
 BEAT = 20  # seconds between notes that claiming works, and between looks at what the provider holds
 WAIT_FOR_THEM = timedelta(hours=1)  # their text wakes what waits at once; this is the net

@@ -330,7 +330,6 @@ class OutboundMessage(SQLModel, table=True):
             "id",
             postgresql_where=text("shared AND state IN ('pending', 'held', 'cancelled', 'suppressed')"),
         ),
-        Index("ix_outbound_message_sid", "sid", postgresql_where=text("sid IS NOT NULL")),
     )
 
     id: UUID = Field(primary_key=True)
@@ -373,10 +372,12 @@ class OutboundMessage(SQLModel, table=True):
 class Attempt(SQLModel, table=True):
     """One hand-over of a message to the provider. `token` is what the status callback brings back."""
 
+    __table_args__ = (Index("uq_attempt_sid", "sid", unique=True, postgresql_where=text("sid IS NOT NULL")),)
+
     token: str = Field(primary_key=True, sa_type=Text)
     message_id: UUID = Field(foreign_key="outbound_message.id", index=True)
     fence: int
-    sid: str | None = Field(default=None, unique=True, sa_type=Text)
+    sid: str | None = Field(default=None, sa_type=Text)
     outcome: str | None = Field(default=None, sa_type=Text)
     started_at: dt.datetime = _instant()
 

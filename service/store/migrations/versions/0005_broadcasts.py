@@ -51,6 +51,10 @@ def upgrade() -> None:
         "outbound_message", sa.Column("segments", sa.SmallInteger(), server_default=sa.text("0"), nullable=False)
     )
     op.create_index("ix_outbound_message_created_at", "outbound_message", ["created_at"], postgresql_using="brin")
+    # Each costs every message that is sent: nobody asks for the first, the second is written only once it says something.
+    op.drop_index("ix_outbound_message_sid", "outbound_message")
+    op.drop_constraint(op.f("uq_attempt_sid"), "attempt", type_="unique")
+    op.create_index("uq_attempt_sid", "attempt", ["sid"], unique=True, postgresql_where=sa.text("sid IS NOT NULL"))
     for column in columns():
         op.add_column("broadcast", column)
     op.create_check_constraint(op.f("ck_broadcast_state"), "broadcast", STATES)
@@ -109,6 +113,9 @@ def downgrade() -> None:
     op.drop_constraint(op.f("ck_broadcast_state"), "broadcast", type_="check")
     for column in reversed(columns()):
         op.drop_column("broadcast", column.name)
+    op.drop_index("uq_attempt_sid", "attempt")
+    op.create_unique_constraint(op.f("uq_attempt_sid"), "attempt", ["sid"])
+    op.create_index("ix_outbound_message_sid", "outbound_message", ["sid"], postgresql_where=sa.text("sid IS NOT NULL"))
     op.drop_index("ix_outbound_message_created_at", "outbound_message")
     op.drop_column("outbound_message", "segments")
     op.drop_column("client", "notices_off_at")
