@@ -47,10 +47,11 @@ class Somebody:
     worker: UUID
 
 
-async def fill(parts: Parts, clients: int, messages: int) -> list[Somebody]:
-    """So many people and messages. Two in five have a date within four weeks of which no phone has taken delivery."""
+async def fill(parts: Parts, clients: int, messages: int, first: int = 0) -> list[Somebody]:
+    """So many people and messages, `first` others being there. Two in five have a date within four weeks of which no
+    phone has taken delivery."""
     now = parts.now()
-    people = list(_people(parts, clients, [await _worker(parts, n) for n in range(WORKERS)]))
+    people = list(_people(parts, range(first, first + clients), [await _worker(parts, n) for n in range(WORKERS)]))
     columns = "id phone_index phone_sealed alias_sealed channel language consent caseworker_id flag created_at"
     await _copy(parts, "client", columns, (_client(p, now) for p in people))
     await _copy(
@@ -86,8 +87,8 @@ async def _worker(parts: Parts, n: int) -> UUID:
     return account.id
 
 
-def _people(parts: Parts, number: int, workers: Sequence[UUID]) -> Iterator[Somebody]:
-    for n, language, worker in zip(range(number), itertools.cycle(SAID), itertools.cycle(workers), strict=False):
+def _people(parts: Parts, numbers: Iterable[int], workers: Sequence[UUID]) -> Iterator[Somebody]:
+    for n, language, worker in zip(numbers, itertools.cycle(SAID), itertools.cycle(workers), strict=False):
         one = new_id()
         key, wrapped = parts.vault.new_client_key(one)
         index = parts.vault.index("phone", _number(n).value)

@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
@@ -71,8 +72,9 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     app.include_router(health.router(parts))
     console.add_to(app, parts, demo_door(parts.settings) if parts.settings.simulated else None)
     api.add_to(app, api_people.router(parts))
-    static = Path(__file__).parent / "web" / "static"
-    app.mount("/static", StaticFiles(directory=static))
+    # Pages are not compressed: what mixes secrets with what others wrote would tell of them by its length.
+    static = GZipMiddleware(StaticFiles(directory=Path(__file__).parent / "web" / "static"))
+    app.mount("/static", static)
     app.include_router(feeds.router(parts))
     app.include_router(recordings.router(parts))
     app.include_router(api_broadcasts.router(parts))
@@ -83,7 +85,7 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     if process.network is not None:
         templates = ROOT / "templates" / "simulator"
         app.include_router(simulator.router(parts, process.network, listeners, str(templates)))
-        app.mount("/simulator/static", StaticFiles(directory=static))
+        app.mount("/simulator/static", static)
         app.add_route("/", lambda _: RedirectResponse("/simulator"))
     app.add_exception_handler(RequestValidationError, _not_valid)
     return app

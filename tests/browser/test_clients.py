@@ -154,6 +154,18 @@ def _id(address: str | None) -> str:
     return re.findall(r"[0-9a-f-]{36}", address or "")[-1]
 
 
+def hostile(page: Page, number: str) -> str:
+    """Somebody who texted everything hostile and is called so: their path."""
+    for first in range(0, len(HOSTILE), 10):
+        texts(page, number, "\n".join(HOSTILE[first : first + 10]))
+    here = open_client(page, number)
+    page.goto(f"{here}/edit")
+    page.get_by_label("What you call them").fill(HOSTILE[1])
+    page.get_by_label("Your reference").fill(HOSTILE[7])
+    page.get_by_role("button", name="Save").click()
+    return here
+
+
 def brought(page: Page, number: str, folder: Path) -> dict[str, str]:
     """A file in which every column is hostile that may be text, taken in: the ids of the file and of its date."""
     file = folder / "=1+1 <b>list.csv"
@@ -188,13 +200,7 @@ def noticed(page: Page) -> dict[str, str]:
 def test_what_people_write_is_shown_and_never_runs(page: Page, demo_door: str, number: str, tmp_path: Path) -> None:
     everything = "\n".join(HOSTILE)
     enter(page, demo_door, "Supervisor")
-    for first in range(0, len(HOSTILE), 10):
-        texts(page, number, "\n".join(HOSTILE[first : first + 10]))
-    here = open_client(page, number)
-    page.goto(f"{here}/edit")
-    page.get_by_label("What you call them").fill(HOSTILE[1])
-    page.get_by_label("Your reference").fill(HOSTILE[7])
-    page.get_by_role("button", name="Save").click()
+    here = hostile(page, number)
     page.get_by_text("Write a note").click()
     page.get_by_label("For colleagues only").fill(everything)
     page.get_by_role("button", name="Keep the note").click()

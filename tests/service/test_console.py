@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Annotated, Any
 
-import asyncpg
 import httpx2
 import pytest
 from pyotp import TOTP
@@ -519,30 +518,6 @@ async def test_the_list_of_tasks_goes_on_by_cursor(made: Console) -> None:
     seen = [set(re.findall(r"/console/tasks/([0-9a-f-]{36})/done", page)) for page in (first, second)]
     assert [len(page) for page in seen] == [50, 1]
     assert seen[0] | seen[1] == {str(task.id) for task in opened}
-
-
-async def test_more_tasks_cost_no_more_questions_to_the_database(
-    made: Console, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-    really = asyncpg.Connection._execute
-
-    async def counted(self: Any, query: str, *rest: Any, **more: Any) -> Any:
-        asked.append(query)
-        return await really(self, query, *rest, **more)
-
-    monkeypatch.setattr(asyncpg.Connection, "_execute", counted)
-    browser = await made.signed_in(Role.SUPERVISOR)
-    await browser.get("/console/today")  # the driver asks what types are, once
-    costs = []
-    for more in (1, 30):
-        for _ in range(more):
-            await open_task(made.parts)
-        asked.clear()
-        page = await browser.get("/console/today")
-        assert page.text.count("Asked for a person") >= min(more, 20)
-        costs.append(len(asked))
-    assert costs[0] == costs[1] <= 16
 
 
 # --- what people wrote is shown, and never runs

@@ -12,7 +12,6 @@ from flows.contact import Address, Channel
 from flows.messages import InboundMessage
 from flows.roles import Role
 from service.actions.dispatch import Dispatcher
-from service.actions.keep_client import write_note
 from service.actions.receive import receive
 from service.content.machine import Machine
 from service.store import content_templates
@@ -20,7 +19,7 @@ from service.store.ids import new_id
 from service.wiring import Process
 from tests.conftest import set_clock
 from tests.console import console, location
-from tests.people import WORKER, client, statements
+from tests.people import client
 
 AMINA = "+12025550161"
 HOSTILE = "<script>alert(1)</script> \u202e=cmd|' /C calc'!A0"
@@ -256,22 +255,3 @@ async def test_who_shares_the_phone_stands_beside_and_only_who_may_be_seen(proce
         theirs = await made.person(Role.CASEWORKER, "two@example.org")
         await parts.db.pool.execute("UPDATE client SET caseworker_id = $1 WHERE id = $2", theirs, other.id)
         assert "Benito" not in (await mine.get(f"/console/clients/{row.id}")).text
-
-
-async def test_a_longer_thread_costs_no_more_questions_to_the_database(
-    process: Process, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    row = await client(process.parts)
-    asked = statements(monkeypatch)
-    async with console(process) as made:
-        browser = await made.signed_in(Role.CASEWORKER)
-        costs: dict[str, list[int]] = {}
-        for more in (1, 1, 15):  # the first time the driver asks what types are
-            for n in range(more):
-                await says(process, f"text {n}")
-                await write_note(process.parts, row, new_id(), f"note {n}", WORKER)
-            for path in ("", "/record", "/edit"):
-                asked.clear()
-                assert (await browser.get(f"/console/clients/{row.id}{path}")).status_code == 200
-                costs.setdefault(path, []).append(len(asked))
-    assert all(few == many <= 13 for _, few, many in costs.values()), costs
