@@ -97,6 +97,13 @@ class SetLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class SetHears:
+    """Which language they would rather hear: one that is spoken more than read."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetPhonePrivate:
     private: bool
 
@@ -195,6 +202,7 @@ Effect = (
     | Remember
     | SetConsent
     | SetLanguage
+    | SetHears
     | SetPhonePrivate
     | SetNotices
     | OpenTask

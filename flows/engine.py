@@ -347,7 +347,7 @@ def _walk(
                 stack[-1] = _arrived(frame, step.cases.get(value, step.otherwise))
             case model.Do():
                 value = _value(frame, step, known)
-                wanted += _done(frame, step, value, asked)
+                wanted += _done(library, frame, step, value, asked)
                 if step.do in ("consent", "language"):
                     known[step.do] = value
                 stack[-1] = _arrived(frame, step.next)
@@ -386,13 +386,16 @@ def _value(frame: Frame, step: model.Do, known: Facts) -> str:
     return value
 
 
-def _done(frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect, ...]:
+def _done(library: Library, frame: Frame, step: model.Do, value: str, asked: str) -> tuple[Effect, ...]:
     try:
         match step.do:
             case "consent":
                 return (effects.SetConsent(Consent(value), asked),)
             case "language":
                 return (effects.SetLanguage(value),)
+            case "hears":  # an answer that names no such language says nothing about it
+                heard = library.tongues.heard(value)
+                return (effects.SetHears(heard),) if heard else ()
             case "private_phone":
                 return (effects.SetPhonePrivate({"yes": True, "no": False}[value]),)
             case "notices":

@@ -102,6 +102,7 @@ class Do(Frozen):
     do: Literal[
         "consent",
         "language",
+        "hears",
         "private_phone",
         "notices",
         "task",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from flows.vocabulary import option_key
+from flows.vocabulary import normalise, option_key
 
 SPOKEN = ("quc", "mam", "kjb", "kek")  # offered, but spoken more than read: a person calls
 SCREEN = 9  # languages shown at once when there are more; with "more" that is as long as a WhatsApp list may be
@@ -14,14 +15,23 @@ MORE = "more"  # the key of the answer that turns the page
 @dataclass(frozen=True, slots=True)
 class Tongues:
     """`written`: (tag, ISO 15924 script) of the languages we have words in, most used first. `spoken`: tags of
-    languages that are spoken more than read: choosing one leads to a person, never to a text."""
+    languages that are spoken more than read: choosing one leads to a person, never to a text; `names`: what these are
+    called (in the spelling of `normalise`) → tag."""
 
     written: tuple[tuple[str, str], ...] = ()
     spoken: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
     tags: frozenset[str] = field(init=False, default=frozenset())
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "tags", frozenset(tag for tag, _ in self.written))
+
+    def heard(self, answer: str) -> str:
+        """The language spoken more than read that an answer is (its tag) or names among other words; "" for none."""
+        if answer in self.spoken:
+            return answer
+        said = f" {normalise(answer)} "
+        return next((tag for name, tag in self.names.items() if f" {name} " in said), "")
 
     def ordered(self, guess: str, script: str) -> tuple[str, ...]:
         """All tags, the ones that fit what the person wrote first: the guessed language, then those of their script.

@@ -110,10 +110,11 @@ def content(settings: Settings) -> Content:
     catalog = Catalog(files, org=settings.org_name, org_phone=settings.org_phone, hours=office)
     flows = definitions.load(ROOT)
     tags = _most_used_first(catalog.languages)
-    tongues = Tongues(tuple((tag, languages()[tag].script) for tag in tags), SPOKEN)
-    library = Library(flows, {flow.version: flow for flow in flows.values()}, tongues)
     start = tuple(tag for tag in START if tag in tags) or tags[:2]
     vocabulary = definitions.vocabulary(catalog)
+    names = {name: tag for name, tag in vocabulary.languages.items() if tag in SPOKEN}
+    tongues = Tongues(tuple((tag, languages()[tag].script) for tag in tags), SPOKEN, names)
+    library = Library(flows, {flow.version: flow for flow in flows.values()}, tongues)
     return Content(catalog, library, vocabulary, office, entries, start, Standing.of(entries))
 
 

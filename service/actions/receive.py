@@ -313,6 +313,8 @@ async def _turn(
                 turn.for_others += [turns.ForOther(o, new_id(), new_id(), consent, how) for o in person.others]
             case effects.SetLanguage(tag):
                 turn.set_language = tag
+            case effects.SetHears(tag):
+                turn.hears = tag
             case effects.SetPhonePrivate(private):
                 turn.phone_private = private
             case effects.SetNotices(wants):

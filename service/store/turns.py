@@ -184,6 +184,7 @@ class Turn:
     confirmations: list[Confirmation] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
     set_language: str | None = None
+    hears: str | None = None
     phone_private: bool | None = None
     forget: bool = False
     heard_at: datetime | None = None  # when the provider had the text, where that is known
@@ -272,6 +273,11 @@ class _Part:
 
 def _part(columns: str, sql: str, rows: Callable[[Turn], Sequence[tuple[object, ...]]]) -> _Part:
     return _Part(tuple((c.split()[0], c.split()[1]) for c in columns.split(",")), sql, rows)
+
+
+def _wishes(t: Turn) -> tuple[object, ...]:
+    said = (t.set_language, t.hears, t.phone_private, t.hours, t.wakes, t.notices, t.sms_fallback)
+    return (_consent(t), *said, t.forget)
 
 
 def _consent(turn: Turn) -> str | None:
@@ -367,11 +373,12 @@ _PARTS: dict[str, _Part] = {
         ],
     ),
     "person": _part(
-        "client uuid, consent text, language text, private boolean, channel text, forget timestamptz, opens time, "
-        "closes time, wakes boolean, notices boolean, sms boolean, now timestamptz",
+        "client uuid, consent text, language text, hears text, private boolean, channel text, forget timestamptz, "
+        "opens time, closes time, wakes boolean, notices boolean, sms boolean, now timestamptz",
         """person AS (
             UPDATE client SET consent = coalesce(p.consent, client.consent),
                               language = coalesce(p.language, client.language),
+                              hears = coalesce(p.hears, client.hears),
                               phone_private = coalesce(p.private, client.phone_private), channel = p.channel,
                               forget_at = coalesce(client.forget_at, p.forget),
                               safe_from = coalesce(p.opens, client.safe_from),
@@ -387,14 +394,13 @@ _PARTS: dict[str, _Part] = {
             WHERE e.client_id = guard.id AND (p.opens IS NOT NULL OR p.wakes IS NOT NULL))""",
         lambda t: (
             []
-            if t.new
-            or (_consent(t), t.set_language, t.phone_private, t.hours, t.wakes, t.notices, t.sms_fallback, t.forget)
-            == (*[None] * 7, False)
+            if t.new or _wishes(t) == (*[None] * 8, False)
             else [
                 (
                     t.client,
                     _consent(t),
                     t.set_language,
+                    t.hears,
                     t.phone_private,
                     t.channel,
                     t.now if t.forget else None,

@@ -39,6 +39,7 @@ TONGUES = Tongues(
         ("uk", "Cyrl"),
     ),
     ("quc", "mam", "kjb", "kek"),
+    {name: tag for name, tag in VOCABULARY.languages.items() if tag in ("quc", "mam", "kjb", "kek")},
 )
 ASK = {
     "ask": "welcome.ask",
@@ -153,6 +154,23 @@ def test_a_language_by_number_or_by_name_in_its_own_script_in_english_or_in_span
         assert heard.effects[0] == Say("common.not-understood")
     else:
         assert chose(heard) == tag
+
+
+@pytest.mark.parametrize(
+    ("answer", "tag"),
+    [
+        ("kjb", "kjb"),
+        ("K'iche', after 5 pm", "quc"),
+        ("hablo q'anjobal y un poco de castellano", "kjb"),
+        ("Quiero hablar en MAM por favor", "mam"),
+        ("mi mamá habla español", ""),
+        ("other", ""),
+        ("Wolof", ""),
+        ("", ""),
+    ],
+)
+def test_a_language_that_is_spoken_is_known_among_other_words(answer: str, tag: str) -> None:
+    assert TONGUES.heard(answer) == tag
 
 
 def test_a_tap_counts_on_any_screen() -> None:

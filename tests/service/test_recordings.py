@@ -125,6 +125,16 @@ async def test_it_goes_beside_the_words_once_whatever_happens_on_the_way(sending
     assert (await thread(sending, row, None, 10)).lines[-1].words.recording == recordings.digest(OPUS)
 
 
+async def test_who_names_their_language_by_text_hears_it_and_is_called(sending: Parts) -> None:
+    """Amina reads Spanish. She chooses K'iche' where languages are chosen: what is written stays Spanish."""
+    row = await client(sending, AMINA, channel=Channel.WHATSAPP, language="es")
+    for said in ("0", "Idioma", "K'iche'"):
+        await writes(sending, said)
+    assert (person := await seen(sending, row.id)).hears == "quc" and person.language == "es"
+    kinds = await sending.db.pool.fetch("SELECT kind FROM task WHERE client_id = $1", row.id)
+    assert [kind for (kind,) in kinds] == ["call_back"]
+
+
 async def test_where_it_may_not_go_the_words_go_alone(sending: Parts, double: Double, clock: TestClock) -> None:
     await hears(sending)
     await signed(sending)

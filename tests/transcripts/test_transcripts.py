@@ -160,6 +160,8 @@ def did(wanted: Sequence[Effect]) -> list[str]:
                 done.append(f"consent={consent}")
             case effects.SetLanguage(language):
                 done.append(f"language={language}")
+            case effects.SetHears(language):
+                done.append(f"hears={language}")
             case effects.SetPhonePrivate(private):
                 done.append(f"private_phone={'yes' if private else 'no'}")
             case effects.SetNotices(wanted_):
