@@ -32,7 +32,7 @@ no-longer =
 
 # facts: 2.8
 plain =
-    Перемена: { DATE($when) }, { TIME($when) } (время { $city }), { $event }.{ own-time }
+    Изменение: { DATE($when) }, { TIME($when) } (время { $city }), { $event }.{ own-time }
     { $place }
     { $changed ->
         [place] Уже не здесь: { $old_place }.
@@ -40,7 +40,7 @@ plain =
        *[when] Не { DATE($old_when) }, { TIME($old_when) } (время { $old_city }).
     }{ no-longer } Вопросы? { $org_phone }.
 
-discreet = Перемена. { $mode ->
+discreet = Изменение. { $mode ->
         [deadline] Последний день для ваших бумаг
        *[other] Ваша встреча
     } теперь: { DATE($when) }, { TIME($when) } (время { $city }).{ own-time }{ how }{ no-longer } { $changed ->
@@ -69,7 +69,7 @@ stands =
     Пожалуйста, { $mode ->
         [in_person] рассчитывайте прийти.
         [deadline] держитесь этой даты.
-       *[other] рассчитывайте участвовать.
+       *[other] будьте готовы.
     } Вопросы? { $org_phone }.
 
 discreet-stands = Мы сказали, что { $mode ->
@@ -78,5 +78,5 @@ discreet-stands = Мы сказали, что { $mode ->
     }. Это наша ошибка, простите. Всё в силе: { DATE($when) }, { TIME($when) } (время { $city }). Пожалуйста, { $mode ->
         [in_person] рассчитывайте прийти.
         [deadline] держитесь этой даты.
-       *[other] рассчитывайте участвовать.
+       *[other] будьте готовы.
     } Вопросы? Напишите или звоните: { $org_phone }.

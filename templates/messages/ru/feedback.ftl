@@ -1,7 +1,7 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
-ask = Как у нас получается? Наши сообщения помогли вам?
+ask = Как мы работаем? Наши сообщения помогли вам?
 
 helped = Помогли
 
