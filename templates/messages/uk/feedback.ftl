@@ -1,7 +1,7 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
-ask = Як у нас виходить? Наші повідомлення допомогли вам?
+ask = Як ми працюємо? Наші повідомлення допомогли вам?
 
 helped = Допомогли
 
