@@ -143,81 +143,103 @@ async def languages(connection: Connection) -> list[str | None]:
     return [r["language"] for r in await connection.fetch("SELECT DISTINCT language FROM client")]
 
 
-# Who is asked for, and why some of them get nothing: `flows.notices.left_out`, said set-wise. The order is the same.
-_CHOOSE = f"""
-INSERT INTO broadcast_recipient (broadcast_id, client_id, language, state, reason)
-SELECT $1, id, language, CASE WHEN reason IS NULL THEN 'planned' ELSE 'left_out' END, reason
-FROM (
-    SELECT c.id, said.language,
+def _asked(language: str, said: str = "", wanted: str = "") -> str:
+    """Who is asked for, and why some of them get nothing: `flows.notices.left_out`, said set-wise, in the same order.
+    `language`: the SQL of the notice's language that serves them, `said`: what it is joined from, `wanted`: what it
+    must be; without `said` nobody is left out for it. $1 to $14: see `_asking`."""
+    return f"""
+    SELECT c.id, c.phone_index, {language} AS language,
            CASE WHEN c.consent IN ('stopped', 'refused') THEN 'stopped'
                 WHEN c.consent <> 'given' THEN 'no_consent'
                 WHEN c.notices_off_at IS NOT NULL THEN 'no_notices'
                 WHEN c.frozen_at IS NOT NULL THEN 'frozen'
-                WHEN said.language IS NULL THEN 'language'
-                WHEN $4 AND c.phone_private IS NOT TRUE THEN 'not_private'
+                {"WHEN said.language IS NULL THEN 'language'" if said else ""}
+                WHEN $1 AND c.phone_private IS NOT TRUE THEN 'not_private'
                 WHEN EXISTS (SELECT FROM case_event e WHERE e.client_id = c.id AND e.status IN ({AHEAD})
-                             AND e.day = ($5::timestamptz AT TIME ZONE coalesce(c.timezone, $6))::date) THEN 'busy_day'
+                             AND e.day = ($2::timestamptz AT TIME ZONE coalesce(c.timezone, $3))::date) THEN 'busy_day'
            END AS reason
-    FROM client c
-    LEFT JOIN unnest($2::text[], $3::text[]) AS said (known, language) ON said.known = coalesce(c.language, '')
-    WHERE c.helps_id IS NULL
-      AND (cardinality($7::text[]) = 0 OR said.language = ANY($7) OR c.language = ANY($7))
-      AND (cardinality($8::text[]) = 0 OR c.channel = ANY($8))
-      AND (cardinality($9::text[]) = 0 OR coalesce(c.timezone, $6) = ANY($9))
-      AND ((cardinality($10::text[]) = 0 AND $11::date IS NULL AND $12::date IS NULL AND NOT $16) OR EXISTS (
-          SELECT FROM case_event e WHERE e.client_id = c.id AND e.status IN ({AHEAD}) AND e.starts_at > $5::timestamptz
-            AND (cardinality($10) = 0 OR e.type = ANY($10))
-            AND ($11 IS NULL OR e.day >= $11) AND ($12 IS NULL OR e.day <= $12)))
-      AND ($13::timestamptz IS NULL OR EXISTS (
-          SELECT FROM inbound_message i WHERE i.client_id = c.id AND i.received_at >= $13))
-      AND ($14::bytea[] IS NULL OR c.ref_index = ANY($14))
-      AND (cardinality($17::text[]) = 0 OR c.tier = ANY($17))
-      AND ($18::bytea[] IS NULL OR EXISTS (SELECT FROM client_tag g JOIN tag t ON t.id = g.tag_id
-                                           WHERE g.client_id = c.id AND t.text_index = ANY($18)))
-      AND (cardinality($15::text[]) = 0 OR coalesce(c.caseworker_id::text, 'nobody') = ANY($15))
-) AS asked
+    FROM client c {said}
+    WHERE c.helps_id IS NULL {wanted}
+      AND (cardinality($4::text[]) = 0 OR c.channel = ANY($4))
+      AND (cardinality($5::text[]) = 0 OR coalesce(c.timezone, $3) = ANY($5))
+      AND ((cardinality($6::text[]) = 0 AND $7::date IS NULL AND $8::date IS NULL AND NOT $9) OR EXISTS (
+          SELECT FROM case_event e WHERE e.client_id = c.id AND e.status IN ({AHEAD}) AND e.starts_at > $2::timestamptz
+            AND (cardinality($6) = 0 OR e.type = ANY($6))
+            AND ($7 IS NULL OR e.day >= $7) AND ($8 IS NULL OR e.day <= $8)))
+      AND ($10::timestamptz IS NULL OR EXISTS (
+          SELECT FROM inbound_message i WHERE i.client_id = c.id AND i.received_at >= $10))
+      AND ($11::bytea[] IS NULL OR c.ref_index = ANY($11))
+      AND (cardinality($12::text[]) = 0 OR c.tier = ANY($12))
+      AND ($13::bytea[] IS NULL OR EXISTS (SELECT FROM client_tag g JOIN tag t ON t.id = g.tag_id
+                                           WHERE g.client_id = c.id AND t.text_index = ANY($13)))
+      AND (cardinality($14::text[]) = 0 OR coalesce(c.caseworker_id::text, 'nobody') = ANY($14))
 """
 
 
-async def choose(
-    connection: Connection,
-    id: UUID,
-    audience: Audience,
-    refs: Sequence[bytes] | None,
-    tags: Sequence[bytes] | None,
-    spoken: Mapping[str | None, str | None],
-    *,
-    reveals: bool,
-    day: datetime,
-    zone: str,
-    now: datetime,
-) -> None:
-    """Write one line for everybody the audience names. `refs`: digests of the references, `tags`: of the tags, None for
-    no list; `spoken`: for each language clients are known by, the one of the notice's that serves, or None; `day`: when
-    it will begin to leave; `zone`: of those whose own is not known."""
-    since = now - timedelta(days=audience.seen_within_days) if audience.seen_within_days else None
-    await connection.execute("DELETE FROM broadcast_recipient WHERE broadcast_id = $1", id)
-    await connection.execute(
-        _CHOOSE,
-        id,
-        [known or "" for known in spoken],
-        list(spoken.values()),
-        reveals,
-        day,
-        zone,
-        list(audience.languages),
+_SERVED = _asked(
+    "said.language",
+    "LEFT JOIN unnest($15::text[], $16::text[]) AS said (known, language) ON said.known = coalesce(c.language, '')",
+    "AND (cardinality($17::text[]) = 0 OR said.language = ANY($17) OR c.language = ANY($17))",
+)
+_CHOOSE = f"""
+INSERT INTO broadcast_recipient (broadcast_id, client_id, language, state, reason)
+SELECT $18, id, language, CASE WHEN reason IS NULL THEN 'planned' ELSE 'left_out' END, reason
+FROM ({_SERVED}) AS asked
+"""
+_REACH = f"""
+SELECT language, reason, count(*), count(DISTINCT phone_index) FROM ({_asked("c.language")}) AS asked
+GROUP BY language, reason
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An audience as the store looks for it. `refs`: digests of the references, `tags`: of the tags, None for no list;
+    `reveals`: whether a stranger may not read the words; `day`: when it will begin to leave; `zone`: of those whose own
+    is not known."""
+
+    audience: Audience
+    refs: Sequence[bytes] | None
+    tags: Sequence[bytes] | None
+    reveals: bool
+    day: datetime
+    zone: str
+    now: datetime
+
+
+def _asking(asked: Asked) -> list[Any]:
+    audience = asked.audience
+    days = audience.seen_within_days
+    return [
+        asked.reveals,
+        asked.day,
+        asked.zone,
         list(audience.channels),
         list(audience.zones),
         list(audience.event_types),
         audience.events_from,
         audience.events_until,
-        since,
-        None if refs is None else list(refs),
-        list(audience.caseworkers),
         bool(audience.places),
+        asked.now - timedelta(days=days) if days else None,
+        None if asked.refs is None else list(asked.refs),
         list(audience.tiers),
-        None if tags is None else list(tags),
-    )
+        None if asked.tags is None else list(asked.tags),
+        list(audience.caseworkers),
+    ]
+
+
+async def choose(connection: Connection, id: UUID, asked: Asked, spoken: Mapping[str | None, str | None]) -> None:
+    """Write one line for everybody the audience names. `spoken`: for each language clients are known by, the one of the
+    notice's that serves, or None."""
+    await connection.execute("DELETE FROM broadcast_recipient WHERE broadcast_id = $1", id)
+    languages = [known or "" for known in spoken], list(spoken.values()), list(asked.audience.languages)
+    await connection.execute(_CHOOSE, *_asking(asked), *languages, id)
+
+
+async def reach(db: Database, asked: Asked) -> list[tuple[str | None, str | None, int, int]]:
+    """Everybody the audience names, whatever they read, and nothing is written: (the language they are known by, why
+    they get nothing whatever the languages of the notice are, how many, how many numbers). One query."""
+    return [tuple(r.values()) for r in await db.pool.fetch(_REACH, *_asking(asked))]
 
 
 async def keep_only(connection: Connection, id: UUID, people: Sequence[UUID]) -> None:

@@ -7,13 +7,20 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
+import pytest
+
+from flows.contact import Address, Channel
 from flows.roles import Role
+from service.actions.broadcasts.preview import preview
 from service.actions.broadcasts.release import release_due
 from service.store.ids import new_id
 from service.web.console import live
-from service.wiring import Process
+from service.web.console.words import read
+from service.wiring import ROOT, Process
 from tests.console import console, location
+from tests.people import client, statements
 from tests.standin import people
 from tests.standin.translator import translator
 
@@ -63,6 +70,44 @@ async def test_written_blocked_mended_approved_by_another_undone_sent_stopped(pr
     assert [r["action"].partition(".")[2] for r in trail] == [
         "written", "written", "approved", "undone", "approved", "stopped", "letters",
     ]  # fmt: skip
+
+
+async def test_how_many_people_it_means_is_told_as_the_form_is_filled(
+    process: Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is counted live is what the check finds, over audiences of every kind; one query."""
+    parts = process.parts
+    await people.meet(parts, ["+12025550101", "+12025550102"])
+    await people.meet(parts, ["+12025550103"], consent="stopped")
+    await people.meet(parts, ["+12025550104"], consent="unasked")
+    await people.meet(parts, ["+12025550105"], channel="whatsapp")
+    for n, language in enumerate(("es-MX", "es", "ps", "xx")):
+        await client(parts, Address(f"+1202555011{n}"), language=language, alias=f"{n}", ref=f"r{n}")
+    await client(parts, Address("WhatsApp.1"), language="en", channel=Channel.WHATSAPP)
+    await parts.db.pool.execute("UPDATE client SET notices_off_at = now() WHERE phone_index = $1", _index(parts, "02"))
+    async with console(process) as made:
+        writer = await made.signed_in(Role.CASEWORKER)
+        for chosen in (
+            {}, {"language": "es"}, {"language": ["en", "ps"]}, {"channel": "whatsapp"}, {"refs": "r0 r1 r3 none"},
+            {"seen": "3"}, {"type": "hearing.master"}, {"text-es": ""}, {"text-en": "Call {org}."}, {"tier": "close"},
+            {"caseworker": "nobody"},
+        ):  # fmt: skip
+            asked = statements(monkeypatch)
+            told = await writer.post("/console/notices/reach", data=form(**chosen))
+            assert len([each for each in asked if "FROM client c" in each]) == 1
+            page = location(await writer.post("/console/notices", data=form(**chosen)))
+            found = await preview(parts, UUID(page.rpartition("/")[2]))
+            assert f"{found.people} pe" in told.text, chosen
+            words = read(ROOT / "templates/console/words", "en")
+            assert all(words(f"notices.out-{why}", n=n) in told.text for why, n in found.left_out.items()), chosen
+        told = await writer.post("/console/notices/reach", data=form(seen="0"))
+        assert "cannot be read" in told.text
+        told = await writer.post("/console/notices", data=form(act="count"))
+        assert (told.status_code, "would get it" in told.text, "Cerramos" in told.text) == (200, True, True)
+
+
+def _index(parts: Any, last: str) -> bytes:
+    return bytes(parts.vault.index("phone", f"+120255501{last}"))
 
 
 async def test_what_cannot_be_read_is_said_on_the_form(process: Process) -> None:

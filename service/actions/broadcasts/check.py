@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from itertools import groupby
 from uuid import UUID
@@ -13,11 +13,12 @@ from flows import claims, notices
 from flows.case_events import EventType
 from flows.case_numbers import case_numbers
 from flows.claims import Claims
-from flows.notices import Fault, Finding, LeftOut, NoticeState, OwnDate
+from flows.notices import Audience, Fault, Finding, LeftOut, NoticeState, OwnDate
 from flows.vocabulary import normalise
 from service.actions.broadcasts.opened import (
     Notice,
     NoticeError,
+    Text,
     digest,
     opened,
     seal_findings,
@@ -46,9 +47,9 @@ async def check(parts: Parts, id: UUID) -> Notice:
         if notice.state not in (NoticeState.DRAFT, NoticeState.CHECKED):
             raise NoticeError("it is on its way or over")
         said = {text.language: _claims(parts, text.language, text.body, now) for text in notice.texts}
-        reveals = any(_reveals(parts, text.body, text.language) for text in notice.texts)
+        asked = asking(parts, notice.audience, notice.texts, notice.stored.not_before)
         found = [*_of_words(parts, notice, said, now)]
-        found += await _choose(parts, tx, notice, reveals=reveals, now=now)
+        found += await _choose(parts, tx, notice, asked)
         found += await _contradicted(parts, tx, notice, said, now)
         await broadcasts.once_a_number(tx, id)
         people = sum(n for *_, n in await broadcasts.people_by(tx, id))
@@ -56,7 +57,7 @@ async def check(parts: Parts, id: UUID) -> Notice:
         if people == 0:
             found.append(Finding(Fault.NOBODY))
         await broadcasts.write_check(
-            tx, id, seal_findings(parts, id, found), digest(parts, notice), people, reveals=reveals, now=now
+            tx, id, seal_findings(parts, id, found), digest(parts, notice), people, reveals=asked.reveals, now=now
         )
         return await opened(parts, tx, id, lock=True)
 
@@ -97,17 +98,27 @@ def _of_words(parts: Parts, notice: Notice, said: dict[str, Claims], now: dateti
     yield from notices.of_languages(said)
 
 
-async def _choose(parts: Parts, tx: Connection, notice: Notice, *, reveals: bool, now: datetime) -> list[Finding]:
-    audience = notice.audience
-    spoken = {known: served(parts, notice, known) for known in await broadcasts.languages(tx)}
-    refs = [parts.vault.index("client_ref", ref) for ref in dict.fromkeys(audience.refs)] if audience.refs else None
-    tags = [digest_of_tag(parts, tag) for tag in audience.tags] if audience.tags else None
-    day = max(now, notice.stored.not_before or now)
-    await broadcasts.choose(
-        tx, notice.id, audience, refs, tags, spoken, reveals=reveals, day=day, zone=parts.zone.key, now=now
+def asking(parts: Parts, audience: Audience, texts: Iterable[Text], not_before: datetime | None) -> broadcasts.Asked:
+    """The audience as the store looks for it; these words and this time decide whom it leaves out."""
+    now = parts.now()
+    return broadcasts.Asked(
+        audience,
+        [parts.vault.index("client_ref", ref) for ref in dict.fromkeys(audience.refs)] if audience.refs else None,
+        [digest_of_tag(parts, tag) for tag in audience.tags] if audience.tags else None,
+        any(_reveals(parts, text.body, text.language) for text in texts),
+        max(now, not_before or now),
+        parts.zone.key,
+        now,
     )
+
+
+async def _choose(parts: Parts, tx: Connection, notice: Notice, asked: broadcasts.Asked) -> list[Finding]:
+    audience, refs = notice.audience, asked.refs
+    have = {text.language for text in notice.texts}
+    spoken = {known: served(parts, have, known) for known in await broadcasts.languages(tx)}
+    await broadcasts.choose(tx, notice.id, asked, spoken)
     if audience.places:
-        await broadcasts.keep_only(tx, notice.id, await _at_places(parts, tx, notice, day))
+        await broadcasts.keep_only(tx, notice.id, await _at_places(parts, tx, notice, asked.day))
     found = []
     if refs is not None:
         if twice := len(audience.refs) - len(refs):

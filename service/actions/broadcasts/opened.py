@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -127,9 +127,8 @@ def words_of(parts: Parts, text: Text) -> Words:
     return Words(f"{fill(text.body, slots(parts)).strip()}\n{parts.content.catalog.render(FOOT, text.language)}")
 
 
-def served(parts: Parts, notice: Notice, known: str | None) -> str | None:
-    """The language of the notice that serves somebody known by this one; None: they get none. Nobody gets words in a
-    language that is not theirs."""
-    have = {text.language for text in notice.texts}
+def served(parts: Parts, have: Collection[str], known: str | None) -> str | None:
+    """The language, of those a notice has, that serves somebody known by this one; None: they get none. Nobody gets
+    words in a language that is not theirs."""
     language = spoken(parts.content.catalog, known or "")
     return language if language in have else None

@@ -30,6 +30,7 @@ from service.actions.broadcasts.draft import draft
 from service.actions.broadcasts.opened import Notice, NoticeError, Text, open_row
 from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
+from service.actions.broadcasts.reach import Reach, reach
 from service.actions.broadcasts.rehearse import rehearse
 from service.actions.tag_clients import vocabulary
 from service.cells import MARK
@@ -44,6 +45,7 @@ SHOWN = 30
 Writer = Annotated[Visit, allow(Rule.NOTICE)]
 Line = Annotated[str, Form(max_length=200)]
 Long = Annotated[str, Form(max_length=200_000)]
+FIRST = ("en", "es")  # the languages whose boxes are open to begin with
 EDITABLE = (NoticeState.DRAFT, NoticeState.CHECKED)
 RUNNING = (NoticeState.HELD, NoticeState.SENDING, NoticeState.PAUSED)
 WATCHED = 300  # looks; then the browser asks again, and whether they may is asked again too
@@ -66,6 +68,13 @@ def router(parts: Parts) -> APIRouter:
     @routes.get("/new")
     async def new(visit: Writer) -> Response:
         return await _form(visit, None, _empty())
+
+    @routes.post("/reach")
+    async def count(visit: Writer) -> Response:
+        """How many people the form means as it stands: a part of its page."""
+        shown = _asked(await visit.request.form(), sorted(parts.content.catalog.languages))
+        reached, wrong = await _reach(shown)
+        return visit.page("notice-reach.html", reached=reached, wrong=wrong, shown=shown, names=_names(visit))
 
     @routes.post("")
     async def write(visit: Writer, title: Line = "") -> Response:
@@ -206,13 +215,19 @@ def router(parts: Parts) -> APIRouter:
     ) -> Response:
         """The form with what stands in it, also where that cannot be kept."""
         names = _names(visit)
+        begun = shown["texts"] or FIRST
+        reached, unread = await _reach(shown)
         return visit.page(
             "notice-form.html",
             status=status,
             id=notice,
             shown=shown,
-            wrong=wrong,
-            tongues=sorted(names.items(), key=lambda each: (each[0] not in shown["texts"], each[1])),
+            wrong=wrong or unread,
+            names=names,
+            zone=parts.zone.key,
+            open=begun,
+            tongues=sorted(names.items(), key=lambda each: (each[0] not in begun, each[1])),
+            reached=reached,
             channels=list(Channel),
             types=list(EventType),
             tiers=list(Tier),
@@ -220,6 +235,14 @@ def router(parts: Parts) -> APIRouter:
             people=await _caseworkers(),
             machine=bool(parts.settings.translate_url),
         )
+
+    async def _reach(shown: Mapping[str, Any]) -> tuple[Reach | None, str]:
+        """How many people what stands in the form means; None, and what is wrong, where it cannot be read."""
+        try:
+            audience, begins = _audience(shown), _moment(shown["not_before"])
+        except ValueError:
+            return None, "audience"
+        return await reach(parts, audience, list(shown["texts"].values()), begins), ""
 
     def _names(visit: Visit) -> dict[str, str]:
         """Our languages by their names in the visitor's."""
@@ -238,6 +261,8 @@ def router(parts: Parts) -> APIRouter:
     async def _keep(visit: Visit, notice: UUID | None) -> Response:
         form = await visit.request.form()
         shown = _asked(form, sorted(parts.content.catalog.languages))
+        if form.get("act") == "count":
+            return await _form(visit, notice, shown)
         if form.get("act") == "draft":
             return await _drafted(visit, notice, shown, [str(tag) for tag in form.getlist("draft")])
         try:
