@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from flows.case_events import EventType
@@ -12,6 +13,7 @@ from flows.quiet import Hours, next_sendable, on_clock
 from flows.reminders import USUAL_HOUR
 
 AFTER = "after"  # the step of the ladder that asks how it went
+CALL = "call"  # the step of the ledger that says a person told them, and what they answered
 CALL_LIST = timedelta(hours=48)  # who has not said by then that they can be there is called
 ASKED_FOR = timedelta(days=3)  # how long after its time we still ask how an event went
 # Who has no date is asked two weeks after they came to us, then each month, six times in all.
@@ -19,6 +21,14 @@ NO_DATE_FIRST, NO_DATE_AGAIN, NO_DATE_MOST = timedelta(days=14), timedelta(days=
 
 # What people are asked about: where somebody is waited for. Nobody attends a deadline.
 ASKED = frozenset(kind for kind, ladder in LADDERS.items() if any(rung.wording == "ask" for rung in ladder))
+
+
+class Said(StrEnum):
+    """What somebody answers a person of the team about a date ahead, as `effects.Confirm` has it."""
+
+    YES = "yes"
+    HELP = "help"
+    NO = "no"
 
 
 @dataclass(frozen=True, slots=True)

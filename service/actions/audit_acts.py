@@ -33,6 +33,7 @@ class Act(StrEnum):
     EVENT_CANCELLED = "event.cancelled"
     EVENT_BACK_ON = "event.back_on"
     EVENT_VERIFIED = "event.verified"
+    EVENT_SAID = "event.answer_set"
     EVENT_OUTCOME = "event.outcome_set"
     EVENT_SKIPPED = "event.step_skipped"
     FILE_BROUGHT = "import.brought"

@@ -10,7 +10,7 @@ from flows import follow_up
 from flows.case_events import EventStatus, EventType
 from flows.effects import Outcome, TaskKind
 from flows.engine import FlowError
-from flows.follow_up import Window
+from flows.follow_up import Said, Window
 from flows.messages import Outside, Words
 from service import log
 from service.actions import words
@@ -188,6 +188,24 @@ async def call_list(parts: Parts) -> int:
             now,
         )
     return len(silent)
+
+
+_TASKS = {Said.HELP: TaskKind.HELP_TO_ATTEND, Said.NO: TaskKind.CANNOT_GO}
+
+
+async def set_said(parts: Parts, event: UUID, said: Said) -> bool:
+    """Write down that staff told somebody of a date ahead, and whether they can be there. What only asked for that is
+    done; help, and that they cannot go, becomes a task. False for what nobody is asked about (any more)."""
+    now = parts.now()
+    async with parts.db.transaction() as tx:
+        found = await follow_ups.set_said(tx, event, said, now)
+        if found is None:
+            return False
+        if kind := _TASKS.get(said):
+            client, version = found
+            task = tasks.Open(new_id(), f"{kind}:{event}:{version}:staff", kind, True, now + SOON, client, event)
+            await tasks.open_all(tx, [task], now)
+    return True
 
 
 async def set_outcome(parts: Parts, event: UUID, outcome: Outcome) -> bool:

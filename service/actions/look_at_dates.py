@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from flows.case_events import CaseEventRow, EventFacts, EventStatus
 from flows.clashes import Clash, Far
+from flows.follow_up import CALL
 from flows.messages import Words
 from service.actions import change_event, foresee, near, words
 from service.actions.bring import PURPOSE
@@ -36,6 +37,7 @@ class Shown:
 
     row: Entry
     label: str = field(repr=False)
+    phone: str = field(repr=False)
     facts: EventFacts | None = field(repr=False)
 
 
@@ -44,9 +46,9 @@ def opened(parts: Parts, row: Entry) -> Shown:
         key = parts.vault.client_key(row.client, row.key)
         facts = sealed.unseal_facts(key, row.id, row.facts_sealed)
         name = sealed.unseal_name(key, row.client, row.alias_sealed, row.ref_sealed, row.phone_sealed)
-        return Shown(row, name, facts)
+        return Shown(row, name, sealed.unseal_phone(key, row.client, row.phone_sealed).value, facts)
     except WrongKeys:
-        return Shown(row, "", None)
+        return Shown(row, "", "", None)
 
 
 async def dates(
@@ -112,6 +114,12 @@ class Whole:
     far: Far
     explain: tuple[Words, ...]
     outcome: tuple[str, str] | None
+
+    @property
+    def said(self) -> str:
+        """What they answered last about the date as it stands; "" for nothing."""
+        newest = [line for line in self.ledger if line.version == self.shown.row.version and line.confirmed]
+        return max(newest, key=lambda line: (line.step == CALL, line.due_at)).confirmed or "" if newest else ""
 
 
 async def whole(parts: Parts, row: Entry) -> Whole:

@@ -15,7 +15,8 @@ from service.vault import WrappedKey
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A date as it stands. `covered`: the person surely knows it; `known_on`: when somebody last knew it to be true;
+    """A date as it stands. `covered`: the person surely knows it; `coming`: else, a reminder will
+    tell them and nothing stands against it; `known_on`: when somebody last knew it to be true;
     `stale`: longer ago than the policy allows. Sealed values are the client's and the event's."""
 
     id: UUID
@@ -28,6 +29,7 @@ class Entry:
     day: date
     known_on: date
     covered: bool
+    coming: bool
     stale: bool
     caseworker: UUID | None
     timezone: str | None
@@ -63,13 +65,18 @@ _COVERED = f"""
      AND EXISTS (SELECT FROM reminder_ledger l WHERE l.case_event_id = e.id AND l.version < e.version
                  AND {TOLD} OFFSET 0)))
 """
+_COMING = """
+(c.consent = 'given' AND c.frozen_at IS NULL AND c.automation_off_at IS NULL AND c.flag IS NULL
+ AND EXISTS (SELECT FROM reminder r WHERE r.case_event_id = e.id AND r.version = e.version
+             AND r.client_id = e.client_id AND r.state IN ('planned', 'enqueued') OFFSET 0))
+"""
 _AHEAD_NOW = f"(e.status IN ({AHEAD}) AND e.starts_at > $1)"
 _STALE = f"""
 ({_AHEAD_NOW} AND $1::date - greatest(e.verified_on, e.updated_at::date) > (SELECT stale_days FROM policy))
 """
 _ENTRY = f"""
 SELECT e.id, e.client_id, e.version, e.type, e.status, e.zone, e.starts_at, e.day,
-       greatest(e.verified_on, e.updated_at::date), {_COVERED} AS covered, {_STALE} AS stale,
+       greatest(e.verified_on, e.updated_at::date), {_COVERED} AS covered, {_COMING} AS coming, {_STALE} AS stale,
        c.caseworker_id, c.timezone, c.consent, k.master, k.wrapped,
        c.phone_sealed, c.ref_sealed, c.alias_sealed, v.facts_sealed
 FROM case_event e
@@ -129,7 +136,7 @@ async def one(db: Database, event: UUID, now: datetime) -> Entry | None:
 
 
 def _entry(r: tuple[object, ...]) -> Entry:
-    return Entry(*(*r[:14], WrappedKey(str(r[14]), r[15]), *r[16:]))  # type: ignore[arg-type]
+    return Entry(*(*r[:15], WrappedKey(str(r[15]), r[16]), *r[17:]))  # type: ignore[arg-type]
 
 
 async def days(db: Database, now: datetime, wanted: Wanted, first: date, last: date) -> dict[date, tuple[int, int]]:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from flows import follow_up
 from flows.case_events import UPCOMING
+from flows.effects import TaskKind
 from flows.quiet import Hours
 from service.store import clients
 from service.store.case_events import AHEAD
@@ -170,6 +171,43 @@ async def set_outcome(
     """What staff say of how an event went. Returns its client and version; None when there is no such event that is
     over."""
     row = await connection.fetchrow(_SET, new_id(), event, outcome, status, now)
+    return (row["client_id"], row["version"]) if row else None
+
+
+# Whoever told them themselves has told them: what only asks somebody to do that is done.
+_TOLD_BY_US = ", ".join(
+    f"'{kind}'" for kind in (TaskKind.UNCONFIRMED, TaskKind.TOO_LATE, TaskKind.NOT_REMINDED, TaskKind.MOVED_CLOSER)
+)
+_SAY = f"""
+WITH ahead AS (
+    SELECT id, version, client_id FROM case_event WHERE id = $2 AND starts_at > $4 AND type IN ({_ASKED})
+      AND status IN ({AHEAD}) FOR UPDATE
+), answered AS (
+    UPDATE reminder r SET confirmed = $3 FROM ahead e WHERE r.case_event_id = e.id AND r.version = e.version
+      AND r.client_id = e.client_id AND r.state = 'enqueued'
+), line AS (
+    INSERT INTO reminder (case_event_id, version, step, client_id, due_at, not_after, state, confirmed)
+    SELECT id, version, '{follow_up.CALL}', client_id, $4, $4, 'human', $3 FROM ahead
+    ON CONFLICT (case_event_id, version, step, client_id)
+    DO UPDATE SET confirmed = excluded.confirmed, due_at = excluded.due_at, not_after = excluded.not_after
+), reached AS (
+    UPDATE task t SET closed_at = $4 FROM ahead e
+    WHERE t.case_event_id = e.id AND t.closed_at IS NULL AND t.kind IN ({_TOLD_BY_US})
+), told AS ({
+    tell(
+        "confirmation",
+        "(SELECT $1::uuid AS fact, client_id AS client, id AS event, $3::text AS value, 'staff' AS said_by, "
+        "$4::timestamptz AS at FROM ahead)",
+    )
+})
+SELECT client_id, version FROM ahead
+"""
+
+
+async def set_said(connection: Connection, event: UUID, said: str, now: datetime) -> tuple[UUID, int] | None:
+    """What somebody answered staff about a date ahead: a line of the ledger, and the answer of every reminder of it.
+    Returns its client and version; None when nobody is asked about it (any more)."""
+    row = await connection.fetchrow(_SAY, new_id(), event, said, now)
     return (row["client_id"], row["version"]) if row else None
 
 

@@ -32,8 +32,8 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A line: whom it is about, and what of them. `type`, `starts_at`, `zone`: of their date; `what`: `asked` or what
-    they answered, of somebody who has not confirmed; the provider's code, of a number that fails."""
+    """A line: whom it is about, and what of them. `event`, `type`, `starts_at`, `zone`: of their date; `what`:
+    `asked` or what they answered, of somebody who has not confirmed; the provider's code, of a number that fails."""
 
     client: Named
     at: datetime | None
@@ -41,6 +41,7 @@ class Waiting:
     type: str | None = None
     starts_at: datetime | None = None
     zone: str | None = None
+    event: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ WITH stirred AS MATERIALIZED ({STIRRED}), found AS (
                         ORDER BY i.received_at DESC LIMIT 1) w
     WHERE {_MINE.format(n="$1")} AND w.at > t.read_at ORDER BY w.at, c.id LIMIT $2
 )
-SELECT {_NAMED}, f.at, '' AS what, NULL AS type, NULL AS starts_at, NULL AS zone, f.n
+SELECT {_NAMED}, f.at, '' AS what, NULL AS type, NULL AS starts_at, NULL AS zone,
+       NULL::uuid AS event, f.n
 FROM found f JOIN client c ON c.id = f.id JOIN keys.client_key k ON k.client_id = c.id ORDER BY f.at, c.id
 """
 _UNCONFIRMED = f"""
@@ -83,7 +85,7 @@ SELECT {_NAMED}, NULL::timestamptz AS at, coalesce(s.answer, CASE WHEN EXISTS (
            SELECT FROM reminder r JOIN outbound_message m ON m.id = r.message_id
            WHERE r.case_event_id = s.id AND r.version = s.version AND m.state = 'accepted'
              AND m.template LIKE '%-ask') THEN 'silent' ELSE 'not_asked' END) AS what,
-       s.type, s.starts_at, s.zone, s.n
+       s.type, s.starts_at, s.zone, s.id AS event, s.n
 FROM soon s JOIN client c ON c.id = s.client_id JOIN keys.client_key k ON k.client_id = c.id ORDER BY s.starts_at, s.id
 """
 _FAILING = f"""
@@ -91,9 +93,9 @@ WITH failing AS (
     SELECT c.id, c.flag, c.flagged_at, count(*) OVER () AS n FROM client c
     WHERE c.flag IS NOT NULL AND {_MINE.format(n="$1")} ORDER BY c.flagged_at DESC NULLS LAST, c.id LIMIT $2
 )
-SELECT {_NAMED}, f.flagged_at, f.flag, e.type, e.starts_at, e.zone, f.n
+SELECT {_NAMED}, f.flagged_at, f.flag, e.type, e.starts_at, e.zone, e.id AS event, f.n
 FROM failing f JOIN client c ON c.id = f.id JOIN keys.client_key k ON k.client_id = c.id
-LEFT JOIN LATERAL (SELECT type, starts_at, zone FROM case_event e WHERE e.client_id = c.id AND e.starts_at > $3
+LEFT JOIN LATERAL (SELECT id, type, starts_at, zone FROM case_event e WHERE e.client_id = c.id AND e.starts_at > $3
                    AND e.status IN ({AHEAD}) ORDER BY e.starts_at LIMIT 1) e ON true
 ORDER BY f.flagged_at DESC NULLS LAST, c.id
 """
@@ -116,5 +118,5 @@ async def failing(db: Database, whose: UUID | None, limit: int, now: datetime) -
 
 def _several(rows: Sequence[Any]) -> Several:
     found = [tuple(r.values()) for r in rows]
-    lines = [Waiting(Named(r[0], WrappedKey(r[1], r[2]), *r[3:6]), *r[6:11]) for r in found]
-    return Several(lines, found[0][11] if found else 0)
+    lines = [Waiting(Named(r[0], WrappedKey(r[1], r[2]), *r[3:6]), *r[6:12]) for r in found]
+    return Several(lines, found[0][12] if found else 0)

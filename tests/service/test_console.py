@@ -6,8 +6,9 @@ import asyncio
 import html
 import re
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
+from uuid import uuid4
 
 import httpx2
 import pytest
@@ -19,7 +20,7 @@ from flows.contact import Address, Channel
 from flows.effects import TaskKind
 from flows.messages import InboundMessage
 from flows.roles import Role, Rule, Scope
-from flows.uncovered import Help, Why
+from flows.uncovered import Help, Reason, Why
 from service import proofs
 from service.actions import api_keys, keep_staff, sign_in
 from service.actions.audit_acts import Act
@@ -27,7 +28,7 @@ from service.actions.receive import receive
 from service.actions.remind import plan_all
 from service.actions.schedule import import_calendar
 from service.actions.sign_words import sign
-from service.actions.uncovered import pressing, uncovered
+from service.actions.uncovered import Uncovered, pressing, uncovered
 from service.app import create_app
 from service.calendars import csv
 from service.content.freshness import items
@@ -35,9 +36,13 @@ from service.parts import Parts
 from service.proofs import code_step, password_matches, too_weak
 from service.store import audit, policy, staff, tasks
 from service.store.ids import new_id
+from service.store.tasks import Shown
+from service.store.today import Named
+from service.vault import WrappedKey
 from service.web.api import Caller, api_token
 from service.web.console.pages import FOLDER
 from service.web.console.sign_in import safe
+from service.web.console.today import where_done, where_helped
 from service.web.console.words import LANGUAGES, chosen, read
 from service.wiring import Process
 from tests.console import Console, console, location
@@ -465,7 +470,7 @@ async def test_today_begins_with_the_dates_nobody_is_told_of(made: Console) -> N
     assert "<bdi>Azucena</bdi>" in page
     assert "Mon 30 Nov, 8:30 AM" in page  # on the venue's clock
     assert "They have not agreed to messages." in page
-    assert "<strong>Ask whether they want texts.</strong>" in page
+    assert re.search(r"/record#consent\">Ask whether they want texts.", page)
     assert "Benito" not in page  # a reminder is on its way to him
     assert page.index("Azucena") < page.index(">Tasks")
 
@@ -690,10 +695,35 @@ async def test_every_line_of_today_leads_to_whom_it_is_about(made: Console) -> N
     shown = (await boss.get("/console/today")).text
     for section in ("Dates nobody is told of", "Texts nobody has read", "Not confirmed", "Numbers that texts do not"):
         line = shown.partition(section)[2].partition("</section>")[0]
-        assert f'href="/console/clients/{client}"' in line and "Alix" in line, section
+        assert re.search(f'href="/console/clients/{client}[#"]', line) and "Alix" in line, section
+    [(event,)] = await made.parts.db.pool.fetch("SELECT id FROM case_event")
+    silent = shown.partition("Not confirmed")[2].partition("</section>")[0]
+    assert f'href="/console/calendar/{event}#call"' in silent, "where they are called and their answer is written down"
+    assert 'id="call"' in (await boss.get(f"/console/calendar/{event}")).text
+    said = location(await boss.post(f"/console/calendar/{event}/said", data={"said": "yes"}))
+    assert said == f"/console/calendar/{event}?said=saved"
+    assert "Not confirmed" not in (await boss.get("/console/today")).text
     assert "not asked yet" in shown and "code is 30003" in shown and "Nothing waits for you" not in shown
     assert "Alix" in (await boss.get("/console/tasks")).text
     assert "Alix" not in (await boss.get("/console/tasks?kind=verify")).text
     assert "Alix" in (await boss.get("/console/clients?show=failing")).text
     await boss.get(f"/console/clients/{client}")
     assert "Texts nobody has read" not in (await boss.get("/console/today")).text
+
+
+def test_every_task_leads_to_where_it_is_done() -> None:
+    """About a person and a date each kind has a place; `#places` are there in the templates."""
+    one, date = uuid4(), uuid4()
+    named = Named(one, WrappedKey("", b""), b"", None, None)
+    pages = "".join(file.read_text(encoding="utf-8") for file in sorted(FOLDER.glob("*.html")))
+    places = set(re.findall(r'\bid="([a-z]+)"', pages)) | {"phone"}  # a field has the id of its name
+    for kind in TaskKind:
+        for event in (None, "hearing.master"):
+            task = Shown(uuid4(), kind, False, datetime.now(UTC), None, one, date, None, event, None, None, named)
+            to = where_done(task, Role.CASEWORKER)
+            assert to.startswith("/console/") or kind in (TaskKind.UNTOLD, TaskKind.CAPPED), kind
+            assert not (place := to.partition("#")[2]) or place in places, to
+    for help_ in Help:
+        why = next(why for why in Why if Reason(why).help is help_)
+        seen = Uncovered(date, one, 1, "hearing.master", "scheduled", datetime.now(UTC), (Reason(why),))
+        assert where_helped(seen).startswith("/console/")

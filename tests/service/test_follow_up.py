@@ -10,11 +10,12 @@ import pytest
 
 from flows.case_events import EventStatus, EventType
 from flows.effects import Consent, Outcome
-from flows.follow_up import NO_DATE_MOST
-from service.actions.follow_up import call_list, follow_up_all, how_it_went, set_outcome, whether_a_paper_came
+from flows.follow_up import NO_DATE_MOST, Said
+from service.actions.follow_up import call_list, follow_up_all, how_it_went, set_outcome, set_said, whether_a_paper_came
 from service.actions.hold_back import turn_automation
+from service.actions.uncovered import uncovered
 from service.content.check import revealing
-from service.store import follow_ups
+from service.store import follow_ups, today
 from service.wiring import Process
 from tests.conftest import TestClock
 from tests.stories import ANA, Story, at, but, hearing
@@ -76,6 +77,31 @@ async def test_the_list_names_all_who_have_not_said_yes(story: Story, clock: Tes
     await story.say("2")
     (helped,) = await follow_ups.unconfirmed(story.process.parts.db, now, now + timedelta(days=4))
     assert (helped.asked, helped.answer) == (True, "help")
+
+
+@pytest.mark.parametrize(("said", "tasks"), [(Said.YES, []), (Said.HELP, ["help_to_attend"]), (Said.NO, ["cannot_go"])])
+async def test_who_was_called_knows_and_is_not_called_again(
+    story: Story, clock: TestClock, said: Said, tasks: list[str]
+) -> None:
+    """Staff write down what was said: the date is covered, the call is done, the next steps stay planned."""
+    parts = story.process.parts
+    clock.at(at("2026-12-05 12:00-05:00"))
+    await story.bring(HEARING)
+    clock.at(at("2026-12-06 09:00-05:00"))
+    one = await event(story)
+    await story.work()
+    await parts.db.pool.execute("UPDATE outbound_message SET provider_status = NULL")
+    assert await call_list(parts) == 1
+    assert [u.event for u in await uncovered(parts)] == [one]
+    planned = await story.value("SELECT count(*) FROM reminder WHERE state = 'planned'")
+    assert await set_said(parts, one, said) and await set_said(parts, one, said)
+    assert await story.tasks() == tasks
+    assert await uncovered(parts) == []
+    silent = await today.unconfirmed(parts.db, None, 9, parts.now(), parts.now() + timedelta(days=4))
+    assert [line.what for line in silent.first] == ([] if said is Said.YES else [said])
+    assert await story.value("SELECT count(*) FROM reminder WHERE state = 'planned'") == planned
+    clock.at(at("2026-12-09 12:00-05:00"))
+    assert not await set_said(parts, one, said), "it is over: the outcome is asked"
 
 
 async def test_an_answer_about_the_old_date_does_not_confirm_the_new_one(story: Story, clock: TestClock) -> None:

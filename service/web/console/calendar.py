@@ -17,12 +17,13 @@ from starlette.exceptions import HTTPException
 from flows.case_events import AHEAD, UPCOMING, EventFacts, EventStatus, EventType
 from flows.changes import CheckedHow
 from flows.effects import Outcome
+from flows.follow_up import ASKED, Said
 from flows.roles import Role, Rule, sees, sees_all
 from service.actions import change_event, hold_back
 from service.actions.audit_acts import Act
 from service.actions.change_event import IsCancelled, NotPossible, StillToCome, Verified
 from service.actions.colleagues import colleagues
-from service.actions.follow_up import set_outcome
+from service.actions.follow_up import set_outcome, set_said
 from service.actions.look_at_dates import EDITABLE, Unclear, cells, checked, dates, opened, what_if, whole
 from service.errors import WrongKeys
 from service.parts import Parts
@@ -222,6 +223,8 @@ def router(parts: Parts) -> APIRouter:
             today=parts.today(),
             hows=list(CheckedHow),
             outcomes=list(Outcome),
+            asked=row.type in ASKED and row.status in AHEAD,
+            answers=list(Said),
             wrong=wrong,
         )
 
@@ -273,6 +276,15 @@ def router(parts: Parts) -> APIRouter:
         if not await set_outcome(parts, event, outcome):
             return await shown(visit, row, wrong="ahead")
         await visit.trace(Act.EVENT_OUTCOME, event)
+        return visit.go(f"{PATH}/{event}", "saved")
+
+    @routes.post("/{event}/said")
+    async def said(visit: Sees, event: UUID, said: Annotated[Said, Form()]) -> Response:
+        """Somebody was told by a person, and answered."""
+        row = await found(parts, visit, event)
+        if not await set_said(parts, event, said):
+            return await shown(visit, row, wrong="not-asked")
+        await visit.trace(Act.EVENT_SAID, event)
         return visit.go(f"{PATH}/{event}", "saved")
 
     @routes.post("/{event}/skip")

@@ -83,12 +83,12 @@ class Pages:
 
     def _when(self, language: str) -> Any:
         def when(at: datetime, zone: str = "", *, long: bool = False) -> str:
-            """An instant on the organisation's clock, or that of `zone`: weekday, day, month, time. `long`: nothing
-            shortened, and the year."""
+            """An instant on the organisation's clock, or that of `zone`: weekday, day, month, time, and which clock
+            that is. `long`: nothing shortened, and the year."""
             local = at.astimezone(ZoneInfo(zone) if zone else self.parts.zone)
             day = "EEEE d MMMM y" if long else "EEE d MMM"
             form = f"{day}, HH:mm" if language == "es" else f"{day}, h:mm a"
-            return _plain(format_datetime(local, form, locale=language))
+            return f"{_plain(format_datetime(local, form, locale=language))} {_clock(local)}"
 
         return when
 
@@ -110,6 +110,12 @@ class Pages:
 def tongue(tag: str) -> str:
     """A language by its own name."""
     return languages()[tag].endonym if tag in languages() else tag
+
+
+def _clock(local: datetime) -> str:
+    """The clock of a time by its usual letters; by its distance from UTC where it has none."""
+    name = local.tzname() or ""
+    return f"UTC{name}" if name.startswith(("+", "-")) else name
 
 
 def _plain(text: str) -> str:
