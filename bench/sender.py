@@ -14,21 +14,21 @@ import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
+from typing import Any, cast
 
 import uvloop
 from twilio.http.async_http_client import AsyncTwilioHttpClient
 from twilio.rest import Client
 
 from bench import stage
-from flows.contact import Address, Channel
+from flows.contact import Channel
 from flows.effects import Consent
 from flows.messages import Handover, Outcome, Words
 from service import wiring
 from service.actions.dispatch import Dispatcher
 from service.parts import Parts
-from service.providers.port import Listed, Provider
+from service.providers.port import Provider
 from service.store import clients, outbox, policy, sealed
 from service.store.ids import new_id
 from service.vault import ClientKey
@@ -60,11 +60,8 @@ class Counted:
             self.none_left.set()
         return outcome
 
-    async def listed(self, to: Address, channel: Channel, since: datetime) -> tuple[Listed, ...]:
-        return await self._provider.listed(to, channel, since)
-
-    async def close(self) -> None:
-        await self._provider.close()
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._provider, name)
 
 
 @asynccontextmanager
@@ -74,7 +71,7 @@ async def product() -> AsyncIterator[tuple[Prepare, Send]]:
     assert settings.database_url is not None
     async with wiring.process(settings, settings.database_url.get_secret_value()) as process:
         provider = Counted(process.parts.provider)
-        parts = replace(process.parts, provider=provider)
+        parts = replace(process.parts, provider=cast(Provider, provider))
         people: list[tuple[Any, ClientKey, bytes]] = []
 
         async def prepare(count: int) -> None:
