@@ -28,7 +28,7 @@ from service.actions.fail_over import fail_over
 from service.actions.knock import knock
 from service.actions.recordings import address, may_be_heard
 from service.actions.words import speak, spoken, without_accents
-from service.content.segments import segments
+from service.content.segments import count
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.settings import Mode
@@ -307,7 +307,7 @@ class Dispatcher:
             return _Done(message, Settled(MessageState.CANCELLED, ONE_BY_ONE, code=outcome.code), outcome)
         settled = _ended(message, outcome, settle(outcome, message.attempts, parts.timing, random.random()))
         accepted = isinstance(outcome, Accepted)
-        size = segments(words.as_text()) if accepted and channel is Channel.SMS else 0
+        size = count(words.as_text()).segments if accepted and channel is Channel.SMS else 0
         return _Done(message, settled, outcome, promised=held_back is Instead.CALL_US and accepted, segments=size)
 
     def _content(self, message: Claimed, words: Words) -> ContentWords | Settled | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from smsutil.codecs import GSM_BASIC_CHARSET, GSM_EXT_CHARSET
@@ -74,7 +75,17 @@ def _folded(char: str) -> str:
 
 def count(text: str) -> Segments:
     """How `text` travels, exactly as given (see `sms_safe`). An empty text is one empty GSM-7 segment of 0 units."""
-    outside = tuple(dict.fromkeys(c for c in text if c not in _SEPTETS))
+    letters = dict.fromkeys(text)
+    if letters.keys() <= _SINGLE:
+        return Segments("GSM-7", len(text), _even(len(text), alone=160, each=153), ())
+    outside = tuple(c for c in letters if c not in _SEPTETS)
+    if outside and all(map(_stands_alone, letters)):
+        return Segments("UCS-2", len(text), _even(len(text), alone=70, each=67), outside)
+    return piece_by_piece(text, outside)
+
+
+def piece_by_piece(text: str, outside: tuple[str, ...]) -> Segments:
+    """`count` of any text; most texts have only letters of one unit, and need a tenth of this work."""
     if not outside:
         sizes = [_SEPTETS[c] for c in text]
         return Segments("GSM-7", sum(sizes), _parts(sizes, alone=160, each=153), ())
@@ -82,16 +93,7 @@ def count(text: str) -> Segments:
     return Segments("UCS-2", sum(sizes), _parts(sizes, alone=70, each=67), outside)
 
 
-def segments(text: str) -> int:
-    """`count(text).segments`, a tenth of the work for most texts: each message that leaves is counted."""
-    letters = set(text)
-    if letters <= _SINGLE:
-        return _even(len(text), alone=160, each=153)
-    if letters <= _SEPTETS.keys() or not all(map(_stands_alone, letters)):
-        return count(text).segments
-    return _even(len(text), alone=70, each=67)
-
-
+@lru_cache(4096)
 def _stands_alone(char: str) -> bool:
     """Whether it takes one UTF-16 unit and joins no letter beside it."""
     return char <= "\uffff" and char not in "\u200c\u200d" and unicodedata.category(char)[0] != "M"
@@ -126,7 +128,7 @@ def _letters(text: str) -> Iterator[str]:
     """
     piece = ""
     for char in text:
-        if piece and not _joins(piece, char):
+        if piece and ((_stands_alone(char) and piece[-1] != _JOINER) or not _joins(piece, char)):
             yield piece
             piece = ""
         piece += char
