@@ -12,9 +12,7 @@ from contextlib import asynccontextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
-from scheduler.main import work
 from service import wiring
-from service.app import create_app
 from service.errors import EnvironmentFailed
 from service.settings import Settings
 from service.wiring import Process
@@ -37,6 +35,9 @@ async def run(
     settings: Settings, *, web: bool, worker: bool, ready: Callable[[Process], Awaitable[None]] | None = None
 ) -> None:
     """Serve and work until SIGTERM or SIGINT. `ready` is called once everything is put together."""
+    from scheduler.main import work  # these two take half a second, and all other commands need neither
+    from service.app import create_app
+
     stop = asked_to_stop()
     async with running(settings) as process:
         if ready is not None:
