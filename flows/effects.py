@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 
+from flows.helpers import Relation
+
 
 class Consent(StrEnum):
     """Where a person stands. `stopped` (they said stop) and `refused` (they said no thanks) both mean: nothing
@@ -185,15 +187,19 @@ class SetLabel:
 
 @dataclass(frozen=True, slots=True)
 class NameHelper:
-    """Ask this number whether it wants to be told the dates of `about` ("" as above) as well."""
+    """Ask this number whether it wants to be told the dates of `about` ("" as above) as well. `relation`: who they are
+    to the person."""
 
     phone: str = field(repr=False)
     about: str = ""
+    relation: Relation = Relation.OTHER
 
 
 @dataclass(frozen=True, slots=True)
 class StopHelpers:
-    """Nobody else is told the dates of anybody at this number any more."""
+    """Nobody else is told the dates of anybody at this number any more, or (`which`) not this one."""
+
+    which: str = ""
 
 
 Effect = (

@@ -9,6 +9,8 @@ from typing import assert_never
 
 from flows import effects, match, model, tongues
 from flows.effects import Consent, Effect, OpenTask, Outcome, TaskKind
+from flows.helpers import Relation
+from flows.inspect import MOST as MOST_OFFERED
 from flows.quiet import Hours
 from flows.state import Ended, Frame, State, Waiting
 from flows.tongues import Tongues
@@ -101,6 +103,14 @@ def offers(library: Library, at: Waiting, text: str, button: str, vocabulary: Vo
     return _option(_offered(ask, at.top), ask, text, button, vocabulary, language) is not None
 
 
+def lists_helpers(library: Library, state: State) -> bool:
+    """Whether the conversation may come to a question about those who are told somebody's dates, so that they have to
+    be among the facts."""
+    flows = [library.versions.get(frame.version) for frame in state.frames] if isinstance(state, Waiting) else []
+    asks = (step for flow in flows if flow for step in flow.steps.values() if isinstance(step, model.Ask))
+    return any(ask.expect == "helper" for ask in asks)
+
+
 def counts(library: Library, at: Waiting) -> bool:
     """Whether the person was asked for a number, so that every number is an answer, also 0."""
     ask = _step(library, at.top)
@@ -175,6 +185,9 @@ def _understood(
         case "who" | "member":
             option = _option(_offered(ask, frame), ask, text, button, vocabulary, language)
             return _Answer(option.key, ask.next) if option else None
+        case "helper":
+            option = _option(_offered(ask, frame), ask, text, button, vocabulary, language)
+            return _Answer(_helper(frame, option), option.next) if option else None
         case "label":
             label = match.label(text)
             return _Answer(label, ask.next) if label and label not in _others(frame) else None
@@ -240,12 +253,13 @@ def _tongue(
 
 def _offered(ask: model.Ask, frame: Frame) -> tuple[model.Option, ...]:
     """The answers that go with the question as it stands in this frame."""
-    if ask.expect in ("who", "member"):
-        labels = dict(frame.answers).get(_LABELS, "").splitlines()
-        return tuple(
+    if ask.expect in ("who", "member", "helper"):
+        labels = dict(frame.answers).get(_HELPED if ask.expect == "helper" else _LABELS, "").splitlines()
+        listed = [
             model.Option.model_construct(key=str(n), label=model.LITERAL + label, next=ask.next)
             for n, label in enumerate(labels)
-        )
+        ]
+        return (*listed[: MOST_OFFERED - len(ask.options)], *ask.options)
     if not _in_screens(ask):
         return ask.options
     order, screen = _screens(frame)
@@ -262,6 +276,12 @@ def _offered(ask: model.Ask, frame: Frame) -> tuple[model.Option, ...]:
     return tuple(options)
 
 
+def _helper(frame: Frame, option: model.Option) -> str:
+    """The id of the one listed, or the key of an answer that the flow itself offers."""
+    listed = dict(frame.answers).get(_HELPERS, "").split(",")
+    return listed[int(option.key)] if option.key.isdecimal() else option.key
+
+
 def _others(frame: Frame) -> set[str]:
     """The labels of those who share the number with the one this frame is about."""
     kept = dict(frame.answers)
@@ -273,6 +293,8 @@ def _others(frame: Frame) -> set[str]:
 # can have these names.
 _ORDER, _SCREEN = "*order", "*screen"
 _MEMBERS = "*members"  # the ids of those who share the number, comma-separated, in the order of their labels
+_HELPERS = "*helpers"  # the ids of those who are told somebody's dates, in the order of `_HELPED`
+_HELPED = "*helped"  # how they are listed, a line each
 _LABELS = "*labels"  # of those whom a message was about, a line each, in the order of the frame's `about`
 
 
@@ -287,9 +309,11 @@ def _screened(frame: Frame, order: tuple[str, ...], screen: int) -> Frame:
 
 def _ready(library: Library, frame: Frame, ask: model.Ask, facts: Facts) -> Frame:
     """The frame as it asks: a question in screens begins with the languages that fit what the person wrote, one about
-    those who share the number knows them."""
+    those who share the number, or are told their dates, knows them."""
     if ask.expect == "member":
         return _saved(_saved(frame, _LABELS, facts.get("labels", "")), _MEMBERS, facts.get("members", ""))
+    if ask.expect == "helper":
+        return _saved(_saved(frame, _HELPED, facts.get("helped_by", "")), _HELPERS, facts.get("helpers", ""))
     if not _in_screens(ask) or _ORDER in dict(frame.answers):
         return frame
     order = library.tongues.ordered(facts.get("guess", ""), facts.get("script", ""))
@@ -419,9 +443,10 @@ def _done(library: Library, frame: Frame, step: model.Do, value: str, asked: str
             case "label":
                 return (effects.SetLabel(value, frame.about),)
             case "helper":
-                return (effects.NameHelper(value, frame.about),)
+                relation = Relation(dict(frame.answers).get("relation", Relation.OTHER))
+                return (effects.NameHelper(value, frame.about, relation),)
             case "no_helpers":
-                return {"yes": (effects.StopHelpers(),)}[value]
+                return (effects.StopHelpers("" if value == "all" else value),)
             case never:
                 assert_never(never)
     except (ValueError, KeyError, TypeError):

@@ -20,10 +20,11 @@ FACTS: Mapping[str, frozenset[str] | None] = {
     "phone": frozenset({"private", "shared"}),
     "sms": frozenset({"possible", "none"}),
     "number": frozenset({"alone", "several"}),
+    "told": frozenset({"none", "one", "several"}),
     "language": None,
 }
 FEWEST, MOST = 2, 9  # answers of a choice: they are numbered with one digit
-OFFERING = frozenset({"choice", "language"})  # what may be answered from a list
+OFFERING = frozenset({"choice", "language", "helper"})  # what may be answered from a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +173,10 @@ def _questions(flow: Flow, owned: frozenset[str], label_texts: Callable[[str], M
         if step.again and not step.save:
             yield name, "has 'again' and saves nothing, so nobody can tell that it was asked before"
         if step.expect not in OFFERING and step.options:
-            yield name, f"asks for a {step.expect}; only a choice or a language has options"
+            yield name, f"asks for a {step.expect}; only a choice, a language or a helper has options"
         if (step.more or step.unwritten) and (step.expect != "language" or step.options or not step.more):
             yield name, "has 'more' or 'unwritten': both are for a language without options, 'more' always"
-        if step.expect != "choice" and not step.options:
+        if step.expect == "helper" or (step.expect != "choice" and not step.options):
             if step.next is None:
                 yield name, f"asks for a {step.expect} and needs 'next'"
             yield from _labels(name, step, owned, label_texts)

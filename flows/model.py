@@ -70,14 +70,15 @@ class Ask(Frozen):
     `again`: the words instead of `ask` once this question was answered and comes back, as a menu does.
 
     `who`: which of those whom a message was about; the flow then speaks of that one's case event alone. `member`: which
-    of those who share the number; the flow then speaks of that one.
+    of those who share the number; the flow then speaks of that one. `helper`: which of those who are told the dates of
+    somebody at the number; its options come after them.
 
     `missed`: what happens when the answer is not understood. `hand-over`: ask again twice, then open a task and leave
     the flow. `pass`: leave this flow at once and let the conversation beneath hear the text.
     """
 
     ask: MessageKey
-    expect: Literal["choice", "text", "date", "number", "language", "who", "member", "label", "phone"]
+    expect: Literal["choice", "text", "date", "number", "language", "who", "member", "helper", "label", "phone"]
     save: AnswerName | None = None
     options: tuple[Option, ...] = ()
     next: StepName | None = None

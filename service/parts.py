@@ -151,9 +151,11 @@ class Parts:
         private: bool | None,
         sms: bool = False,
         members: Mapping[str, str] = MappingProxyType({}),
+        helpers: Mapping[str, str] = MappingProxyType({}),
     ) -> Mapping[str, str]:
         """What a flow may branch on. `sms`: they write on WhatsApp, and their number takes SMS as well; `members`: the
-        label of each who shares the number, by their id."""
+        label of each who shares the number, by their id; `helpers`: how each who is told their dates is listed, by
+        theirs."""
         return {
             "dates": "some" if dates else "none",
             "office": "open" if self.content.office.open_at(now.astimezone(self.zone)) else "closed",
@@ -165,4 +167,7 @@ class Parts:
             "number": "several" if members else "alone",
             "members": ",".join(members),
             "labels": "\n".join(members.values()),
+            "told": ("none", "one", "several")[min(len(helpers), 2)],
+            "helpers": ",".join(helpers),
+            "helped_by": "\n".join(helpers.values()),
         }

@@ -114,6 +114,21 @@ async def helpers_of(parts: Parts, client: UUID) -> list[Helper]:
     return found
 
 
+async def told_beside(parts: Parts, client: UUID, *, named: bool) -> dict[str, str]:
+    """Who is told the dates of anybody at a client's number, by id: how their number ends, and (`named`) of whom they
+    are told."""
+    found = {}
+    for row in await helpers.beside(parts.db, client):
+        try:
+            key = parts.vault.client_key(row.id, row.key)
+            ends = f"...{sealed.unseal_phone(key, row.id, row.phone_sealed).value[-4:]}"
+            label = sealed.unseal_label_of(key, row.id, row.label_sealed) if named else ""
+        except WrongKeys:
+            continue
+        found[str(row.id)] = f"{label} {ends}".strip()
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """Somebody who belongs with a client."""

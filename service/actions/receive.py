@@ -6,6 +6,7 @@ import asyncio
 import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import assert_never
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ from zoneinfo import ZoneInfo
 from flows import conversation, effects, engine
 from flows.contact import Address, Channel
 from flows.effects import Consent, Effect, TaskKind
+from flows.helpers import Relation
 from flows.messages import InboundMessage, Words
 from flows.state import Ended, Loop, State
 from service import log
@@ -198,7 +200,8 @@ async def _heard(
     """The turn, and whether it welcomes a stranger (and so was counted)."""
     inbound = _inbound(person, incoming)
     dates = stored is not None and (stored.dates or stored.others_dates)
-    known = parts.facts(
+    facts = partial(
+        parts.facts,
         now,
         dates=dates,
         consent=person.consent,
@@ -208,6 +211,7 @@ async def _heard(
         sms=incoming.channel is Channel.WHATSAPP and incoming.sender.is_number,
         members=await _labels(parts, person) if person.others else {},
     )
+    known = facts()
     who = conversation.Person(person.consent, person.language)
     content = parts.content
     state: State = Ended()
@@ -217,6 +221,9 @@ async def _heard(
         if stored is not None:
             state, loop = sealed.unseal_state(person.key, person.client, stored.state_sealed)
             kept = None
+            if engine.lists_helpers(content.library, state):
+                helped = await households.told_beside(parts, person.client, named=bool(person.others))
+                known = facts(helpers=helped)
             if now - stored.updated_at > SESSION_LIFE:
                 state = Ended()
         if stored is not None and (stored.unsafe or stored.off or (stored.held_until or now) > now):
@@ -340,10 +347,10 @@ async def _turn(
                 turn.sms_fallback = agreed
             case effects.SetLabel(label, about):
                 await _label(parts, person, turn, label, UUID(about) if about else person.client)
-            case effects.NameHelper(phone, about):
-                await _name_helper(parts, person, turn, phone, UUID(about) if about else person.client)
-            case effects.StopHelpers():
-                turn.no_helpers = True
+            case effects.NameHelper(phone, about, relation):
+                await _name_helper(parts, person, turn, phone, UUID(about) if about else person.client, relation)
+            case effects.StopHelpers(which):
+                turn.no_helpers.append(UUID(which) if which else None)
             case never:
                 assert_never(never)
     return turn
@@ -362,7 +369,9 @@ async def _label(parts: Parts, person: _Person, turn: turns.Turn, label: str, wh
         turn.tasks.append(_task(TaskKind.PERSON, new_id(), turn.now, urgent=False))
 
 
-async def _name_helper(parts: Parts, person: _Person, turn: turns.Turn, phone: str, whom: UUID) -> None:
+async def _name_helper(
+    parts: Parts, person: _Person, turn: turns.Turn, phone: str, whom: UUID, relation: Relation
+) -> None:
     _, label = (await households.at_number(parts, parts.db.pool, person.client)).get(whom, (None, ""))
     helper = new_id()
     key, wrapped = parts.vault.new_client_key(helper)
@@ -375,6 +384,7 @@ async def _name_helper(parts: Parts, person: _Person, turn: turns.Turn, phone: s
             sealed.seal_label_of(key, helper, label),
             sealed.no_state(key, helper),
             wrapped,
+            relation,
             new_id(),
             turn.now + TASK_WITHIN,
         )

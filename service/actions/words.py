@@ -32,7 +32,9 @@ def speak(
         options = tuple(options)
         named = [Choice(tap, label.removeprefix(LITERAL)) for tap, label in options if label.startswith(LITERAL)]
         if named:  # people, whose labels are not everybody's words
-            return replace(_plain(content.catalog, content.start_languages, key, language, ()), choices=tuple(named))
+            others = tuple(option for option in options if not option[1].startswith(LITERAL))
+            plain = _plain(content.catalog, content.start_languages, key, language, others)
+            return replace(plain, choices=(*named, *plain.choices))
         return _plain(content.catalog, content.start_languages, key, language, options)
     return _tell(content, key, language, lambda _: args)
 

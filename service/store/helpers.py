@@ -56,6 +56,27 @@ async def of(db: Database, client: UUID) -> list[Row]:
     return [Row(r[0], WrappedKey(r[1], r[2]), *tuple(r.values())[3:]) for r in rows]
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A helper's number, and how the person is named there whose dates it is told."""
+
+    id: UUID
+    key: WrappedKey
+    phone_sealed: bytes
+    label_sealed: bytes | None
+
+
+async def beside(db: Database, client: UUID) -> list[Beside]:
+    """The helpers of everybody at a client's number."""
+    rows = await db.pool.fetch(
+        "SELECT h.id, k.master, k.wrapped, h.phone_sealed, h.label_sealed FROM client c "
+        "JOIN client o ON o.phone_index = c.phone_index JOIN client h ON h.helps_id = o.id "
+        "JOIN keys.client_key k ON k.client_id = h.id WHERE c.id = $1 AND h.forget_at IS NULL ORDER BY h.id",
+        client,
+    )
+    return [Beside(r[0], WrappedKey(r[1], r[2]), r[3], r[4]) for r in rows]
+
+
 async def ask_to_forget(connection: Connection, client: UUID, helper: UUID, now: datetime) -> bool:
     """Let nothing more leave to a helper of this client, and erase the number. False when it is none."""
     known = await connection.fetchval(

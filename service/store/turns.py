@@ -157,6 +157,7 @@ class NewHelper:
     label_sealed: bytes
     state_sealed: bytes
     key: WrappedKey
+    relation: str
     task: UUID
     due_at: datetime
 
@@ -193,7 +194,7 @@ class Turn:
     sms_fallback: bool | None = None
     labels: list[tuple[UUID, bytes]] = field(default_factory=list)  # who at the number, and how they are told apart
     helpers: list[NewHelper] = field(default_factory=list)
-    no_helpers: bool = False
+    no_helpers: list[UUID | None] = field(default_factory=list)  # who is told no more; None: nobody is
     notices: bool | None = None  # whether they want any, where this turn says so
 
 
@@ -494,14 +495,14 @@ _PARTS: dict[str, _Part] = {
     # A number somebody else has, or one too many: a person finds out. Who was erased is not written to first.
     "new_helpers": _part(
         "client uuid, id uuid, whom uuid, index bytea, phone bytea, label bytea, state bytea, master text, "
-        "wrapped bytea, task uuid, due timestamptz, now timestamptz",
+        "wrapped bytea, relation text, task uuid, due timestamptz, now timestamptz",
         f"""named AS (SELECT h.* FROM guard JOIN {{rows}} AS h ON h.client = guard.id),
         helping AS (
             INSERT INTO client (id, phone_index, phone_sealed, label_sealed, channel, consent, timezone, created_at,
                                 helps_id, relation)
             SELECT h.id, h.index, h.phone, h.label, 'sms',
                    CASE WHEN EXISTS (SELECT FROM opt_out o WHERE o.phone_index = h.index) THEN 'stopped'
-                        ELSE 'unasked' END, c.timezone, h.now, c.id, 'other'
+                        ELSE 'unasked' END, c.timezone, h.now, c.id, h.relation
             FROM named h JOIN client c ON c.id = h.whom
             WHERE c.helps_id IS NULL AND NOT EXISTS (SELECT FROM client o WHERE o.phone_index = h.index)
               AND (SELECT count(*) FROM client o WHERE o.helps_id = c.id AND o.forget_at IS NULL) < {MOST}
@@ -528,6 +529,7 @@ _PARTS: dict[str, _Part] = {
                 h.state_sealed,
                 h.key.master,
                 h.key.wrapped,
+                h.relation,
                 h.task,
                 h.due_at,
                 t.now,
@@ -536,15 +538,16 @@ _PARTS: dict[str, _Part] = {
         ],
     ),
     "no_helpers": _part(
-        "client uuid, now timestamptz",
+        "client uuid, which uuid, now timestamptz",
         """unhelped AS (
             UPDATE client h SET forget_at = coalesce(h.forget_at, n.now), consent = 'stopped'
             FROM guard JOIN {rows} AS n ON n.client = guard.id JOIN client me ON me.id = guard.id
-            JOIN client o ON o.phone_index = me.phone_index WHERE h.helps_id = o.id RETURNING h.id),
+            JOIN client o ON o.phone_index = me.phone_index WHERE h.helps_id = o.id
+              AND (n.which IS NULL OR h.id = n.which) RETURNING h.id),
         unsaid AS (
             UPDATE outbound_message m SET state = 'cancelled', reason = 'they asked to be forgotten'
             FROM unhelped u WHERE m.client_id = u.id AND m.state IN ('pending', 'held'))""",
-        lambda t: [(t.client, t.now)] if t.no_helpers else [],
+        lambda t: [(t.client, which, t.now) for which in t.no_helpers],
     ),
     # What this turn says is not among what is called back: it is not there yet when this looks.
     "forget": _part(

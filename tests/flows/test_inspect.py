@@ -168,7 +168,7 @@ def test_an_open_question_needs_a_next_step_and_no_options() -> None:
     text = "  hello: {ask: m.ask, expect: date, timeout: {after: 1h, next: bye}}\n  bye: {end: done}\n"
     assert found(flow(text)) == ["menu: 'hello' asks for a date and needs 'next'"]
     listed = options(2).replace("choice", "text")
-    assert found(flow(listed)) == ["menu: 'hello' asks for a text; only a choice or a language has options"]
+    assert found(flow(listed)) == ["menu: 'hello' asks for a text; only a choice, a language or a helper has options"]
     assert found(flow(options(2).replace("choice", "language"))) == []
 
 

@@ -171,6 +171,26 @@ async def test_the_client_ends_it_and_forgetting_a_client_forgets_their_helpers(
     assert await story.value("SELECT count(*) FROM client") == 0
 
 
+async def test_by_text_one_of_several_is_told_no_more_and_who_they_are_is_kept(story: Story, clock: TestClock) -> None:
+    await asked(story, clock)
+    await story.say("1", LAWYER)
+    for text in ("0", "9", "2", "7", "2", "Beto", SISTER.value, "1", "1"):
+        answer = await story.say(text)
+    assert "We will ask them" in " ".join(answer)
+    relation = "SELECT relation FROM client WHERE helps_id IS NOT NULL ORDER BY id"
+    assert [r[0] for r in await story.rows(relation)] == ["lawyer", "relative"]
+    await story.work()
+    await story.say("1", SISTER)
+    listed = (await story.say("3"))[-1]
+    assert "1 ...0181\n2 ...0182\n3 All of them" in listed
+    assert "That number" in (await story.say("1"))[0]
+    assert await forget.forget_all(story.process.parts) == 1
+    assert [r[0] for r in await story.rows(relation)] == ["relative"], "the sister is told as before"
+    assert "Nobody else" in (await story.say("3"))[0], "of the only one nobody has to be asked which"
+    assert await forget.forget_all(story.process.parts) == 1
+    assert await story.value("SELECT count(*) FROM client") == 1
+
+
 async def test_whose_number_it_is_is_asked_before_anything_is_mixed(story: Story, clock: TestClock) -> None:
     parts = story.process.parts
     await asked(story, clock)

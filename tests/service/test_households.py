@@ -335,7 +335,7 @@ async def test_a_name_and_a_helper_by_text_and_their_end(story: Story, clock: Te
     for text in ("menu", "9", "2", "7", "1", "Beto", "Papa"):
         await story.say(text)
     assert await story.value("SELECT count(*) FROM task") == 0
-    for text in ("2", "Mama", "202-555-0182", "1"):
+    for text in ("2", "Mama", "202-555-0182", "1", "1"):
         said = await story.say(text)
     assert said[0].startswith("We will ask them")
     await story.work()
@@ -355,7 +355,7 @@ async def test_a_name_and_a_helper_by_text_and_their_end(story: Story, clock: Te
     for text in ("menu", "9", "2", "7", "1", "Mama"):
         await story.say(text)
     assert "what should we call you" in (await story.say("Papa"))[-1].lower()
-    for text in ("Mama", "2", "Mama", "202-555-0182", "1"):
+    for text in ("Mama", "2", "Mama", "202-555-0182", "1", "1"):
         await story.say(text)
     assert (await story.tasks()).count("person") == 1
     await story.say("Tell nobody else")

@@ -69,7 +69,7 @@ class Walk:
     @classmethod
     def starting(cls, script: Mapping[str, Any]) -> Walk:
         given = script["person"]
-        assert given.keys() - {"phone", "number", "members", "labels"} == {
+        assert given.keys() - {"phone", "number", "members", "labels", "told", "helpers", "helped_by"} == {
             "language",
             "consent",
             "dates",
@@ -183,10 +183,10 @@ def did(wanted: Sequence[Effect]) -> list[str]:
                 done.append(f"sms_fallback={'yes' if agreed else 'no'}")
             case effects.SetLabel(label, about):
                 done.append(f"label={label} {about}".rstrip())
-            case effects.NameHelper(phone, about):
-                done.append(f"helper={phone} {about}".rstrip())
-            case effects.StopHelpers():
-                done.append("no_helpers")
+            case effects.NameHelper(phone, about, relation):
+                done.append(f"helper={phone} {relation} {about}".rstrip())
+            case effects.StopHelpers(which):
+                done.append(f"no_helpers {which}".rstrip())
     return sorted(done)
 
 

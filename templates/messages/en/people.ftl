@@ -23,8 +23,28 @@ yes = Yes, ask them
 
 no = No, leave it
 
+relation = Who are they to you? It helps our team to help you.
+
+relative = Family or partner
+
+sponsor = My sponsor
+
+lawyer = My lawyer
+
+self = My other phone
+
+other = Somebody else
+
 # facts: 10.2.5
 asked = We will ask them. If we cannot, a person from our team will write to you. To end it, come back here at any time.
 
 # facts: 10.2.5
 stopped = Done. Nobody else is told your dates any more.
+
+# Those listed follow, each with the end of its number.
+which = Which number should hear nothing more? We show how it ends.
+
+all = All of them
+
+# facts: 10.2.5
+stopped-one = Done. That number is not told your dates any more.

@@ -23,8 +23,28 @@ yes = Sí, pregúntenle
 
 no = No, déjenlo
 
+relation = ¿Quién es para usted? Así nuestro equipo puede ayudar mejor.
+
+relative = Familia o pareja
+
+sponsor = Mi patrocinador
+
+lawyer = Mi abogado
+
+self = Mi otro teléfono
+
+other = Otra persona
+
 # facts: 10.2.5
 asked = Le preguntaremos. Si no podemos, una persona de nuestro equipo le escribirá a usted. Para terminarlo, vuelva aquí cuando quiera.
 
 # facts: 10.2.5
 stopped = Listo. Ya no avisamos de sus fechas a nadie más.
+
+# Those listed follow, each with the end of its number.
+which = ¿A qué número ya no avisamos? Mostramos cómo termina.
+
+all = A ninguno
+
+# facts: 10.2.5
+stopped-one = Listo. Ya no avisamos de sus fechas a ese número.

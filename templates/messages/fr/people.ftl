@@ -23,8 +23,28 @@ yes = Oui, demandez-lui
 
 no = Non, laissez
 
+relation = Qui est cette personne pour vous ? Cela aide notre équipe à vous aider.
+
+relative = Famille, partenaire
+
+sponsor = Mon garant
+
+lawyer = Mon avocat
+
+self = Mon autre téléphone
+
+other = Quelqu'un d'autre
+
 # facts: 10.2.5
 asked = Nous allons lui demander. Si ce n'est pas possible, une personne de notre équipe vous écrira. Pour y mettre fin, revenez ici à tout moment.
 
 # facts: 10.2.5
 stopped = C'est fait. Personne d'autre n'est plus prévenu de vos dates.
+
+# Those listed follow, each with the end of its number.
+which = Quel numéro ne faut-il plus prévenir ? Nous montrons sa fin.
+
+all = Tous
+
+# facts: 10.2.5
+stopped-one = C'est fait. Ce numéro n'est plus prévenu de vos dates.

@@ -23,8 +23,28 @@ yes = Wi, mande l
 
 no = Non, kite sa
 
+relation = Kiyès moun sa a ye pou ou? Sa ede ekip nou an ede w.
+
+relative = Fanmi oswa patnè
+
+sponsor = Esponsò mwen
+
+lawyer = Avoka mwen
+
+self = Lòt telefòn mwen
+
+other = Yon lòt moun
+
 # facts: 10.2.5
 asked = N ap mande l. Si nou pa kapab, yon moun nan ekip nou an ap ekri w. Pou fini sa, tounen isit la nenpòt lè.
 
 # facts: 10.2.5
 stopped = Li fèt. Nou pa di okenn lòt moun dat ou yo ankò.
+
+# Those listed follow, each with the end of its number.
+which = Ki nimewo nou pa dwe di anyen ankò? Nou montre kijan l fini.
+
+all = Yo tout
+
+# facts: 10.2.5
+stopped-one = Li fèt. Nou pa di nimewo sa a dat ou yo ankò.

@@ -23,8 +23,28 @@ yes = Sim, perguntem
 
 no = Não, deixem
 
+relation = Quem é essa pessoa para você? Isso ajuda a nossa equipe a ajudar você.
+
+relative = Família ou par
+
+sponsor = Quem me patrocina
+
+lawyer = Meu advogado
+
+self = Meu outro telefone
+
+other = Outra pessoa
+
 # facts: 10.2.5
 asked = Vamos perguntar. Se não pudermos, uma pessoa da nossa equipe escreve para você. Para terminar, volte aqui quando quiser.
 
 # facts: 10.2.5
 stopped = Pronto. Mais ninguém é avisado das suas datas.
+
+# Those listed follow, each with the end of its number.
+which = Qual número não devemos mais avisar? Mostramos como ele termina.
+
+all = Nenhum deles
+
+# facts: 10.2.5
+stopped-one = Pronto. Esse número não é mais avisado das suas datas.

@@ -23,8 +23,28 @@ yes = Evet, sorun
 
 no = Hayır, kalsın
 
+relation = Bu kişi sizin neyiniz? Bu, ekibimizin size yardım etmesini kolaylaştırır.
+
+relative = Ailem veya eşim
+
+sponsor = Sponsorum
+
+lawyer = Avukatım
+
+self = Diğer telefonum
+
+other = Başka biri
+
 # facts: 10.2.5
 asked = Ona soracağız. Soramazsak ekibimizden biri size yazar. Bitirmek için istediğiniz zaman buraya dönün.
 
 # facts: 10.2.5
 stopped = Tamam. Tarihleriniz artık başka kimseye bildirilmiyor.
+
+# Those listed follow, each with the end of its number.
+which = Hangi numaraya artık bildirmeyelim? Numaranın sonunu gösteriyoruz.
+
+all = Hiçbirine
+
+# facts: 10.2.5
+stopped-one = Tamam. Tarihleriniz artık o numaraya bildirilmiyor.

@@ -23,8 +23,28 @@ yes = 对，请问他
 
 no = 不，先不要
 
+relation = 这个人是您的什么人？这样我们的团队更好帮您。
+
+relative = 家人或伴侣
+
+sponsor = 我的担保人
+
+lawyer = 我的律师
+
+self = 我的另一部手机
+
+other = 其他人
+
 # facts: 10.2.5
 asked = 我们会问他。如果问不了，我们团队的人会写信给您。想结束时，随时回到这里。
 
 # facts: 10.2.5
 stopped = 好了。您的日期不再告诉别人。
+
+# Those listed follow, each with the end of its number.
+which = 以后不再告诉哪个号码？这里写的是号码末尾。
+
+all = 全部都不告诉
+
+# facts: 10.2.5
+stopped-one = 好了。您的日期不再告诉那个号码。
