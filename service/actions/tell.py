@@ -75,9 +75,9 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
             said = words.with_check(parts.content, said, facts, language, discreet=discreet)
     if row.channel == Channel.WHATSAPP:
         kind = news or ("unverified" if unverified else "change" if template.startswith("corrections.") else "date")
-        if discreet:
-            kind = "discreet" if kind == "date" else f"discreet-{kind}"
         about = told or facts if news else facts
+        if discreet:
+            kind = words.discreet_purpose(kind, about.type)
         said = replace(said, outside=words.outside(parts.content, kind, about, language, person, told))
     return Composed(template, words.for_one(said, label), purpose, asks, label, said.body)
 

@@ -278,6 +278,13 @@ def outside(
     return Outside(purpose, language, tuple(value for name, value in values.items() if name in used))
 
 
+def discreet_purpose(purpose: str, type_: EventType) -> str:
+    """The content template that says the same as `purpose` and names no kind of date; a last day for papers is no
+    appointment."""
+    quiet = "discreet-deadline" if type_ is EventType.DEADLINE_FILING else "discreet"
+    return quiet if purpose == "date" else f"{quiet}-{purpose}"
+
+
 def reminder_key(type_: EventType, wording: str, *, discreet: bool, unverified: bool) -> str:
     """The message key of one reminder."""
     if unverified:

@@ -37,8 +37,10 @@ _ALWAYS = frozenset({"org", "org_phone", "hours"})
 
 
 # The messages that code says by name; the others are said by flows.
+_NEWS = ("unverified", "change", "cancelled", "stands")
 WHATSAPP = (
-    *("date", "discreet", "unverified", "discreet-unverified", "change", "discreet-change", "knock", "invitation"),
+    *(f"{quiet}{news}" for quiet in ("", "discreet-", "discreet-deadline-") for news in _NEWS),
+    *("date", "discreet", "discreet-deadline", "after", "paper", "knock", "invitation"),
     *("day", "clock", "clock-own", "old-date", "no-place", "choose"),
 )
 SAID_BY_CODE: frozenset[str] = frozenset(

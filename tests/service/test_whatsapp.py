@@ -19,7 +19,7 @@ from service.actions.content_templates import SAMPLES, VARIABLES, drafts, screen
 from service.actions.dispatch import Dispatcher
 from service.actions.follow_up import follow_up_all
 from service.actions.receive import receive
-from service.actions.words import outside
+from service.actions.words import discreet_purpose, outside
 from service.parts import Parts
 from service.providers.port import ContentDraft
 from service.providers.simulator import SimulatedContents
@@ -277,3 +277,15 @@ def test_every_screen_fits_what_it_is_shown_as(parts: Parts) -> None:
     found = list(screens(parts.content))
     assert {draft.look for draft in found} == {Look.QUICK_REPLY, Look.LIST}
     assert all(look_of(draft.words) is draft.look and len(draft.button) <= 20 for draft in found)
+
+
+def test_a_last_day_for_papers_is_no_appointment_and_a_date_by_video_is_nowhere_to_go(parts: Parts) -> None:
+    """What WhatsApp approves is fixed: of whatever kind and however held, its words must be true of the date."""
+    said = {draft.purpose: draft.words.body for draft in drafts(parts.content) if draft.language == "en"}
+    for news in ("date", "unverified", "change", "cancelled", "stands"):
+        papers = said[discreet_purpose(news, EventType.DEADLINE_FILING)]
+        assert "last day" in papers and "appointment" not in papers
+        visit = said[discreet_purpose(news, EventType.ICE_CHECK_IN)]
+        assert "appointment" in visit and "last day" not in visit
+        for text in (said[news], visit, papers):
+            assert not {"there", "go"} & set(text.replace(".", " ").split())

@@ -4,14 +4,14 @@
 # What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
 
 # facts: 2.8
-date = Bonjour, ici { $org }. Un rappel : { $event }, { $date } à { $time }. Lieu : { $place }. Les dates peuvent changer, vérifiez donc la vôtre avant de partir. Pour nous demander quelque chose, répondez ici.
+date = Bonjour, ici { $org }. Un rappel : { $event }, { $date } à { $time }. Lieu : { $place }. Les dates peuvent changer, vérifiez donc encore la vôtre. Pour nous demander quelque chose, répondez ici.
 
 discreet = Bonjour. Un rappel de votre rendez-vous : { $date } à { $time }. Préparez-vous et regardez vos papiers. Pour nous demander quelque chose, répondez ici.
 
 # facts: 2.10
-unverified = Bonjour, ici { $org }. Nous avons appris que cette date est peut-être annulée ou changée : { $event }, { $date } à { $time }. Nous n'avons pas pu le confirmer. Prévoyez d'y prendre part tant que le bureau qui a donné la date n'a pas confirmé. Pour nous demander quelque chose, répondez ici.
+unverified = Bonjour, ici { $org }. Nous avons appris que cette date est peut-être annulée ou changée : { $event }, { $date } à { $time }. Nous n'avons pas pu le confirmer. La date reste tant que le bureau qui l'a donnée ne dit pas autre chose. Pour nous demander quelque chose, répondez ici.
 
-discreet-unverified = Bonjour. Nous avons appris que votre rendez-vous, { $date } à { $time }, est peut-être annulé ou changé. Nous n'avons pas pu le confirmer. Prévoyez d'y prendre part tant que le bureau n'a pas confirmé. Pour nous demander quelque chose, répondez ici.
+discreet-unverified = Bonjour. Nous avons appris que votre rendez-vous, { $date } à { $time }, est peut-être annulé ou changé. Nous n'avons pas pu le confirmer. Il reste tant que le bureau qui l'a donné ne dit pas autre chose. Pour nous demander quelque chose, répondez ici.
 
 change = Bonjour, ici { $org }. Notez un changement : { $event } a lieu { $date } à { $time }. Lieu : { $place }. Avant, c'était { $old }. Suivez la nouvelle date et le nouveau lieu. Pour nous demander quelque chose, répondez ici.
 
@@ -25,9 +25,23 @@ discreet-cancelled = Bonjour. Votre rendez-vous, { $date } à { $time }, est ann
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
-stands = Bonjour, ici { $org }. Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste : { $event }, { $date } à { $time }. Lieu : { $place }. Prévoyez d'y prendre part. Pour nous demander quelque chose, répondez ici.
+stands = Bonjour, ici { $org }. Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste : { $event }, { $date } à { $time }. Lieu : { $place }. Gardez ce jour. Pour nous demander quelque chose, répondez ici.
 
-discreet-stands = Bonjour. Nous avons dit que votre rendez-vous est annulé. C'est une erreur de notre part ; pardon. Il reste : { $date } à { $time }. Prévoyez d'y prendre part. Pour nous demander quelque chose, répondez ici.
+discreet-stands = Bonjour. Nous avons dit que votre rendez-vous est annulé. C'est une erreur de notre part ; pardon. Il reste : { $date } à { $time }. Gardez ce jour. Pour nous demander quelque chose, répondez ici.
+
+# facts: 0, 4.1.2
+discreet-deadline = Bonjour. Un rappel : { $date } à { $time } est le dernier jour noté pour vos papiers. Ils doivent arriver d'ici là. Pour nous demander quelque chose, répondez ici.
+
+# facts: 2.10
+discreet-deadline-unverified = Bonjour. Nous avons appris que le dernier jour pour vos papiers, { $date } à { $time }, est peut-être annulé ou changé. Nous n'avons pas pu le confirmer. Gardez ce jour tant que le bureau qui l'a donné ne dit pas autre chose. Pour nous demander quelque chose, répondez ici.
+
+discreet-deadline-change = Bonjour. Notez un changement : le dernier jour pour vos papiers est { $date } à { $time }. Avant, c'était { $old }. Suivez le nouveau. Pour nous demander quelque chose, répondez ici.
+
+# facts: 2.8, 2.10
+discreet-deadline-cancelled = Bonjour. Le dernier jour pour vos papiers, { $date } à { $time }, est annulé. Notre équipe a vérifié. Une autre date peut venir par lettre : continuez à vérifier. Pour nous demander quelque chose, répondez ici.
+
+# facts: 2.10
+discreet-deadline-stands = Bonjour. Nous avons dit que le dernier jour pour vos papiers est annulé. C'est une erreur de notre part ; pardon. Il reste : { $date } à { $time }. Gardez ce jour. Pour nous demander quelque chose, répondez ici.
 
 # The answers are those of the flows how-it-went and paper-came, in their order.
 after = Bonjour. Comment s'est passé votre rendez-vous, { $date } ? Répondez 1 si vous étiez là, 2 si vous l'avez manqué, 3 s'il y a une autre date, 4 si vous ne savez pas bien.

@@ -4,14 +4,14 @@
 # What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
 
 # facts: 2.8
-date = Olá, aqui é { $org }. Um lembrete: { $event }, { $date } às { $time }. Lugar: { $place }. As datas podem mudar, então confira a sua antes de ir. Para perguntar algo, é só responder aqui.
+date = Olá, aqui é { $org }. Um lembrete: { $event }, { $date } às { $time }. Lugar: { $place }. As datas podem mudar, então confira a sua de novo. Para perguntar algo, é só responder aqui.
 
 discreet = Olá. Um lembrete do seu compromisso: { $date } às { $time }. Prepare-se e veja seus papéis. Para perguntar algo, é só responder aqui.
 
 # facts: 2.10
-unverified = Olá, aqui é { $org }. Soubemos que esta data talvez seja cancelada ou mude: { $event }, { $date } às { $time }. Não pudemos confirmar. Por favor, planeje participar até confirmar o órgão que deu a data. Para perguntar algo, é só responder aqui.
+unverified = Olá, aqui é { $org }. Soubemos que esta data talvez seja cancelada ou mude: { $event }, { $date } às { $time }. Não pudemos confirmar. A data vale até quem a marcou dizer outra coisa. Para perguntar algo, é só responder aqui.
 
-discreet-unverified = Olá. Soubemos que seu compromisso, { $date } às { $time }, talvez seja cancelado ou mude. Não pudemos confirmar. Por favor, planeje participar até o escritório confirmar. Para perguntar algo, é só responder aqui.
+discreet-unverified = Olá. Soubemos que seu compromisso, { $date } às { $time }, talvez seja cancelado ou mude. Não pudemos confirmar. Ele vale até quem o marcou dizer outra coisa. Para perguntar algo, é só responder aqui.
 
 change = Olá, aqui é { $org }. Há uma mudança: { $event } é { $date } às { $time }. Lugar: { $place }. Antes era { $old }. Por favor, use a nova data e o novo lugar. Para perguntar algo, é só responder aqui.
 
@@ -25,9 +25,23 @@ discreet-cancelled = Olá. Seu compromisso, { $date } às { $time }, foi cancela
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
-stands = Olá, aqui é { $org }. Dissemos que esta data foi cancelada. Foi erro nosso; desculpe. A data vale: { $event }, { $date } às { $time }. Lugar: { $place }. Por favor, planeje participar. Para perguntar algo, é só responder aqui.
+stands = Olá, aqui é { $org }. Dissemos que esta data foi cancelada. Foi erro nosso; desculpe. A data vale: { $event }, { $date } às { $time }. Lugar: { $place }. Por favor, conte com esse dia. Para perguntar algo, é só responder aqui.
 
-discreet-stands = Olá. Dissemos que seu compromisso foi cancelado. Foi erro nosso; desculpe. Ele vale: { $date } às { $time }. Por favor, planeje participar. Para perguntar algo, é só responder aqui.
+discreet-stands = Olá. Dissemos que seu compromisso foi cancelado. Foi erro nosso; desculpe. Ele vale: { $date } às { $time }. Por favor, conte com esse dia. Para perguntar algo, é só responder aqui.
+
+# facts: 0, 4.1.2
+discreet-deadline = Olá. Um lembrete: { $date } às { $time } é o último dia que anotamos para seus papéis. Devem chegar até lá. Para perguntar algo, é só responder aqui.
+
+# facts: 2.10
+discreet-deadline-unverified = Olá. Soubemos que o último dia para seus papéis, { $date } às { $time }, talvez seja cancelado ou mude. Não pudemos confirmar. Por favor, conte com esse dia até quem o marcou dizer outra coisa. Para perguntar algo, é só responder aqui.
+
+discreet-deadline-change = Olá. Há uma mudança: o último dia para seus papéis é { $date } às { $time }. Antes era { $old }. Por favor, use o novo. Para perguntar algo, é só responder aqui.
+
+# facts: 2.8, 2.10
+discreet-deadline-cancelled = Olá. O último dia para seus papéis, { $date } às { $time }, foi cancelado. Nossa equipe conferiu. Pode vir uma nova data por carta: por favor, siga conferindo. Para perguntar algo, é só responder aqui.
+
+# facts: 2.10
+discreet-deadline-stands = Olá. Dissemos que o último dia para seus papéis foi cancelado. Foi erro nosso; desculpe. Ele vale: { $date } às { $time }. Por favor, conte com esse dia. Para perguntar algo, é só responder aqui.
 
 # The answers are those of the flows how-it-went and paper-came, in their order.
 after = Olá. Como foi seu compromisso, { $date }? Responda 1 se você foi, 2 se não foi, 3 se há uma nova data, 4 se não sabe ao certo.

@@ -4,14 +4,14 @@
 # What WhatsApp lets us send to somebody who has not written for a day. Each is approved by Meta as it stands.
 
 # facts: 2.8
-date = 您好，这里是 { $org }。提醒：{ $event }，日期 { $date }，时间 { $time }。地点：{ $place }。日期可能会变，去之前请先核对。想问我们什么，请直接在这里回复。
+date = 您好，这里是 { $org }。提醒：{ $event }，日期 { $date }，时间 { $time }。地点：{ $place }。日期可能会变，请再核对一次。想问我们什么，请直接在这里回复。
 
 discreet = 您好。提醒您的预约：日期 { $date }，时间 { $time }。请做好准备，看看您的文件。想问我们什么，请直接在这里回复。
 
 # facts: 2.10
-unverified = 您好，这里是 { $org }。我们听说这个日期可能会取消或改变：{ $event }，日期 { $date }，时间 { $time }。我们没能确认。在给您日期的办公室确认以前，请准备参加。想问我们什么，请直接在这里回复。
+unverified = 您好，这里是 { $org }。我们听说这个日期可能会取消或改变：{ $event }，日期 { $date }，时间 { $time }。我们没能确认。除非给您日期的办公室另有说法，日期不变。想问我们什么，请直接在这里回复。
 
-discreet-unverified = 您好。我们听说您的预约可能会取消或改变：日期 { $date }，时间 { $time }。我们没能确认。在那边确认以前，请准备参加。想问我们什么，请直接在这里回复。
+discreet-unverified = 您好。我们听说您的预约可能会取消或改变：日期 { $date }，时间 { $time }。我们没能确认。除非给您日期的办公室另有说法，日期不变。想问我们什么，请直接在这里回复。
 
 change = 您好，这里是 { $org }。请注意变化：{ $event }，日期 { $date }，时间 { $time }。地点：{ $place }。原来是 { $old }。请按新的日期和地点。想问我们什么，请直接在这里回复。
 
@@ -25,9 +25,23 @@ discreet-cancelled = 您好。您的预约（日期 { $date }，时间 { $time }
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
-stands = 您好，这里是{ $org }。我们曾说这个日期已取消，那是我们的错误，很抱歉。日期仍然有效：{ $event }，日期 { $date }，时间 { $time }。地点：{ $place }。请准备参加。想问我们什么，直接在这里回复即可。
+stands = 您好，这里是{ $org }。我们曾说这个日期已取消，那是我们的错误，很抱歉。日期仍然有效：{ $event }，日期 { $date }，时间 { $time }。地点：{ $place }。请按这一天办。想问我们什么，直接在这里回复即可。
 
-discreet-stands = 您好。我们曾说您的预约已取消，那是我们的错误，很抱歉。预约仍然有效：日期 { $date }，时间 { $time }。请准备参加。想问我们什么，直接在这里回复即可。
+discreet-stands = 您好。我们曾说您的预约已取消，那是我们的错误，很抱歉。预约仍然有效：日期 { $date }，时间 { $time }。请按这一天办。想问我们什么，直接在这里回复即可。
+
+# facts: 0, 4.1.2
+discreet-deadline = 您好。提醒：日期 { $date }，时间 { $time } 是我们记下的您递交文件的最后一天。文件必须在这以前收到。想问我们什么，请直接在这里回复。
+
+# facts: 2.10
+discreet-deadline-unverified = 您好。我们听说您递交文件的最后一天（日期 { $date }，时间 { $time }）可能会取消或改变。我们没能确认。除非给您日期的办公室另有说法，请按这一天办。想问我们什么，请直接在这里回复。
+
+discreet-deadline-change = 您好。请注意变化：您递交文件的最后一天，日期 { $date }，时间 { $time }。原来是 { $old }。请按新的日期。想问我们什么，请直接在这里回复。
+
+# facts: 2.8, 2.10
+discreet-deadline-cancelled = 您好。您递交文件的最后一天（日期 { $date }，时间 { $time }）已取消。我们的团队核实过了。新日期可能会以信件寄来，请继续查询。想问我们什么，请直接在这里回复。
+
+# facts: 2.10
+discreet-deadline-stands = 您好。我们曾说您递交文件的最后一天已取消，那是我们的错误，很抱歉。日期仍然有效：日期 { $date }，时间 { $time }。请按这一天办。想问我们什么，请直接在这里回复。
 
 # The answers are those of the flows how-it-went and paper-came, in their order.
 after = 您好。您在 { $date } 的预约怎么样？去了请回复1，没去成请回复2，有新日期请回复3，不确定请回复4。
