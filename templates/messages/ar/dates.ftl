@@ -16,8 +16,8 @@ line-discreet = { $mode ->
 # facts: 1.2
 how =
     { $mode ->
-        [video] .{" "}عبر الفيديو: الكيفية في أوراقك.
-        [phone] .{" "}عبر الهاتف: الكيفية في أوراقك.
+        [video] .{" "}عبر الفيديو: أوراقك تبيّن كيف.
+        [phone] .{" "}عبر الهاتف: أوراقك تبيّن كيف.
        *[in_person] {""}
     }
 
@@ -34,7 +34,7 @@ ask-check = أي موعد ستتحقق منه بنفسك؟
 
 check-court = جلسة المحكمة
 
-check-ice = مراجعة ICE (check-in)
+check-ice = موعد ICE (check-in)
 
 check-uscis = موعد USCIS
 
@@ -53,7 +53,7 @@ how-to-check-online =
     أنت وحدك من يتحقق. رجاءً لا ترسل لنا رقمك A-Number.
 
 # facts: 1.2, 1.4.1, 2.13
-how-to-check-ice = مراجعة ICE (check-in): انظر في أوراق الإفراج عنك وفي أي رسالة من ICE. بعض الناس عليهم أن يراجعوا، وبعضهم لا؛ أوراقك تبيّن ذلك. موقع ICE نفسه: ice.gov/check-in
+how-to-check-ice = موعد ICE (check-in): انظر في أوراق الإفراج عنك وفي أي رسالة من ICE. بعض الناس عليهم الحضور لدى ICE، وبعضهم لا؛ أوراقك تبيّن ذلك. موقع ICE نفسه: ice.gov/check-in
 
 # facts: 1.2, 2.12
 how-to-check-uscis = USCIS: الموعد مكتوب في إشعارك (للبصمات: النموذج I-797C). لمعرفة حال طلبك: egov.uscis.gov/casestatus أو الهاتف 1-800-375-5283. ستحتاج إلى رقم الإيصال (receipt number): 3 حروف و10 أرقام.

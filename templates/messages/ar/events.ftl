@@ -9,7 +9,7 @@ hearing-individual = جلسة محكمة (طويلة، "individual")
 
 hearing-other = جلسة محكمة
 
-ice-check-in = مراجعة ICE (check-in)
+ice-check-in = موعد ICE (check-in)
 
 isap-visit = زيارة ISAP
 
