@@ -1,9 +1,10 @@
 """Dates and times as people write them, in letters that keep an SMS cheap.
 
 Weekday and month names are written out here, checked by hand: Babel writes Haitian Creole dates in French, does not
-know Dari by its own tag, and CLDR's Pashto weekdays are learned words that few people use. The patterns are ours,
-because CLDR's put U+202F into times, and one such space makes a whole SMS UCS-2. The calendar is Gregorian and the
-digits are 0-9 in every language, as on the papers people hold beside the message.
+know Dari by its own tag, CLDR's Pashto weekdays are learned words that few people use, and in Brazil people say
+"segunda" where CLDR has "segunda-feira". The patterns are ours, because CLDR's put U+202F into times, and one such
+space makes a whole SMS UCS-2. The calendar is Gregorian and the digits are 0-9 in every language, as on the papers
+people hold beside the message.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ _WRITINGS = {
         first="premye",
     ),
     "pt-BR": _Writing(
-        ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
+        ("segunda", "terça", "quarta", "quinta", "sexta", "sábado", "domingo"),
         _names("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
         "{weekday}, {day} de {month} de {year}",
         _DAY_IN_24,

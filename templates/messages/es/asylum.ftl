@@ -37,17 +37,17 @@ form-true = Lea cada hoja antes de firmar, o pida que se la lean. Quien lo llena
 
 # facts: 4.2.1, 4.2.2, 4.2.3, 4.2.4
 fees-now =
-    Presentarlo cuesta $100. Hay también un pago anual: desde el 16 de octubre de 2026 son $105 en USCIS. USCIS manda un aviso, y entonces hay 30 días para pagar. En la corte, espere una orden escrita con la fecha y el modo.
+    Presentarlo cuesta $100. Hay también un pago anual: desde el 16 de octubre de 2026 son $105 en USCIS. USCIS manda un aviso, y entonces hay 30 días para pagar. En la corte, espere una orden escrita con la fecha y la forma de pagar.
     No pague por un rumor, y no deje un aviso sin contestar.
 
 # facts: 4.2.2, 4.2.3, 4.2.6, 10.5
 fees-pay = No pagar un aviso puede terminar el caso de asilo y el permiso de trabajo. Pague solo por internet, en el sitio .gov que dice el aviso: cuenta de USCIS, o epay.eoir.justice.gov en la corte. El gobierno no lo pide por mensaje, tarjeta de regalo ni Zelle. Guarde prueba.
 
 # facts: 4.2, 4.2.5, 4.2.8, 0.2
-fees-waiver = El pago inicial y el anual no se perdonan. Algunas personas no los deben, y hay demandas que pueden cambiar las reglas. Un ayudante legal puede decirle.
+fees-waiver = Del pago inicial y del anual nadie queda exento por no tener dinero. Algunas personas no los deben, y hay demandas que pueden cambiar las reglas. Un ayudante legal puede decirle.
 
 # facts: 4.3.1, 4.3.4, 4.3.2, 4.3.3
-end-early = Un abogado del gobierno puede pedir cerrar un caso, o un juez terminar el asilo sin audiencia completa. Una persona puede decir: "No estoy de acuerdo. Necesito tiempo para hablar con un abogado. Tengo miedo de volver. Quiero guardar mi derecho a apelar." Tras algunos cierres hubo arrestos. Si un oficial dice que debe irse sin ver a un juez, diga si tiene miedo, y repita.
+end-early = Un abogado del gobierno puede pedir cerrar un caso, o un juez terminar el asilo sin audiencia completa. Una persona puede decir: "No estoy de acuerdo. Necesito tiempo para hablar con un abogado. Tengo miedo de volver. Quiero conservar mi derecho a apelar." Tras algunos cierres hubo arrestos. Si un oficial dice que debe irse sin ver a un juez, diga si tiene miedo, y vuelva a decirlo.
 
 # facts: 4.3.5, 4.3.6
 end-third = El gobierno puede decir que se debe pedir asilo en un tercer país. Una persona puede decir: "Necesito tiempo para contestar y hablar con un abogado. Tengo miedo de ir a ese país." Busque ayuda legal el mismo día.

@@ -1,7 +1,7 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
-not-understood = Perdone, no entendimos. Mande el número de su respuesta. Mande 0 para volver al menú.
+not-understood = Perdone, no entendimos. Mande el número de su respuesta. Mande 0 para volver al inicio.
 
 # facts: 8.1.1
 handed-over =

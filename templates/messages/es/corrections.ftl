@@ -52,13 +52,13 @@ discreet = Cambio: { $mode ->
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10
 cancelled =
-    Su fecha { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }, se canceló. Nuestro equipo lo revisó.
+    Su fecha del { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }, se canceló. Nuestro equipo lo revisó.
     { $place }
     Su caso sigue, y puede llegar una fecha nueva en papel. Por favor, siga revisando. ¿Preguntas? Escriba o llame: { $org_phone }.
 
 discreet-cancelled = { $mode ->
-        [deadline] La fecha final para sus papeles
-       *[other] Su cita
+        [deadline] La fecha final para sus papeles,
+       *[other] Su cita del
     } { DATE($when) }, { TIME($when) } (hora de { $city }) se canceló. Nuestro equipo lo revisó. Puede llegar una fecha nueva en papel: siga revisando. ¿Preguntas? Escriba o llame: { $org_phone }.
 
 # A cancellation that we told and that was not one.

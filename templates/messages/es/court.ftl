@@ -57,10 +57,10 @@ hearing-what =
 hearing-interpreter = La corte le da un intérprete gratis en el idioma que usted habla mejor. Diga exactamente qué idioma o dialecto. Si no entiende, avise.
 
 # facts: 1.3.21, 4.3.1
-hearing-end-early = El abogado del gobierno puede pedir al juez que cierre su caso o que termine antes su pedido de asilo. Usted puede decir: "No estoy de acuerdo. Necesito tiempo para hablar con un abogado. Tengo miedo de volver."
+hearing-end-early = El abogado del gobierno puede pedir al juez que cierre su caso o que termine antes su solicitud de asilo. Usted puede decir: "No estoy de acuerdo. Necesito tiempo para hablar con un abogado. Tengo miedo de volver."
 
 # facts: 1.3.13, 1.3.14, 1.3.15
-hearing-bring = Lleve el aviso de la audiencia, un documento con foto si tiene, todos sus papeles migratorios, y copias. También su domicilio y los teléfonos de quienes le ayudan. Si lleva un tiempo mayor a dos años en los Estados Unidos, traiga papeles que lo muestren: renta, escuela, doctor, banco. Apague su teléfono.
+hearing-bring = Lleve el aviso de la audiencia, un documento con foto si tiene, todos sus papeles migratorios, y copias. También su domicilio y los teléfonos de quienes le ayudan. Si tiene dos años cumplidos en los Estados Unidos, lleve papeles que lo muestren: renta, escuela, doctor, banco. Apague su teléfono.
 
 # facts: 1.3.1, 1.3.2, 1.3.16
 hearing-early = Las audiencias empiezan a la hora y puede haber filas largas. Muchos grupos dicen: llegue 60 a 90 minutos antes. Cada familiar que aparece en un aviso tiene un caso. Los niños también deben ir, a menos que el juez haya dicho que pueden quedarse en casa.
@@ -70,7 +70,7 @@ hearing-miss = Si falta a una audiencia, el juez puede ordenar que le deporten s
 
 # facts: 1.3.6, 1.3.7, 1.3.10
 hearing-missed =
-    Si ya faltó, busque ayuda legal hoy mismo. No siempre es el final. Se puede pedir al juez que reabra el caso: antes de 180 días si algo muy grave lo impidió, o en cualquier fecha si el aviso no llegó bien.
+    Si ya faltó, busque ayuda legal hoy mismo. No siempre es el final. Se puede pedir al juez que abra el caso otra vez: dentro de 180 días si algo muy grave lo impidió, como una enfermedad grave, o en cualquier momento si no le dieron el aviso como debe ser.
     Ayuda legal: immigrationadvocates.org/legaldirectory
 
 # facts: 1.2, 1.3.20
@@ -98,7 +98,7 @@ check-in-miss = Si falta, ICE puede buscarle, arrestarle o quitarle el permiso d
 check-in-missed = Si ya faltó, hable con ICE y con su abogado el mismo día o el siguiente día de trabajo. Guarde prueba de cada llamada.
 
 # facts: 1.2, 1.4.4
-check-in-move = Si no puede ir, avise a ICE antes de la fecha. Muchas personas con papel de la frontera (el Form I-385 trae la clave) pueden pedirlo en ice.gov/check-in. El cambio vale solo cuando ICE lo confirma. Hasta entonces su fecha es la misma.
+check-in-move = Si no puede ir, avise a ICE antes de la fecha. Muchas personas con papel de la frontera (lo que piden viene en el Form I-385) pueden pedirlo en ice.gov/check-in. El cambio vale solo cuando ICE lo confirma. Hasta entonces su fecha es la misma.
 
 # facts: 7.4, 1.4.3, 1.2
 check-in-arrest = Desde 2025 ICE ha arrestado a personas en estas citas, también a gente sin antecedentes. Si usted no va, ICE puede buscarle, arrestarle o quitarle el permiso de seguir libre. Nadie puede decir con certeza si le van a arrestar o no.
@@ -143,10 +143,10 @@ fingerprints-arrest = USCIS no es ICE. Pero ICE ha arrestado a muchas personas d
 interview-who = Un oficial de asilo, usted, su intérprete, y su abogado si tiene. No hay juez.
 
 # facts: 1.2
-interview-what = El oficial le hace preguntas sobre su miedo y su formulario. Usted jura decir la verdad. El oficial puede aceptar su pedido o mandar su caso a la corte.
+interview-what = El oficial le hace preguntas sobre su miedo y su formulario. Usted promete decir la verdad. El oficial puede aceptar su solicitud o mandar su caso a la corte de inmigración.
 
 # facts: 1.5.2, 1.5.3
-interview-bring = Lleve su documento con foto, sus papeles originales y una copia de su Form I-589. También van su pareja casada y los hijos que aparecen en la solicitud. Si no habla bien inglés, lleve un intérprete de 18 años o mayor. USCIS no le da uno. No puede ser su abogado ni un testigo.
+interview-bring = Lleve su documento con foto, sus papeles originales y una copia de su Form I-589. También van su esposo o esposa y los hijos que aparecen en la solicitud. Si no habla bien inglés, lleve un intérprete de 18 años o mayor. USCIS no le da uno. No puede ser su abogado ni un testigo.
 
 # facts: 1.2
 interview-miss = Si falta, pueden mandar su caso a la corte o cerrarlo, y puede afectar la cuenta para su permiso de trabajo. Si ya faltó, busque ayuda legal hoy mismo.

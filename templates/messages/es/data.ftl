@@ -13,7 +13,7 @@ number = Tengo otro número
 
 hours = A qué hora escribir
 
-people = Nombre y otros avisados
+people = Nombre y a quién avisan
 
 erase = Borrar mis datos
 

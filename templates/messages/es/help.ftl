@@ -5,7 +5,7 @@ ask = ¿Qué necesita? No lo contamos a nadie. Si usted acepta, nuestro equipo l
 
 doctor = Doctor o clínica
 
-mind = Tristeza, miedo, sueño
+mind = Tristeza, miedo, desvelo
 
 food = Comida
 
@@ -60,7 +60,7 @@ english-where = Bibliotecas, colegios comunitarios, iglesias y otros grupos dan 
 taxes-what = El ITIN es un número de impuestos para quien no puede tener Seguro Social. Se pide con el Form W-7, casi siempre al declarar. No da permiso de trabajar. Con permiso de trabajo puede tener número de Seguro Social; entonces use ese.
 
 # facts: 9.4.3, 9.4.4, 9.4.5
-taxes-privacy = Declarar y tener ITIN puede ayudarle. Puede haber un riesgo: las cortes ven si ICE puede recibir domicilios de la oficina de impuestos. Pregunte antes en una clínica gratis: irs.gov/vita o 1-800-906-9887. No mande por correo su único pasaporte.
+taxes-privacy = Declarar y tener ITIN puede ayudarle. Puede haber un riesgo: las cortes aún deciden si ICE puede recibir domicilios de la oficina de impuestos. Pregunte antes en una clínica de impuestos gratis: irs.gov/vita o 1-800-906-9887. No mande por correo su único pasaporte; a veces ahí mismo lo revisan.
 
 # facts: 10.3.5, 10.4
 plan-how = ¿Es mucho a la vez? Una persona de nuestro equipo puede hacer un plan con usted: qué necesita, qué va primero y quién ayuda. Usted decide qué incluye, y puede cambiarlo o dejarlo cuando quiera. No cuesta nada y no cambia sus fechas. No podemos prometer toda la ayuda.
@@ -77,7 +77,7 @@ things-where = Llame al 211 y diga su idioma. Saben quién ayuda cerca con ropa,
 consulate-choice = Ir al consulado de su país, o llamarlo, es su elección. Puede decir que no. Si tiene miedo de ese gobierno puede ser peligroso, y puede traer preguntas en un caso de asilo. Pregunte antes a un abogado.
 
 # facts: 8.2.5
-ask-refer = ¿Quiere que una persona de nuestro equipo busque ayuda cerca de usted? Ve este chat. Da su nombre o teléfono a otros solo si usted también acepta eso.
+ask-refer = ¿Quiere que una persona de nuestro equipo busque ayuda cerca de usted? Esa persona ve este chat. Da su nombre o teléfono a otros solo si usted también acepta eso.
 
 refer-yes = Busquen, por favor
 

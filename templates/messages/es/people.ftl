@@ -10,12 +10,12 @@ helper = Avisar a alguien más
 
 stop = No avisar a nadie más
 
-ask-name = ¿Cómo le nombramos en los mensajes? Un nombre corto, de 12 letras como máximo, nunca su nombre completo. O envíe 0 para dejarlo.
+ask-name = ¿Cómo le nombramos en los mensajes? Un nombre corto, de 12 letras como máximo, nunca su nombre completo. O mande 0 para dejarlo.
 
 named = Listo. Puede cambiarlo aquí cuando quiera.
 
 # facts: 10.1.1, 10.2.5
-ask-number = ¿Qué número? Por favor pregunte antes a esa persona. También le preguntamos por mensaje, y no le decimos nada hasta que diga que sí. Después recibe el día y la hora de sus fechas con su nombre corto, nunca el lugar. Escriba el número, o envíe 0 para dejarlo.
+ask-number = ¿Qué número? Por favor pregunte antes a esa persona. También le preguntamos por mensaje, y no le decimos nada hasta que diga que sí. Después recibe el día y la hora de sus fechas con su nombre corto, nunca el lugar. Escriba el número, o mande 0 para dejarlo.
 
 sure = ¿El número es correcto, y esa persona quiere?
 

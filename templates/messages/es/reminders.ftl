@@ -32,15 +32,15 @@ hearing-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en la corte.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Revise cada semana: 1-800-898-7180. ¿Queda lejos o hay un problema?
+        [in_person] Revise cada semana, gratis: 1-800-898-7180. ¿Lejos, o un problema?
        *[other] Revise cada semana. ¿Hay un problema?
-    } Escriba pronto. Solo el juez la cambia.
+    } Escriba pronto. Solo un juez la cambia.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en corte.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en la corte.{ own-time }
     { $place }
-    Si falta, el juez puede ordenar deportarle. Vea: 1-800-898-7180
+    Si falta, el juez puede ordenar deportarle. Vea 1-800-898-7180
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
@@ -49,7 +49,7 @@ hearing-soon =
     { $mode ->
         [in_person] Lleve el aviso. Vaya 60-90 minutos antes; si es tarde, vaya igual.
        *[other] Tenga a mano el aviso, con tiempo; si es tarde, entre igual.
-    } Si falta, pueden deportarle. { $org_phone }
+    } Si falta, pueden ordenar deportarle. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -130,7 +130,7 @@ biometrics-soon =
 interview-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    ¿No habla bien inglés? Necesita intérprete de 18 años o mayor. ¿No puede? Avise a la oficina de asilo.
+    ¿No habla bien inglés? Necesita intérprete de 18 años o mayor. ¿No puede? Escriba a la oficina de asilo. ¿Ayuda? Escriba.
 
 # facts: 1.2, 1.5.2
 interview-ask =
@@ -157,7 +157,7 @@ attorney-ask =
     { $place }
     { $mode ->
         [in_person] Lleve papeles y preguntas.
-       *[other] Tenga papeles y preguntas.
+       *[other] Tenga a mano papeles, preguntas.
     } Si no puede, avise a su abogado.
 
 attorney-soon =
@@ -165,7 +165,7 @@ attorney-soon =
     { $place }
     { $mode ->
         [in_person] Lleve sus papeles y sus preguntas.
-       *[other] Tenga sus papeles y sus preguntas.
+       *[other] Tenga a mano sus papeles y preguntas.
     } ¿No puede? Avise a su abogado o llame: { $org_phone }.
 
 program-ahead =
@@ -185,15 +185,15 @@ program-soon =
 
 # facts: 0, 4.1.2
 deadline-ahead =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): fecha final de sus papeles.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): anotamos fecha final de sus papeles.{ own-time }
     { $place }
-    Para asilo, la ley da un año a casi todos. La oficina debe tenerlos para entonces. Un abogado puede decir si es su fecha.
+    En asilo, la ley da un año a casi todos. La oficina debe tenerlos para entonces. Pregunte a un abogado si es su fecha.
 
 # facts: 0, 4.1.2
 deadline-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): fecha final de sus papeles.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): anotamos fecha final de sus papeles.{ own-time }
     { $place }
-    Para asilo, la ley da un año a casi todos. La oficina debe tenerlos para entonces. Pregunte a un abogado o { $org_phone }
+    En asilo, la ley da un año a casi todos. La oficina debe tenerlos para entonces. Llame a un abogado o { $org_phone }
 
 # facts: 2.10
 unverified =
@@ -232,7 +232,7 @@ discreet-unverified = { $mode ->
     } hasta que la oficina confirme. Para revisar, vea sus papeles o llame: { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Su cita de la fecha { DATE($when) }, { TIME($when) }: ¿qué tal fue? Preguntamos porque tal vez podemos ayudar. No tiene que contestar.
+discreet-after = Su cita del { DATE($when) }, { TIME($when) }: ¿qué tal fue? Preguntamos porque tal vez podemos ayudar. No tiene que contestar.
 
 # To somebody without a date, now and then.
 discreet-paper = Hola. ¿Le ha llegado una carta, papel o mensaje con una fecha? A veces llegan tarde, o a un domicilio viejo. No tiene que contestar.
@@ -270,7 +270,7 @@ reply-yes = Gracias, ya lo anotamos. Siga revisando: las fechas pueden cambiar. 
 # facts: 1.2
 reply-help = Gracias por avisar. Una persona de nuestro equipo le va a escribir o llamar sobre el viaje. Horario: { $hours }. Si es pronto, llame al { $org_phone }. Avisarnos no cambia la fecha; sigue igual hasta que la oficina acepte otra.
 
-reply-question = ¿Cuál es su pregunta? Escriba aquí. O mande 0 para ver el menú; tal vez ya está ahí lo que busca.
+reply-question = ¿Cuál es su pregunta? Escriba aquí. O mande 0 para ver el inicio; tal vez ya está ahí lo que busca.
 
 reply-question-noted = Gracias. Una persona de nuestro equipo la va a leer y le va a contestar. Horario: { $hours }. Si es pronto, llame al { $org_phone }.
 
@@ -282,6 +282,6 @@ household = ¿Pueden ir todos?
 
 household-all = Iremos todos
 
-household-one = Algo sobre uno
+household-one = Sobre una persona
 
 household-who = ¿De quién se trata?

@@ -18,10 +18,10 @@ officers = Si me paran agentes
 detained = Alguien fue detenido
 
 # facts: 1.1.4, 7.1.1, 7.1.4
-isap-what = Con ISAP, ICE vigila a algunas personas mientras sigue su caso. Lo lleva una empresa privada, BI. Puede usar una app, un aparato en el tobillo o en la mano, llamadas, visitas a su casa y visitas a la oficina. La empresa informa a ICE, y quien decide es el oficial de ICE.
+isap-what = Con ISAP, ICE vigila a algunas personas mientras sigue su caso. Lo lleva una empresa privada, BI. Puede usar una app, un aparato en el tobillo o la muñeca, llamadas, visitas a su casa y visitas a la oficina. La empresa informa a ICE, y quien decide es el oficial de ICE.
 
 # facts: 1.1.6, 1.2, 3.8
-isap-not = Una visita o llamada de ISAP no es su audiencia en la corte ni su cita con ICE. Ir a una no cuenta para la otra. Si no puede, pida el cambio a su contacto de ISAP antes de la fecha y que se lo den por escrito. Antes de mudarse, pregunte: sus papeles de salida pueden limitarlo.
+isap-not = Una visita o llamada de ISAP no es su audiencia en la corte ni su cita con ICE. Ir a una no cuenta para la otra. Si no puede, pida el cambio a su contacto de ISAP antes de la fecha y que se lo den por escrito. Antes de mudarse, pregunte: los papeles que le dieron al dejarle libre pueden limitarlo.
 
 # facts: 7.1.1, 7.1.8, 1.2
 app-what = La app se llama SmartLINK. Le pide una foto de su cara y le trae mensajes. Tenga el teléfono cargado y cerca. Si no contesta cuando la app lo pide, cuenta como incumplimiento y avisan a ICE.
@@ -31,7 +31,7 @@ app-broken = Si la app no funciona, avise de inmediato a la empresa, por la app 
 
 # facts: 7.1.9, 7.1.7
 ankle-first =
-    Antes de pedir algo, hable con un abogado si tiene una orden vieja de deportación: pedir puede llamar la atención. Si ICE le soltó hace menos de 7 días, pregunte ya: quizás haya otra vía, con plazo corto.
+    Antes de pedir algo, hable con un abogado si tiene una orden vieja de deportación: pedir puede llamar la atención. Si ICE le soltó hace menos de 7 días, pregunte ya a un abogado: quizás haya otra vía, con plazo corto.
     immigrationadvocates.org/legaldirectory
 
 # facts: 7.1.4
@@ -70,11 +70,11 @@ officers-afraid = Si tiene miedo de volver, dígalo a cada oficial, las veces qu
 officers-home = En su casa: sin un papel firmado por un juez, los agentes no deben entrar si usted no los deja. Lo que hacen puede ser diferente de la regla. Llamar a su consulado es su elección. Puede decir que no.
 
 # facts: 2.14, 8.1
-detained-find = Para buscar a un adulto: locator.ice.gov. Pide el A-Number y el país donde nació, o el nombre exacto y el país. Puede tardar días: pruebe otra vez. No muestra a menores. Menor en custodia del gobierno: 1-800-203-7001; antes, ayuda legal.
+detained-find = Para buscar a un adulto: locator.ice.gov. Pide el A-Number y el país donde nació, o el nombre exacto y el país. Puede tardar días: pruebe otra vez y con el nombre escrito de otras formas. No muestra a menores. Menor en custodia del gobierno: 1-800-203-7001; antes, ayuda legal.
 
 # facts: 4.4.1, 4.4.3, 0.2, 7.3.5
 detained-lawyer =
-    Busque un abogado ya. Dele el nombre, el A-Number, dónde pasó, la fecha de corte, órdenes viejas, hijos o enfermedad, y si teme volver. Algunos no pueden pedir fianza al juez de inmigración; otra corte quizás ayude.
+    Busque un abogado ya. Dele el nombre completo, el A-Number, el país donde nació, dónde y cuándo pasó, la fecha de corte, órdenes viejas de deportación, hijos o enfermedad, y si teme volver. Algunos no pueden pedir fianza al juez de inmigración. Pida pronto: una corte federal quizás ayude.
     immigrationadvocates.org/legaldirectory
 
 # facts: 7.3.3, 7.3.4, 7.3.7, 7.3.8

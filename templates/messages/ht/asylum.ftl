@@ -27,7 +27,7 @@ year-rule = Lalwa bay pifò moun yon ane depi dènye fwa yo te rive pou depoze d
 year-late = Apre yon ane, lalwa gen eksepsyon pou kèk chanjman ak pou rezon ki grav anpil, ak ti kras tan pou aji. Timoun yo jwenn ki pa t akonpaye pa anba règ la. Yon moun ki an reta ka toujou mande de lòt pwoteksyon yo. Yon avoka ka di ki règ ki bon pou ou: pèsonn pa ka di sa pa mesaj.
 
 # facts: 4.1.5, 4.1.6
-where-file = Si ou gen yon ka nan tribinal imigrasyon: nan tribinal sa a. Si ou pa genyen: nan USCIS. Timoun ki pa akonpaye depoze nan USCIS. Si ou gen yon Notice to Appear men sistèm nan pa montre okenn ka, ki kote pou depoze pa klè: chèche èd legal, epi veye jou yon ane a.
+where-file = Si ou gen yon ka nan tribinal imigrasyon: nan tribinal sa a. Si ou pa genyen: nan USCIS. Timoun ki pa akonpaye depoze nan USCIS. Si ou gen yon Notice to Appear men sistèm nan pa montre okenn ka, li pa klè ki kote pou ou depoze: chèche èd legal, epi veye jou yon ane a.
 
 # facts: 4.1.7
 form-edition = Fòm nan chanje. 1 oktòb 2026 edisyon an te 07/28/26; gade uscis.gov/i-589. Yo ka voye tounen yon fòm ki gen espas vid, yon "wi" san repons anba li, oswa ki pa siyen, e yon jij ka fini yon ka pou sa.
@@ -54,5 +54,5 @@ end-third = Gouvènman an ka di yon moun dwe mande azil nan yon twazyèm peyi. Y
 
 # facts: 4.3.8, 0.2
 lost-appeal =
-    Tan pou fè apèl kout anpil: li ka jis 10 jou, e tribinal yo toujou ap diskite sou sa. Chèche èd legal menm jou a. Board la dwe RESEVWA apèl la anvan tan an fini. Li gen yon frè; yon moun ka mande pou li pa peye li (Form EOIR-26A).
+    Tan pou fè apèl kout anpil: li ka jis 10 jou, e tribinal yo toujou ap diskite sou sa. Chèche èd legal menm jou a. Board la (BIA) dwe RESEVWA apèl la anvan tan an fini. Li gen yon frè; yon moun ka mande pou li pa peye li (Form EOIR-26A).
     immigrationadvocates.org/legaldirectory

@@ -35,15 +35,15 @@ plain =
     Chanjman: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.{ own-time }
     { $place }
     { $changed ->
-        [place] Pa nan { $old_place }.
+        [place] Li pa nan { $old_place } ankò.
         [mode] {""}
-       *[when] Se pa { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }).
+       *[when] Se pa { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }) ankò.
     }{ no-longer } Kesyon? Rele { $org_phone }.
 
 discreet = Chanjman: { $mode ->
         [deadline] dènye jou pou papye ou yo
        *[other] randevou ou
-    } se kounye a { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+    } se { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time }{ how }{ no-longer } { $changed ->
         [place] Lè a rete menm; kote a nouvo.
         [mode] Lè a rete menm.
        *[when] Anvan, se te { DATE($old_when) }, { TIME($old_when) } (lè { $old_city }). Tanpri swiv nouvo a. Kote a ka chanje tou.
@@ -64,7 +64,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Nou te di dat sa a anile. Se te erè pa nou; padon. Dat la toujou la: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
+    Nou te di dat sa a anile. Se te erè pa nou; padon. Dat la toujou bon: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
     { $place }
     Tanpri { $mode ->
         [deadline] kenbe jou sa a.
@@ -74,7 +74,7 @@ stands =
 discreet-stands = Nou te di ou { $mode ->
         [deadline] dènye jou pou papye ou yo
        *[other] randevou ou a
-    } anile. Se te erè pa nou, e nou mande padon. Li toujou la: { DATE($when) }, { TIME($when) } (lè { $city }). Tanpri { $mode ->
+    } anile. Se te erè pa nou, e nou mande padon. Li toujou bon: { DATE($when) }, { TIME($when) } (lè { $city }). Tanpri { $mode ->
         [deadline] kenbe jou sa a.
        *[other] prepare ou pou ou la.
     } Kesyon? Ekri nou oswa rele { $org_phone }.

@@ -7,7 +7,7 @@ intro = Tribinal la ak ICE se de bagay diferan, e youn pa mete lòt okouran. Ale
 # facts: 0
 information = Sa a se enfòmasyon, se pa konsèy legal. Règ yo chanje. Nou te verifye enfòmasyon sa yo 21 novanm 2026. Nou pa gouvènman an, e sa gratis.
 
-ask = Kilès ou vle konnen?
+ask = Sou kilès ou vle konnen?
 
 hearing = Odyans nan tribinal
 
@@ -27,11 +27,11 @@ what = Kisa ki pase?
 
 bring = Kisa pou m pote?
 
-miss = E si m pa vini?
+miss = E si m rate li?
 
 move = Mwen ka chanje dat la?
 
-arrest = Yo ka arete moun?
+arrest = Yo ka arete m?
 
 other = Lòt randevou
 
@@ -143,7 +143,7 @@ fingerprints-arrest = USCIS se pa ICE. Men ICE arete anpil moun depi 2025, e rè
 interview-who = Yon ofisye azil, ou menm, entèprèt ou, ak avoka ou si ou gen youn. Pa gen jij.
 
 # facts: 1.2
-interview-what = Ofisye a poze ou kesyon sou laperèz ou ak sou fòm ou. Ou pwomèt pou di laverite. Ofisye a ka di wi, oswa voye ka ou a nan tribinal imigrasyon.
+interview-what = Ofisye a poze ou kesyon sou sa ou pè a ak sou fòm ou. Ou pwomèt pou di laverite. Ofisye a ka di wi, oswa voye ka ou a nan tribinal imigrasyon.
 
 # facts: 1.5.2, 1.5.3
 interview-bring = Pote pyès idantite ou, papye orijinal ou yo ak yon kopi Form I-589 ou. Mari ou oswa madanm ou ak timoun ki nan demann ou an vini tou. Si ou pa pale anglè byen, mennen yon entèprèt, 18 an oswa plis. USCIS pa ba ou youn. Li pa ka avoka ou ni yon temwen.

@@ -11,11 +11,11 @@ clear = Netwaye telefòn mwen
 
 number = Mwen gen nouvo nimewo
 
-hours = Kilè pou ekri mwen
+hours = Kilè pou ekri m
 
 people = Non m, ak lòt moun
 
-erase = Efase tout done mwen
+erase = Efase enfòmasyon mwen
 
 # facts: 10.2.3
 we-hold = Nou kenbe: nimewo telefòn ou, lang ou, vil ou, repons ou nan kesyon nou yo, dat nou konnen yo (kisa, kilè ak ki kote), ak mesaj ki nan konvèsasyon sa a. Nimewo ou, mo ou yo ak kote yo fèmen ak yon kle.
@@ -38,7 +38,7 @@ ask-erase = Ou vle nou efase tout sa nou kenbe sou ou? Nimewo ou, dat ou yo ak k
 
 erase-all = Efase tout
 
-keep = Kenbe done mwen
+keep = Kenbe enfòmasyon m
 
 kept = Dakò. Nou pa efase anyen.
 

@@ -17,4 +17,4 @@ refused = Pa gen pwoblèm. Nou p ap raple ou anyen. Si ou chanje lide, ekri nou 
 # To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
 
 # facts: 10.1.1, 10.2.5
-helper = Bonjou. { $who } ta renmen ou resevwa mesaj sou randevou li yo tou. Mesaj yo kòmanse ak non sa a epi yo di sèlman jou ak lè. Èske nou ka voye yo ba ou? Ekri STOP nenpòt lè, y ap sispann. Kesyon: { $org_phone }.
+helper = Bonjou. { $who } ta renmen ou resevwa mesaj sou randevou li yo tou. Mesaj yo kòmanse ak non sa a epi yo di sèlman jou ak lè. Nou ka voye yo ba ou? Voye STOP nenpòt lè epi mesaj yo sispann. Kesyon: { $org_phone }.

@@ -9,7 +9,7 @@ dates = Pwochen dat mwen
 
 court = Tribinal oswa ICE?
 
-cannot-go = Pa ka ale, oswa te rate
+cannot-go = M pa ka ale oswa m rate
 
 law = Azil, travay, avoka
 
@@ -27,7 +27,7 @@ ask-safe = Sekirite ak ICE. Kisa ou bezwen?
 
 supervision = Sipèvizyon ICE
 
-safety = Mwen pa santi m pwoteje
+safety = M pa santi m an sekirite
 
 going-back = Tounen nan peyi m
 

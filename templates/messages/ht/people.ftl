@@ -2,7 +2,7 @@
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
 # facts: 10.2.5
-ask = Kijan nou rele w, ak ki lòt moun nou fè konnen dat ou yo. Se ou ki chwazi, epi ou ka chanje sa oswa fini sa nenpòt lè.
+ask = Kijan nou rele ou, ak ki lòt moun nou fè konnen dat ou yo. Se ou ki chwazi, epi ou ka chanje sa oswa fini sa nenpòt lè.
 
 name = Kijan pou rele m
 
@@ -10,14 +10,14 @@ helper = Di yon moun dat mwen
 
 stop = Pa di lòt moun
 
-ask-name = Kijan pou nou rele w nan mesaj yo? Yon ti non kout, 12 lèt pou pi plis, pa janm non konplè w. Oswa voye 0 pou kite sa.
+ask-name = Kijan pou nou rele ou nan mesaj yo? Yon ti non kout, 12 lèt pou pi plis, pa janm non konplè ou. Oswa voye 0 pou kite sa.
 
 named = Li fèt. Ou ka chanje l isit la nenpòt lè.
 
 # facts: 10.1.1, 10.2.5
-ask-number = Ki nimewo? Tanpri mande moun nan anvan. Nou mande l pa mesaj tou, e nou pa di l anyen toutotan li pa di wi. Apre sa l ap resevwa jou ak lè dat ou yo ak ti non kout ou, pa janm kote a. Ekri nimewo a, oswa voye 0 pou kite sa.
+ask-number = Ki nimewo? Tanpri mande moun nan anvan. Nou mande l pa mesaj tou, e nou pa di l anyen toutotan li pa di wi. Apre sa l ap resevwa jou ak lè dat ou yo ak ti non ou chwazi a, pa janm kote a. Ekri nimewo a, oswa voye 0 pou kite sa.
 
-sure = Èske nimewo a bon, e èske moun nan vle?
+sure = Nimewo a bon, e moun nan vle sa?
 
 yes = Wi, mande l
 
@@ -36,7 +36,7 @@ self = Lòt telefòn mwen
 other = Yon lòt moun
 
 # facts: 10.2.5
-asked = N ap mande l. Si nou pa kapab, yon moun nan ekip nou an ap ekri w. Pou fini sa, tounen isit la nenpòt lè.
+asked = N ap mande l. Si nou pa kapab, yon moun nan ekip nou an ap ekri ou. Pou fini sa, tounen isit la nenpòt lè.
 
 # facts: 10.2.5
 stopped = Li fèt. Nou pa di okenn lòt moun dat ou yo ankò.

@@ -219,7 +219,7 @@ discreet-soon = Nou raple ou: randevou ou se { DATE($when) }, { TIME($when) } (l
     } Bezwen èd? Ekri nou oswa rele { $org_phone }.
 
 # facts: 0, 4.1.2
-discreet-deadline = Nou raple ou: { DATE($when) }, { TIME($when) } (lè { $city }) se dènye jou nou note pou papye ou yo.{ own-time } Yo dwe rive anvan sa. Kesyon? Ekri nou oswa rele { $org_phone }.
+discreet-deadline = Nou raple ou: { DATE($when) }, { TIME($when) } (lè { $city }) se dènye jou nou note pou papye ou yo.{ own-time } Yo dwe rive pa pita pase jou sa a. Kesyon? Ekri nou oswa rele { $org_phone }.
 
 discreet-unverified = { $mode ->
         [deadline] Dènye jou pou papye ou yo
@@ -230,7 +230,7 @@ discreet-unverified = { $mode ->
     } jiskaske biwo a konfime. Pou verifye, gade papye ou yo oswa rele { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Randevou ou { DATE($when) }, { TIME($when) }: kijan li te pase? Nou mande paske nou ka petèt ede. Ou pa oblije reponn.
+discreet-after = Randevou ou { DATE($when) }, { TIME($when) }: kijan li te pase? Nou mande paske petèt nou ka ede. Ou pa oblije reponn.
 
 # To somebody without a date, now and then.
 discreet-paper = Bonjou. Yon lèt, yon papye oswa yon mesaj ki gen yon dat rive jwenn ou? Gen ki rive an reta, oswa nan yon ansyen adrès. Ou pa oblije reponn.
@@ -273,10 +273,10 @@ reply-question = Ki kesyon ou genyen? Ekri li isit la. Oswa voye 0 pou meni an, 
 reply-question-noted = Mèsi. Yon moun nan ekip nou an ap li li epi reponn ou. Lè travay nou: { $hours }. Si li pwòch, rele { $org_phone }.
 
 # facts: 0, 1.2
-reply-no = Mèsi paske ou di nou sa. Yon moun nan ekip nou an ap ekri ou oswa rele ou talè. Lè travay nou: { $hours }. Si li pwòch, rele { $org_phone }. Lè ou di nou sa, dat la pa deplase, e si ou pa la sa ka gen gwo konsekans. Dat la rete jiskaske biwo ki te bay li a di yon lòt bagay.
+reply-no = Mèsi paske ou di nou sa. Yon moun nan ekip nou an ap ekri ou oswa rele ou byento. Lè travay nou: { $hours }. Si li pwòch, rele { $org_phone }. Lè ou di nou sa, dat la pa deplase, e si ou pa la sa ka gen gwo konsekans. Dat la rete jiskaske biwo ki te bay li a di yon lòt bagay.
 
 # One message for several people who share a phone.
-household = Èske nou tout ap ka la?
+household = Nou tout ap ka la?
 
 household-all = Nou tout ap la
 

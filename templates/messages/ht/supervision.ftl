@@ -80,6 +80,6 @@ detained-lawyer =
 # facts: 7.3.3, 7.3.4, 7.3.7, 7.3.8
 detained-tell = Si ou pale ak yo: yo pa oblije siyen sa yo pa konprann. Si yo pè tounen, yo ka di chak ofisye sa. Apèl ki soti nan detansyon anrejistre, sof apèl ki ranje ak yon avoka, kidonk pa pale sou ka a. Rele konsila a se yon chwa.
 
-ask-team = Sa lou anpil pou pote. Ou vle ekip nou an konnen, pou yon moun ekri ou oswa rele ou talè?
+ask-team = Sa lou anpil pou pote. Ou vle ekip nou an konnen, pou yon moun ekri ou oswa rele ou byento?
 
 team = Di ekip la sa

@@ -25,12 +25,12 @@ discreet-cancelled = Bonjou. Randevou ou a, { $date }, { $time }, anile. Ekip no
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
-stands = Bonjou, se { $org }. Nou te di dat sa a anile. Se te erè pa nou; padon. Dat la toujou la: { $event }, { $date }, { $time }. Kote: { $place }. Tanpri kenbe jou sa a. Pou mande nou yon bagay, jis reponn isit la.
+stands = Bonjou, se { $org }. Nou te di dat sa a anile. Se te erè pa nou; padon. Dat la toujou bon: { $event }, { $date }, { $time }. Kote: { $place }. Tanpri kenbe jou sa a. Pou mande nou yon bagay, jis reponn isit la.
 
-discreet-stands = Bonjou. Nou te di randevou ou a anile. Se te erè pa nou; padon. Li toujou la: { $date }, { $time }. Tanpri kenbe jou sa a. Pou mande nou yon bagay, jis reponn isit la.
+discreet-stands = Bonjou. Nou te di randevou ou a anile. Se te erè pa nou; padon. Li toujou bon: { $date }, { $time }. Tanpri kenbe jou sa a. Pou mande nou yon bagay, jis reponn isit la.
 
 # facts: 0, 4.1.2
-discreet-deadline = Bonjou. Nou raple ou: { $date }, { $time }, se dènye jou nou note pou papye ou yo. Yo dwe rive anvan sa. Pou mande nou yon bagay, jis reponn isit la.
+discreet-deadline = Bonjou. Nou raple ou: { $date }, { $time }, se dènye jou nou note pou papye ou yo. Yo dwe rive pa pita pase jou sa a. Pou mande nou yon bagay, jis reponn isit la.
 
 # facts: 2.10
 discreet-deadline-unverified = Bonjou. Nou tande dènye jou pou papye ou yo, { $date }, { $time }, ka anile oswa chanje. Nou pa t ka konfime sa. Tanpri kenbe jou sa a jiskaske biwo ki te bay li a di yon lòt bagay. Pou mande nou yon bagay, jis reponn isit la.
@@ -41,7 +41,7 @@ discreet-deadline-change = Bonjou. Men yon chanjman: dènye jou pou papye ou yo 
 discreet-deadline-cancelled = Bonjou. Dènye jou pou papye ou yo, { $date }, { $time }, anile. Ekip nou an verifye sa. Yon nouvo dat ka vini sou papye, kidonk tanpri kontinye verifye. Pou mande nou yon bagay, jis reponn isit la.
 
 # facts: 2.10
-discreet-deadline-stands = Bonjou. Nou te di dènye jou pou papye ou yo anile. Se te erè pa nou; padon. Li toujou la: { $date }, { $time }. Tanpri kenbe jou sa a. Pou mande nou yon bagay, jis reponn isit la.
+discreet-deadline-stands = Bonjou. Nou te di dènye jou pou papye ou yo anile. Se te erè pa nou; padon. Li toujou bon: { $date }, { $time }. Tanpri kenbe jou sa a. Pou mande nou yon bagay, jis reponn isit la.
 
 # The answers are those of the flows how-it-went and paper-came, in their order.
 after = Bonjou. Kijan randevou ou a, { $date }, te pase? Reponn 1 si ou te la, 2 si ou te rate li, 3 si gen yon nouvo dat, 4 si ou pa twò sèten.

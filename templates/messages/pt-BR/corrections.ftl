@@ -46,19 +46,19 @@ discreet = Mudança: { $mode ->
     } agora é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
         [place] A hora é a mesma; o lugar é novo.
         [mode] A hora é a mesma.
-       *[when] Antes era { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }). Use o novo. O lugar pode mudar.
+       *[when] Antes era { DATE($old_when) }, { TIME($old_when) } (hora de { $old_city }). Use o novo. O lugar pode ser novo também.
     } Dúvidas? { $org_phone }.
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10
 cancelled =
-    Sua data { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }, foi cancelada. Nós conferimos.
+    Sua data de { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }, foi cancelada. Nossa equipe conferiu.
     { $place }
-    Seu caso segue; pode vir nova data por carta. Siga conferindo. { $org_phone }.
+    Seu caso segue; pode vir nova data por carta. Siga conferindo. Dúvidas? { $org_phone }.
 
 discreet-cancelled = { $mode ->
-        [deadline] O último dia para seus papéis
-       *[other] Seu compromisso
+        [deadline] O último dia para seus papéis,
+       *[other] Seu compromisso de
     } { DATE($when) }, { TIME($when) } (hora de { $city }) foi cancelado. Nossa equipe conferiu. Pode vir uma nova data por carta: siga conferindo. Dúvidas? Escreva ou ligue: { $org_phone }.
 
 # A cancellation that we told and that was not one.
@@ -68,8 +68,8 @@ stands =
     { $place }
     { $mode ->
         [deadline] Conte com esse dia.
-        [in_person] Planeje ir.
-       *[other] Planeje participar.
+        [in_person] Por favor, planeje ir.
+       *[other] Por favor, planeje participar.
     } Dúvidas? { $org_phone }
 
 discreet-stands = Dissemos que { $mode ->

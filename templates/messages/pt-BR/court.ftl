@@ -37,11 +37,11 @@ other = Outros compromissos
 
 ask-hearing = Audiência no tribunal: o que você quer saber?
 
-ask-check-in = Apresentação ao ICE: o que você quer saber?
+ask-check-in = Apresentação ao ICE (check-in): o que você quer saber?
 
 ask-isap = Visita ou ligação do ISAP: o que você quer saber?
 
-ask-fingerprints = Digitais no USCIS: o que você quer saber?
+ask-fingerprints = Digitais (biometria) no USCIS: o que você quer saber?
 
 ask-interview = Entrevista de asilo no USCIS: o que você quer saber?
 
@@ -70,7 +70,7 @@ hearing-miss = Se você faltar a uma audiência, o juiz pode mandar deportar voc
 
 # facts: 1.3.6, 1.3.7, 1.3.10
 hearing-missed =
-    Se já faltou, procure ajuda jurídica no mesmo dia. Nem sempre é o fim. Pode pedir ao juiz para reabrir o caso: em até 180 dias se algo muito grave impediu, como doença grave, ou a qualquer tempo se não recebeu o aviso do jeito certo.
+    Se já faltou, procure ajuda jurídica no mesmo dia. Nem sempre é o fim. Você pode pedir ao juiz para reabrir o caso: em até 180 dias se algo muito grave impediu, como doença grave, ou a qualquer tempo se não recebeu o aviso do jeito certo.
     immigrationadvocates.org/legaldirectory
 
 # facts: 1.2, 1.3.20
@@ -128,7 +128,7 @@ fingerprints-who = Funcionários do USCIS em um centro de apoio. O USCIS não é
 fingerprints-what = Tiram sua foto, suas digitais e sua assinatura. Leva uns 20 minutos. Nada é decidido ali.
 
 # facts: 1.2
-fingerprints-bring = Leve seu aviso, o Form I-797C. Leia: ele diz onde e quando. Leve um documento se tiver.
+fingerprints-bring = Leve seu aviso, o Form I-797C. Leia: ele diz onde e quando. Leve um documento com foto se tiver.
 
 # facts: 1.5.1, 1.2, 5.1.2
 fingerprints-miss = Se você faltar sem ter mudado a data, o USCIS pode tratar seu pedido como abandonado. Também pode parar os dias que contam para a permissão de trabalho. Se já faltou, ligue para o USCIS, 1-800-375-5283, e procure ajuda jurídica logo.
@@ -146,7 +146,7 @@ interview-who = Um agente de asilo, você, seu intérprete, e seu advogado se ti
 interview-what = O agente faz perguntas sobre seu medo e sobre seu formulário. Você promete dizer a verdade. O agente pode dizer sim, ou mandar seu caso para o tribunal de imigração.
 
 # facts: 1.5.2, 1.5.3
-interview-bring = Leve seu documento, seus papéis originais e uma cópia do Form I-589. Seu marido ou sua esposa e os filhos que estão no pedido vão também. Se não fala bem inglês, leve um intérprete de 18 anos ou mais. O USCIS não dá. Não pode ser seu advogado nem uma testemunha.
+interview-bring = Leve seu documento, seus papéis originais e uma cópia do Form I-589. Seu marido ou sua esposa e os filhos que estão no pedido vão também. Se não fala bem inglês, leve um intérprete de 18 anos ou mais. O USCIS não dá intérprete. Não pode ser seu advogado nem uma testemunha.
 
 # facts: 1.2
 interview-miss = Se você faltar, seu caso pode ir para o tribunal ou ser fechado, e a contagem para a permissão de trabalho pode ser prejudicada. Se já faltou, procure ajuda jurídica no mesmo dia.
@@ -159,7 +159,7 @@ interview-arrest = O USCIS não é o ICE. Mas o ICE prendeu muitas pessoas desde
 
 # facts: 7.2.1, 7.2.2, 7.2.4, 7.2.7, 7.4
 today =
-    O que pode fazer hoje: fale com um advogado sobre o seu risco. Anote em papel o telefone do advogado e de uma pessoa de confiança. Diga a ela a que horas espera sair. Combine quem busca seus filhos.
+    O que você pode fazer hoje: fale com um advogado sobre o seu risco. Anote em papel o telefone do advogado e de uma pessoa de confiança. Diga a essa pessoa a que horas você espera sair. Combine quem busca seus filhos.
     Ajuda jurídica: immigrationadvocates.org/legaldirectory
     Você decide.
 
@@ -168,7 +168,7 @@ compare-who = Quem vai estar lá? Tribunal: um juiz, um advogado do governo e um
 
 # facts: 1.2
 compare-miss =
-    E se faltar?
+    E se você faltar?
     Tribunal: o juiz pode mandar deportar você sem ouvir você.
     ICE: pode procurar você, prender você ou acabar com a sua liberação.
     ISAP: é violação, e avisam o ICE.

@@ -13,7 +13,7 @@ number = Tenho outro número
 
 hours = A que horas escrever
 
-people = Nome e outros avisados
+people = Nome e quem é avisado
 
 erase = Apagar meus dados
 
@@ -43,4 +43,4 @@ keep = Guardar meus dados
 kept = Tudo bem. Não apagamos nada.
 
 # facts: 10.2.3
-erased = Tudo bem. Não escrevemos mais. Apagamos agora o que guardamos sobre você; nossas cópias, em até 7 dias. Fica só um código feito do seu número, para ninguém escrever por engano. Suas datas continuam iguais: anote-as. As mensagens no seu telefone, só você apaga. Se um dia quiser, escreva de novo.
+erased = Tudo bem. Não escrevemos mais. Apagamos agora o que guardamos sobre você; nossas cópias, em até 7 dias. Fica só um código feito do seu número, para ninguém escrever por engano. Suas datas continuam iguais: deixe-as anotadas. As mensagens no seu telefone, só você apaga. Se um dia quiser, escreva de novo.

@@ -5,7 +5,7 @@ ask = Do que você precisa? Não contamos a ninguém. Se você disser sim, uma p
 
 doctor = Médico ou clínica
 
-mind = Tristeza, medo, sono
+mind = Tristeza, medo, insônia
 
 food = Comida
 
@@ -60,7 +60,7 @@ english-where = Bibliotecas, faculdades comunitárias, igrejas e outros grupos d
 taxes-what = O ITIN é um número de impostos para quem não pode ter Social Security. Pede-se com o Form W-7, quase sempre junto com a declaração de imposto. Não dá permissão para trabalhar. Com permissão de trabalho você pode ter um número de Social Security; então use esse.
 
 # facts: 9.4.3, 9.4.4, 9.4.5
-taxes-privacy = Declarar imposto e ter ITIN pode ajudar você. Pode haver um risco de privacidade: os tribunais ainda decidem se o ICE pode receber endereços da receita (IRS). Pergunte em uma clínica de impostos grátis antes de pedir: irs.gov/vita ou 1-800-906-9887. Não mande pelo correio seu único passaporte; alguns ajudantes podem conferir lá.
+taxes-privacy = Declarar imposto e ter ITIN pode ajudar você. Pode haver um risco de privacidade: os tribunais ainda decidem se o ICE pode receber endereços da receita (IRS). Pergunte em uma clínica de impostos grátis antes de pedir: irs.gov/vita ou 1-800-906-9887. Não mande pelo correio seu único passaporte; em alguns lugares de ajuda conferem na hora.
 
 # facts: 10.3.5, 10.4
 plan-how = É muita coisa de uma vez? Uma pessoa da nossa equipe pode fazer um plano com você: o que precisa, o que vem primeiro e quem ajuda. Você decide o que entra nele e pode mudar ou parar quando quiser. É grátis e não muda suas datas. Não podemos prometer toda a ajuda.
@@ -81,6 +81,6 @@ ask-refer = Quer que uma pessoa da nossa equipe procure ajuda perto de você? El
 
 refer-yes = Procurem, por favor
 
-refer-no = Não, obrigado
+refer-no = Não, agradeço
 
 referred = Obrigado. Uma pessoa da nossa equipe vai procurar e escrever para você aqui. Não podemos prometer que há vaga. Nosso horário: { $hours }. Se não puder esperar, ligue { $org_phone } ou 211.

@@ -8,7 +8,7 @@ discreet-question = Você quer que lembremos seus compromissos por mensagem, gr�
 
 agree = Quero, por favor
 
-decline = Não, obrigado
+decline = Não, agradeço
 
 accepted = Obrigado. Veja quem somos.
 
@@ -17,4 +17,4 @@ refused = Tudo bem. Não vamos mandar lembretes. Se mudar de ideia, escreva para
 # To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
 
 # facts: 10.1.1, 10.2.5
-helper = Olá. { $who } quer que você também receba mensagens sobre os compromissos. Elas começam com este nome e dizem pouco mais que o dia e a hora. Podemos enviar? Escreva STOP quando quiser e elas param. Dúvidas: { $org_phone }.
+helper = Olá. { $who } quer que você também receba mensagens sobre os compromissos. Elas começam com este nome e dizem pouco mais que o dia e a hora. Podemos mandar? Mande PARAR ou STOP e elas param. Dúvidas: { $org_phone }.

@@ -13,7 +13,7 @@ expect = O que esperar
 
 change = Trocar de advogado
 
-file = Meu processo
+file = Papéis do meu caso
 
 cheated = Alguém me enganou
 
@@ -35,7 +35,7 @@ check-who = Dois tipos de pessoas podem dar ajuda jurídica: um advogado com lic
 check-before = Antes de pagar, pergunte: seu nome completo e número de licença (bar number)? Quem vai comigo ao tribunal? Qual é o preço total, e para quê? Peça um contrato no seu idioma, e recibos. Não assine página em branco nem o que não pode ler. Não entregue seu único original.
 
 # facts: 6.6, 0.2
-notario-harm = Notários, consultores, contadores de impostos e agentes de viagem não podem dar ajuda jurídica, e pessoas perderam casos por causa deles. Se aconteceu com você, não é culpa sua. Guarde os papéis e recibos, e mostre a um advogado.
+notario-harm = Notários, consultores, quem prepara impostos e agentes de viagem não podem dar ajuda jurídica, e pessoas perderam casos por causa deles. Se aconteceu com você, não é culpa sua. Guarde os papéis e recibos, e mostre a um advogado.
 
 # facts: 6.9
 expect-what = Um advogado deve: dizer suas datas e opções, responder suas mensagens, usar intérprete, guardar seus segredos, ser honesto nos papéis, dar cópias, e deixar você decidir as coisas importantes. Você pode pedir tudo isso.
@@ -44,13 +44,13 @@ expect-what = Um advogado deve: dizer suas datas e opções, responder suas mens
 expect-part = Alguns advogados ajudam só com uma parte, como um formulário ou uma audiência. Pergunte qual parte, por escrito.
 
 # facts: 6.10
-change-right = Você tem direito de trocar de advogado. Faz-se por escrito, e pede-se o processo e o dinheiro não usado. O advogado fica no registro do tribunal até o juiz permitir a troca; então continue indo às suas audiências. Ajuda ter antes o próximo advogado.
+change-right = Você tem direito de trocar de advogado. Isso se faz por escrito: pedem-se os papéis do caso e o dinheiro não usado. O advogado fica no registro do tribunal até o juiz permitir a troca; então continue indo às suas audiências. Ajuda ter antes o próximo advogado.
 
 # facts: 6.11
-file-copy = Seu processo é seu: você pode pedir uma cópia ao seu advogado. Também pode pedir ao tribunal uma cópia do processo dele, grátis. Guarde cópia de tudo que assina e manda.
+file-copy = Os papéis do seu caso são seus: você pode pedir uma cópia ao seu advogado. Também pode pedir ao tribunal uma cópia do que ele tem, grátis. Guarde cópia de tudo que assina e manda.
 
 # facts: 6.12
 cheated-where = Não é culpa sua. Onde as pessoas reclamam: na ordem dos advogados do estado (bar), sobre um advogado; com o Form EOIR-44, sobre alguém no tribunal (abre mão de um pouco de privacidade e não devolve dinheiro); sobre um falso advogado ou notário: 1-877-388-3840 ou reportfraud.ftc.gov. São órgãos do governo. Um grupo jurídico de confiança pode ir com você.
 
 # facts: 6.13
-cheated-reopen = Se um mau trabalho jurídico perdeu seu caso, às vezes ele pode ser reaberto. Precisa de um novo advogado, e o tempo é muito curto: procure ajuda no mesmo dia: immigrationadvocates.org/legaldirectory
+cheated-reopen = Se você perdeu o caso por um mau trabalho jurídico, às vezes ele pode ser reaberto. Precisa de um novo advogado, e o prazo é muito curto: procure ajuda no mesmo dia: immigrationadvocates.org/legaldirectory

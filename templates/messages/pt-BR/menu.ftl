@@ -27,7 +27,7 @@ ask-safe = Segurança e ICE. Do que você precisa?
 
 supervision = Supervisão do ICE
 
-safety = Não me sinto a salvo
+safety = Não estou em segurança
 
 going-back = Voltar ao meu país
 

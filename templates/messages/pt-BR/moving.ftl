@@ -17,7 +17,7 @@ mail = Cartas perdidas
 court-tell = O tribunal tem que saber seu novo endereço em 5 dias úteis: Form EOIR-33/IC. Use também se mudar seu telefone ou e-mail, ou se o endereço no primeiro aviso estiver errado. Avisar o ICE ou o USCIS não avisa o tribunal. Um caso em recurso usa outro: EOIR-33/BIA.
 
 # facts: 3.2, 3.3, 3.4, 3.6
-court-how = Pode fazer pela internet (respondentaccess.eoir.justice.gov), pelo correio ou em pessoa. Cada pessoa com um caso precisa de um formulário. Use o mais novo; um antigo pode ser devolvido. Uma cópia tem que ir aos advogados do ICE: veja se o modo pela internet já manda. Guarde prova. Dê um endereço onde suas cartas chegam mesmo.
+court-how = Pode fazer pela internet (respondentaccess.eoir.justice.gov), pelo correio ou pessoalmente. Cada pessoa com um caso precisa de um formulário. Use o mais novo; um antigo pode ser devolvido. Uma cópia tem que ir aos advogados do ICE: veja se o modo pela internet já manda. Guarde prova. Dê um endereço onde suas cartas chegam mesmo.
 
 # facts: 3.7
 uscis-tell = O USCIS tem que saber em 10 dias: na sua conta pela internet, ou com o Form AR-11 (uscis.gov). Dúvidas: 1-800-375-5283. Guarde prova.
@@ -30,7 +30,7 @@ far-not = Um endereço novo não muda seu caso de lugar. Você ainda tem que ir 
 
 # facts: 3.10, 3.11, 3.13, 3.14
 far-ask =
-    Para mudar de tribunal, pede-se ao juiz por escrito um "change of venue": com um bom motivo, o novo endereço e prova, e uma cópia aos advogados do ICE. Não tem taxa. Pede escolhas jurídicas: procure ajuda. Alguns pedem também para ser ouvidos por vídeo. O juiz pode dizer não.
+    Para mudar de tribunal, as pessoas pedem ao juiz por escrito um "change of venue": com um bom motivo, o novo endereço e prova, e uma cópia aos advogados do ICE. Não tem taxa. É preciso fazer escolhas jurídicas: procure ajuda. Alguns pedem também para ser ouvidos por vídeo. O juiz pode dizer não.
     immigrationadvocates.org/legaldirectory
 
 # facts: 3.12, 2.8, 2.2

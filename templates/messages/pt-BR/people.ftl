@@ -10,12 +10,12 @@ helper = Avisar mais alguém
 
 stop = Não avisar mais ninguém
 
-ask-name = Como devemos chamar você nas mensagens? Um nome curto, de no máximo 12 letras, nunca o nome completo. Ou envie 0 para deixar.
+ask-name = Como devemos chamar você nas mensagens? Um nome curto, de no máximo 12 letras, nunca o nome completo. Ou mande 0 para deixar como está.
 
 named = Pronto. Você pode mudar aqui quando quiser.
 
 # facts: 10.1.1, 10.2.5
-ask-number = Qual é o número? Por favor, pergunte antes a essa pessoa. Nós também perguntamos por mensagem e não dizemos nada até ela dizer que sim. Depois ela recebe o dia e a hora das suas datas com o seu nome curto, nunca o lugar. Escreva o número, ou envie 0 para deixar.
+ask-number = Qual é o número? Por favor, pergunte antes a essa pessoa. Nós também perguntamos por mensagem e não dizemos nada até ela dizer que sim. Depois ela recebe o dia e a hora das suas datas com o seu nome curto, nunca o lugar. Escreva o número, ou mande 0 para deixar como está.
 
 sure = O número está certo, e a pessoa quer?
 

@@ -13,7 +13,7 @@ before = Trabalhar sem o cartão
 
 pay = O patrão não pagou
 
-hurt = Ferido ou maltratado
+hurt = Ferimento, maus-tratos
 
 scams = Golpes
 
@@ -27,13 +27,13 @@ when-clock = Atrasos que você pede, ou faltar às digitais, podem parar a conta
 cost-first = O primeiro cartão: a taxa era $560 em 2026 e sobe em 16 de outubro de 2026. Veja uscis.gov/g-1055 antes de pagar. A parte nova da taxa não tem isenção. Pague só em um site .gov.
 
 # facts: 5.1.5, 5.1.6, 5.1.7
-ending-renew = Leia a data impressa no seu cartão. Cartões novos duram até 18 meses. A renovação pode ser mandada até 180 dias antes de o cartão vencer. Se foi mandada em 30 de outubro de 2025 ou depois, nada é prorrogado sozinho: quando o cartão vence sem um novo, acaba também a permissão de trabalhar.
+ending-renew = Leia a data impressa no seu cartão. Cartões novos duram até 18 meses. A renovação pode ser mandada até 180 dias antes de o cartão vencer. Se foi mandada em 30 de outubro de 2025 ou depois, nada se prorroga sozinho: quando o cartão vence sem um novo, acaba também a permissão de trabalhar.
 
 # facts: 5.1.8, 5.1.9, 4.2.2
 ending-early = Um cartão pode acabar antes se o asilo for rejeitado porque um aviso de taxa anual não foi pago. Para pessoas de alguns países as renovações podem estar paradas. Quem dá ajuda jurídica pode olhar.
 
 # facts: 5.2.1, 5.2.2, 5.2.3, 0.2
-before-card = Você precisa do cartão antes de trabalhar. Sem ele, vai contra as regras de imigração, pode prejudicar depois, e podem perguntar no tribunal. Nunca diga nem marque "US citizen": pode fechar a porta para sempre. Usar o número de outra pessoa ou papéis falsos pode ser crime.
+before-card = Você precisa do cartão antes de trabalhar. Trabalhar sem ele vai contra as regras de imigração, pode prejudicar depois, e podem perguntar no tribunal. Nunca diga nem marque "US citizen": pode fechar a porta para sempre. Usar o número de outra pessoa ou papéis falsos pode ser crime.
 
 # facts: 5.3.1, 5.3.3, 5.3.6
 pay-rights = Todos, com ou sem documentos, têm direito ao salário mínimo e a horas extras pelas horas trabalhadas. O patrão não pode castigar quem reclama em grupo, e ameaçar chamar o ICE pode ser contra a lei. Anote dias, horas, nomes e pagamentos.

@@ -1,7 +1,7 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
-open = Obrigado. Uma pessoa da nossa equipe vai responder neste chat hoje, se pudermos, ou no nosso próximo dia de trabalho. Nosso horário: { $hours }. Você também pode ligar: { $org_phone }.
+open = Obrigado. Uma pessoa da nossa equipe vai responder neste chat hoje, se pudermos, ou no nosso próximo dia útil. Nosso horário: { $hours }. Você também pode ligar: { $org_phone }.
 
 closed = Obrigado. Agora estamos fechados; ninguém lê isto até abrirmos. Então uma pessoa da nossa equipe vai responder. Nosso horário: { $hours }. Nosso telefone: { $org_phone }.
 

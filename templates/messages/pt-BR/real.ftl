@@ -33,7 +33,7 @@ no-notario = Nos EUA um notário não é advogado. Só um advogado, ou um repres
 how-to-check = Não use os números daquela mensagem. Confira você. Tribunal: 1-800-898-7180, dia e noite. Apresentação ao ICE: ice.gov/check-in. USCIS: 1-800-375-5283. Uma mensagem nossa? Ligue { $org_phone }.
 
 # facts: 10.5
-paid-now = Não é culpa sua; eles fazem bem isso. Pare de pagar e de responder. Guarde mensagens e recibos. Se pagou, ligue agora para o banco ou cartão. Conte a quem dá ajuda jurídica e é de confiança. Pode denunciar: reportfraud.ftc.gov ou 1-877-382-4357. Para nos avisar, mande FRAUDE.
+paid-now = Não é culpa sua; eles fazem bem isso. Pare de pagar e de responder. Guarde mensagens e recibos. Se pagou, ligue agora para o banco ou cartão. Conte a alguém de confiança que dá ajuda jurídica. Pode denunciar: reportfraud.ftc.gov ou 1-877-382-4357. Para nos avisar, mande FRAUDE.
 
 # facts: 10.5
 ask-scam = Obrigado por avisar. Uma pessoa da nossa equipe vai olhar. Por favor, não responda a eles, não pague e guarde a mensagem. O que disseram ou pediram? Escreva aqui, sem seu A-Number. Ou mande 0 para não responder.

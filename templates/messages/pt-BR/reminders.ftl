@@ -31,44 +31,44 @@ hearing-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiência no tribunal.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Confira toda semana: 1-800-898-7180. Longe? Um problema?
-       *[other] Confira toda semana. Um problema?
-    } Escreva logo. Só o juiz muda a data.
+        [in_person] Confira toda semana, grátis: 1-800-898-7180. Longe? Problema?
+       *[other] Confira toda semana. Algum problema?
+    } Escreva logo. Só um juiz muda a data.
 
 # facts: 1.3.2, 1.3.4, 1.3.13, 2.2, 2.8
 hearing-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiência.{ own-time }
     { $place }
-    Faltar pode dar ordem de deportação. Veja: 1-800-898-7180
+    Se faltar, o juiz pode mandar deportar você. Veja: 1-800-898-7180
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiência.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Leve o aviso. Vá 60-90 min antes; tarde, vá também.
-       *[other] Tenha o aviso à mão, cedo; tarde, entre também.
-    } Faltar pode dar ordem de deportação. { $org_phone }
+        [in_person] Leve o aviso. Vá 60-90 min antes; com atraso, vá igual.
+       *[other] Tenha o aviso à mão, cedo; com atraso, entre igual.
+    } Se faltar, o juiz pode mandar deportar você. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): apresentação ao ICE.{ own-time }
     { $place }
-    Pode mudar: veja os papéis do ICE. Não pode? Avise antes o ICE; só muda se ele confirmar.
+    Pode mudar: veja os papéis do ICE. Não pode? Avise antes o ICE; só muda se ele confirmar. Ajuda? Escreva.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): apresentação ao ICE.{ own-time }
     { $place }
-    Se faltar, o ICE pode prender você. Só ele muda.
+    Se faltar, o ICE pode procurar e prender você. Só ele muda.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): apresentação ao ICE.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Leve documento e o papel.
-       *[other] Tenha documento e o papel.
+        [in_person] Leve documento e o papel do ICE.
+       *[other] Tenha documento e o papel do ICE.
     } Se faltar, o ICE pode procurar e prender você. Dúvida? { $org_phone }
 
 # facts: 1.2
@@ -81,13 +81,13 @@ isap-visit-ahead =
 isap-visit-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): visita do ISAP.{ own-time }
     { $place }
-    Carregue o telefone. Faltar é violação; avisam o ICE.
+    Carregue o telefone. Se faltar, é violação e avisam o ICE.
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): visita do ISAP.{ own-time }
     { $place }
-    Faltar é violação; avisam o ICE. Não pode? Avise antes seu contato do ISAP. Ajuda: { $org_phone }
+    Se faltar, é violação e avisam o ICE. Não pode? Avise antes seu contato do ISAP. Ajuda: { $org_phone }
 
 # facts: 1.2
 isap-call-ahead =
@@ -99,13 +99,13 @@ isap-call-ahead =
 isap-call-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
     { $place }
-    Telefone carregado e perto. Faltar é violação; avisam o ICE.
+    Deixe o telefone carregado e perto. Se faltar, é violação e avisam o ICE.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
     { $place }
-    Telefone carregado e perto. Faltar é violação; avisam o ICE. Não funciona? Guarde prova. { $org_phone }
+    Deixe o telefone carregado e perto. Se faltar, é violação e avisam o ICE. Não funciona? Guarde prova. { $org_phone }
 
 # facts: 1.2
 biometrics-ahead =
@@ -117,7 +117,7 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): digitais, USCIS.{ own-time }
     { $place }
-    Faltar pode contar como abandono. 1-800-375-5283
+    Faltar pode contar como abandono do caso. Mudar: 1-800-375-5283
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
@@ -129,22 +129,22 @@ biometrics-soon =
 interview-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    Não fala bem inglês? Tenha intérprete, 18 anos+. Não pode? Escreva ao escritório de asilo.
+    Não fala bem inglês? Leve intérprete de 18 anos ou mais. Não pode? Escreva ao escritório de asilo.
 
 # facts: 1.2, 1.5.2
 interview-ask =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista, USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    Faltar pode fechar o caso ou levar ao tribunal.
+    Se faltar, o caso pode fechar ou ir ao tribunal.
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista, USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista USCIS.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Leve originais, intérprete, família.
-       *[other] Tenha originais, intérprete, família.
-    } Faltar: o caso pode fechar ou ir ao tribunal. { $org_phone }
+        [in_person] Leve documento, originais, intérprete, família.
+       *[other] Tenha documento, originais, intérprete, família.
+    } Se faltar, o caso pode fechar ou ir ao tribunal. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
@@ -157,7 +157,7 @@ attorney-ask =
     { $mode ->
         [in_person] Leve papéis, perguntas.
        *[other] Tenha papéis, perguntas.
-    } Não pode? Avise.
+    } Não pode? Avise o advogado.
 
 attorney-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }
@@ -184,19 +184,19 @@ program-soon =
 
 # facts: 0, 4.1.2
 deadline-ahead =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): último dia para seus papéis.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): último dia anotado para seus papéis.{ own-time }
     { $place }
-    Asilo: a lei dá um ano à maioria; tudo deve chegar antes. Confirme a data com advogado.
+    Asilo: a lei dá um ano à maioria; devem chegar até lá. Confirme a data com advogado.
 
 # facts: 0, 4.1.2
 deadline-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): último dia para seus papéis.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): último dia anotado para seus papéis.{ own-time }
     { $place }
-    Asilo: a lei dá um ano à maioria; tudo deve chegar antes. Advogado ou { $org_phone }
+    Asilo: a lei dá um ano à maioria; devem chegar até lá. Veja com advogado ou { $org_phone }
 
 # facts: 2.10
 unverified =
-    { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }: pode mudar. Sem confirmação.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }: pode mudar. Não conseguimos confirmar.{ own-time }
     { $place }
     { $mode ->
         [deadline] Siga a data
@@ -214,7 +214,7 @@ discreet-ask = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (ho
        *[other] Veja seus papéis e deixe a hora livre. Você pode?
     }
 
-discreet-soon = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ by } Tenha seus papéis e esteja pronto cedo. Com atraso, { $mode ->
+discreet-soon = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time }{ by } Tenha seus papéis e prepare-se cedo. Com atraso, { $mode ->
         [in_person] vá mesmo assim.
        *[other] entre mesmo assim.
     } Precisa de ajuda? Escreva ou ligue: { $org_phone }.
@@ -223,8 +223,8 @@ discreet-soon = Lembrete: seu compromisso é { DATE($when) }, { TIME($when) } (h
 discreet-deadline = Lembrete: { DATE($when) }, { TIME($when) } (hora de { $city }) é o último dia que anotamos para seus papéis.{ own-time } Devem chegar até lá. Dúvidas? Escreva ou ligue: { $org_phone }.
 
 discreet-unverified = { $mode ->
-        [deadline] O último dia para seus papéis
-       *[other] Seu compromisso
+        [deadline] O último dia para seus papéis,
+       *[other] Seu compromisso de
     } { DATE($when) }, { TIME($when) } (hora de { $city }) pode ser cancelado ou mudar.{ own-time }{ by } Não pudemos confirmar. { $mode ->
         [deadline] Siga a data
         [in_person] Planeje ir
@@ -252,7 +252,7 @@ check-other = Faz tempo que não conseguimos confirmar esta data. Por favor, per
 discreet-check = Faz tempo que não conseguimos confirmar. Por favor, confira seus papéis, ou pergunte a quem deu a data.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = Você tem outro compromisso nesse dia: { TIME($when) } (hora de { $city }). Os dois contam. Não pode? Escreva agora.
+discreet-both = Você tem outro compromisso nesse dia: { TIME($when) } (hora de { $city }). Você precisa comparecer aos dois. Não pode? Escreva agora.
 
 reply = Você pode ir?
 

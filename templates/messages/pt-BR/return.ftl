@@ -33,7 +33,7 @@ voluntary-what = A saída voluntária é uma permissão de um juiz, ou do ICE, p
 app-what = CBP Home é um app do governo. Fale com um advogado antes de usar um app para sair. O governo diz: sair assim não é "saída voluntária"; o asilo é dado por abandonado; com uma ordem antiga, sair cumpre essa ordem; o dinheiro só vem depois de chegar, e o valor muda.
 
 # facts: 9.6.6
-prepare-papers = Papéis para pensar: passaportes; para as crianças, certidões de nascimento dos EUA, papéis da guarda e autorização dos dois pais; histórico da escola e do médico; uma procuração para o que fica aqui. Guarde prova do dia em que sai.
+prepare-papers = Papéis para lembrar: passaportes; para as crianças, certidões de nascimento dos EUA, papéis da guarda e autorização da mãe e do pai; histórico da escola e do médico; uma procuração para o que fica aqui. Guarde prova do dia em que sai.
 
 # facts: 9.6.6
 prepare-life = Também: remédios para dois ou três meses, seu último pagamento, algum dinheiro, telefones em papel, um contato de confiança lá e um lugar seguro para ficar.

@@ -34,7 +34,7 @@ child = Uma criança em perigo
 call-911 = Ligue 911. Diga o nome do seu idioma e espere um intérprete. Em alguns lugares você também pode mandar mensagem para 911. A polícia pode vir. A escolha é sua.
 
 # facts: 8.3.1, 8.3.2
-feel = Sentimos muito que seja tão difícil. O tribunal, as apresentações e as entrevistas podem trazer más lembranças. É normal sentir medo, não sentir nada, ou esquecer. Um pequeno passo pode ajudar: respire devagar, beba água, ligue para alguém que faz bem a você.
+feel = Sentimos muito que seja tão difícil. O tribunal, as apresentações ao ICE e as entrevistas podem trazer más lembranças. É normal sentir medo, não sentir nada, ou esquecer. Um pequeno passo pode ajudar: respire devagar, beba água, ligue para alguém que faz bem a você.
 
 # facts: 8.1.2
 call-988 = Para falar com alguém a qualquer hora, grátis: ligue 988 e diga "Portuguese". Eles escutam e acham um intérprete no telefone. Mensagem para 988, só em inglês ou espanhol. Em perigo agora: 911.

@@ -9,7 +9,7 @@ app = O app do telefone
 
 ankle = Tornozeleira
 
-plan = Plano da apresentação
+plan = Plano para o check-in
 
 family = Plano para a família
 
@@ -21,7 +21,7 @@ detained = Alguém foi detido
 isap-what = O ISAP é como o ICE vigia algumas pessoas enquanto o caso segue. Uma empresa particular, a BI, cuida dele. Pode usar um app de telefone, um aparelho no tornozelo ou no pulso, ligações, visitas no escritório e em casa. A empresa informa o ICE, e o agente do ICE decide.
 
 # facts: 1.1.6, 1.2, 3.8
-isap-not = Uma visita ou ligação do ISAP não é sua audiência no tribunal nem uma apresentação ao ICE. Ir a uma não conta para outra. Se não puder, fale antes da data com seu contato do ISAP; resposta por escrito. Antes de se mudar, pergunte: seus papéis de liberação podem limitar isso.
+isap-not = Uma visita ou ligação do ISAP não é sua audiência no tribunal nem uma apresentação ao ICE. Ir a uma não conta para outra. Se não puder, fale antes da data com seu contato do ISAP e peça a resposta por escrito. Antes de se mudar, pergunte: seus papéis de liberação podem limitar isso.
 
 # facts: 7.1.1, 7.1.8, 1.2
 app-what = O app se chama SmartLINK. Ele pede uma foto do seu rosto e traz mensagens. Deixe o telefone carregado e perto de você. Se faltar a um check-in no app, conta como violação, e o ICE é avisado.
@@ -52,16 +52,16 @@ plan-lawyer =
 plan-write = Escreva em papel, e decore: seu A-Number, o telefone do seu advogado e o de uma pessoa de confiança. Dê a essa pessoa seu A-Number, seu nome como o ICE escreve, seu país de nascimento e esta página: locator.ice.gov. Por favor, não mande isso para nós.
 
 # facts: 7.2.5, 7.2.7, 7.2.8, 7.2.9, 1.4.2
-plan-day = Nesse dia: leve papéis, remédios no frasco para alguns dias, óculos, roupa quente. Se puder, vá com alguém de situação segura. Diga à sua pessoa a que horas espera sair, e o que fazer se não sair. Os agentes podem pedir para ver seu telefone. Você pode dizer que não concorda.
+plan-day = Nesse dia: leve papéis, remédios no frasco para alguns dias, óculos, roupa quente. Se puder, vá com alguém que tenha papéis em ordem. Diga à sua pessoa de confiança a que horas você espera sair, e o que fazer se não sair. Os agentes podem pedir para ver seu telefone. Você pode dizer que não concorda.
 
 # facts: 7.2.4
-family-children = Se tem filhos: escolha quem busca eles se você não puder. Ponha essa pessoa na lista de emergência da escola. Um formulário de cuidador assinado pode ajudar; cada estado tem o seu. Quem dá ajuda jurídica pode dizer qual.
+family-children = Se tem filhos: escolha quem vai buscá-los se você não puder. Ponha essa pessoa na lista de emergência da escola. Um formulário de cuidador assinado pode ajudar; cada estado tem o seu. Quem dá ajuda jurídica pode dizer qual.
 
 # facts: 7.2.5, 7.2.6, 7.2.7
 family-papers = Deixe cópias com a pessoa de confiança: documentos, certidões de nascimento, papéis do tribunal, aluguel, provas do seu tempo nos EUA e uma lista de remédios. Combine o que ela faz se você não sair na hora: ligar para seu advogado, depois ver locator.ice.gov.
 
 # facts: 7.3.1, 7.3.2, 7.3.3
-officers-say = Se agentes param você: mantenha a calma. Não corra, empurre ou minta, nem mostre papéis falsos. Pode dizer: "Quero ficar em silêncio. Quero um advogado." Na sua apresentação ainda perguntam quem você é. Não precisa assinar o que não entende. Pode pedir um intérprete.
+officers-say = Se agentes param você: mantenha a calma. Não corra, empurre ou minta, nem mostre papéis falsos. Pode dizer: "Quero ficar em silêncio. Quero um advogado." Na sua própria apresentação ao ICE ainda perguntam quem você é. Não precisa assinar o que não entende. Pode pedir um intérprete.
 
 # facts: 7.3.4, 7.3.5, 0.2
 officers-afraid = Se tem medo de voltar, diga a cada agente, e repita: "Tenho medo de voltar ao meu país. Peço uma entrevista de medo." Diga também se tem data no tribunal, filhos, doença ou remédios.

@@ -29,12 +29,12 @@ how-to-stop = Você decide. Mande PARAR ou STOP quando quiser e as mensagens par
 
 # facts: 10.1.1
 ask-consent =
-    Podemos lembrar suas datas por mensagem? Umas 4 a 8 mensagens por mês. Não cobramos nada; sua empresa de telefone talvez cobre pelas mensagens.
+    Podemos lembrar suas datas por mensagem? Cerca de 4 a 8 mensagens por mês. Não cobramos nada; sua empresa de telefone talvez cobre pelas mensagens.
     Se disser não, ainda respondemos quando você escreve.
 
 consent-yes = Quero, por favor
 
-consent-no = Não, obrigado
+consent-no = Não, agradeço
 
 consent-given = Obrigado. Vamos lembrar as datas que sabemos.
 

@@ -44,7 +44,7 @@ discreet-deadline-cancelled = Olá. O último dia para seus papéis, { $date } �
 discreet-deadline-stands = Olá. Dissemos que o último dia para seus papéis foi cancelado. Foi erro nosso; desculpe. Ele vale: { $date } às { $time }. Por favor, conte com esse dia. Para perguntar algo, é só responder aqui.
 
 # The answers are those of the flows how-it-went and paper-came, in their order.
-after = Olá. Como foi seu compromisso, { $date }? Responda 1 se você foi, 2 se não foi, 3 se há uma nova data, 4 se não sabe ao certo.
+after = Olá. Como foi seu compromisso de { $date }? Responda 1 se você foi, 2 se não foi, 3 se há uma nova data, 4 se não sabe ao certo.
 
 paper = Olá. Chegou para você uma carta, papel ou mensagem com uma data? Responda 1 se chegou, com data; 2 se nada ainda; 3 para ler como conferir.
 
