@@ -32,7 +32,7 @@ hearing-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): audiencia en la corte.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Revise cada semana, gratis: 1-800-898-7180. ¿Lejos, o un problema?
+        [in_person] Revise cada semana, gratis: 1-800-898-7180. ¿Queda lejos o hay un problema?
        *[other] Revise cada semana. ¿Hay un problema?
     } Escriba pronto. Solo un juez la cambia.
 

@@ -129,7 +129,7 @@ biometrics-soon =
 interview-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo, USCIS.{ own-time }
     { $place }
-    Não fala bem inglês? Leve intérprete de 18 anos ou mais. Não pode? Escreva ao escritório de asilo.
+    Não fala bem inglês? Tenha intérprete de 18 anos ou mais. Não pode? Escreva ao escritório de asilo.
 
 # facts: 1.2, 1.5.2
 interview-ask =
