@@ -83,7 +83,7 @@ _DUE = f"""
                         AND (o.priority = m.priority OR NOT EXISTS (
                             SELECT FROM outbound_message w
                             WHERE w.to_index = m.to_index AND w.state = 'pending' AND w.priority = o.priority
-                              AND w.retry_at > clock_timestamp()))
+                              AND w.retry_at > clock_timestamp() AND (w.due_at, w.id) <= (o.due_at, o.id)))
                       OFFSET 0)
     ORDER BY m.priority, m.due_at, m.id LIMIT {{limit}} FOR UPDATE OF m SKIP LOCKED)
 """

@@ -65,6 +65,18 @@ async def test_a_message_in_doubt_keeps_its_number_waiting(parts: Parts) -> None
     assert await claim(parts) == []
 
 
+async def test_one_message_to_a_number_also_where_a_later_one_waits_to_be_repeated(parts: Parts) -> None:
+    """As when an older one is released from a hold: it is first of its priority, and nothing passes it by."""
+    [ana] = await people.meet(parts, [ANA])
+    first, later = await people.tell(parts, [(ana, "1"), (ana, "2")])
+    await people.tell(parts, [(ana, "for all")], purpose="notice")
+    await parts.db.pool.execute(
+        "UPDATE outbound_message SET retry_at = clock_timestamp() + interval '1 h' WHERE id = $1", later
+    )
+    [one] = await claim(parts)
+    assert one.id == first
+
+
 async def test_nothing_is_claimed_before_its_time(parts: Parts) -> None:
     [ana] = await people.meet(parts, [ANA])
     await people.tell(parts, [(ana, "1")], due=parts.now() + timedelta(seconds=1))
