@@ -6,6 +6,7 @@ from enum import StrEnum
 
 # Why a correction is not sent: what the person was told is true (again).
 TRUE_STILL = "the date, time and place they were told are true"
+NEVER_TOLD = "they were never told the date that is cancelled"
 # Why a step that is past is not caught up after a change.
 CORRECTED = "the correction stands for it"
 

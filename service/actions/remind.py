@@ -15,7 +15,7 @@ from flows.case_events import AHEAD, UNVERIFIED, EventStatus, EventType
 from flows.effects import Consent, TaskKind
 from flows.engine import FlowError
 from flows.ladders import Rung
-from flows.ledger import CORRECTED, TRUE_STILL, LedgerState
+from flows.ledger import CORRECTED, NEVER_TOLD, TRUE_STILL, LedgerState
 from flows.quiet import next_sendable, on_clock, too_close_to_wait
 from flows.reminders import LAST_WORD, Planned, PlanState, plan
 from service import log
@@ -275,7 +275,7 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
 def _admit(parts: Parts, batch: _Batch, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> None:
     composed = tell.compose(parts, row, ladder, person, now)
     if composed is None:
-        batch.ended.append(_end(row, LedgerState.SUPPRESSED, TRUE_STILL))
+        batch.ended.append(_end(row, LedgerState.SUPPRESSED, TRUE_STILL if row.told_sealed else NEVER_TOLD))
         batch.no_news.append(row)
         return
     # What the sender or the provider does not get to before the person's night must not arrive in it.

@@ -38,22 +38,22 @@ class Composed:
 
 
 def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> Composed | None:
-    """What a due reminder says, or None where what the person was told is true still."""
+    """What a due reminder says, or None where it is no news to the person."""
     key = parts.vault.client_key(row.owner, row.owner_key)
     facts = sealed.unseal_facts(key, row.case_event, row.facts_sealed)
     told = sealed.unseal_facts(key, row.case_event, row.told_sealed) if row.told_sealed else None
     called_off = row.step == door.CANCELLATION
-    back_on = told is not None and told.status is EventStatus.CANCELLED_VERIFIED and not called_off
+    told_off = told is not None and told.status is EventStatus.CANCELLED_VERIFIED
     language, discreet = row.language or "", row.helps or row.shared or row.phone_private is not True
     unsaid = {"status", "mode", "type"} if discreet else {"status", "mode"}  # what no words of ours name
     same = told is not None and told.held == facts.held and not set(changed(told, facts)) - unsaid
-    if same and not called_off and not back_on:
+    if (same and told_off == called_off) or (called_off and told is None):
         return None
     named = row.label_sealed if row.shared or row.helps else None
     label = sealed.unseal_label_of(key, row.owner, named)
     unverified = facts.status in UNVERIFIED
     asks = False
-    news = "cancelled" if called_off else "stands" if back_on and same and not unverified else ""
+    news = "cancelled" if called_off else "stands" if told_off and same and not unverified else ""
     if news:
         template = words.news_key(news, discreet=discreet)
         said = words.of_reminder(parts.content, template, told or facts, language, person, asks=False)

@@ -291,6 +291,10 @@ ORDER BY r.case_event_id, r.due_at
 _DUE = f"""
 WITH due AS (
     SELECT r.* FROM reminder r WHERE r.state = 'planned' AND r.due_at <= $1
+      -- Whether there is news for them is known once it is known what reached them; nothing else may leave before.
+      AND (r.step NOT IN ('correction', 'cancellation') OR r.not_after <= $1 OR NOT EXISTS (
+          SELECT FROM client c JOIN outbound_message m ON m.to_index = c.phone_index
+          WHERE c.id = r.client_id AND m.state IN ('sending', 'unknown')))
     ORDER BY r.due_at LIMIT $2 FOR UPDATE OF r SKIP LOCKED
 )
 {_WHOLE}

@@ -13,10 +13,12 @@ from typing import Any
 
 import pytest
 
+from flows.changes import CheckedHow
 from flows.contact import Address
 from flows.delivery import ProviderStatus, StatusNews
 from flows.messages import Unsure
 from service.actions import status
+from service.actions.change_event import Verified, cancel, undo_cancel
 from service.actions.dispatch import Dispatcher
 from service.actions.reconcile import reconcile
 from service.actions.remind import enqueue_due, plan_all
@@ -190,8 +192,38 @@ async def test_a_date_moved_while_its_reminder_is_in_doubt_is_corrected_once_it_
     parts = story.process.parts
     await moved_once(story, double, clock, "in doubt, and it never left")
     await plan_all(parts)
+    await enqueue_due(parts)
+    assert await story.value("SELECT count(*) FROM outbound_message") == 1, "what they know is not known yet"
     await settle_doubts(story)
     clock.on(timedelta(minutes=1))
     await enqueue_due(parts)
     await Dispatcher(parts).drain()
-    assert all("December 8," not in body or "December 9," in body for body in double.bodies)
+    assert [told_dates(body) for body in double.bodies] == [["December 9,"]]
+
+
+@pytest.mark.parametrize(("point", "told"), [("in doubt, and it never left", 0), ("in doubt, and it had left", 2)])
+async def test_a_date_called_off_while_its_reminder_is_in_doubt(
+    story: Story, double: Double, clock: Any, point: str, told: int
+) -> None:
+    """Who never heard of a date does not hear that it is cancelled; who did hears it once."""
+    parts = story.process.parts
+    clock.at(at("2026-11-24 10:30-05:00"))
+    row = hearing(date(2026, 12, 8), language="en")
+    await story.bring(row)
+    await reach(story, double, row.phone, point)  # type: ignore[arg-type]
+    [event] = await story.rows("SELECT id FROM case_event")
+    for one in (cancel, undo_cancel, cancel):
+        await one(parts, event["id"], Verified("command", CheckedHow.PORTAL, parts.today()))
+    await plan_all(parts)
+    await enqueue_due(parts)
+    await settle_doubts(story)
+    for _ in range(2):
+        await enqueue_due(parts)
+        await Dispatcher(parts).drain()
+    assert len(double.bodies) == told
+    for one in (undo_cancel, cancel):  # what they know is how it stands, again
+        await one(parts, event["id"], Verified("command", CheckedHow.PORTAL, parts.today()))
+    await plan_all(parts)
+    await enqueue_due(parts)
+    await Dispatcher(parts).drain()
+    assert len(double.bodies) == told

@@ -80,8 +80,8 @@ def steps() -> Iterator[str]:
     yield from (f"the event is marked {status}" for status in EventStatus)
     yield from (outcome.reason for outcome in VERDICTS.values() if isinstance(outcome, Refused))
     yield from (reminders.OVER, reminders.PAST, reminders.CATCH_UP_STANDS, reminders.NEXT_STANDS, reminders.CALL)
-    yield from (reminders.CALL_STANDS, ledger.TRUE_STILL, ledger.CORRECTED, SKIPPED, foresee.FROZEN, door.OFF)
-    yield from (door.NO_CONSENT, outbox.PAUSED, outbox.WAITS, dispatch.ONE_BY_ONE, dispatch.UNSIGNED_WORDS)
+    yield from (reminders.CALL_STANDS, ledger.TRUE_STILL, ledger.NEVER_TOLD, ledger.CORRECTED, SKIPPED, foresee.FROZEN)
+    yield from (door.OFF, door.NO_CONSENT, outbox.PAUSED, outbox.WAITS, dispatch.ONE_BY_ONE, dispatch.UNSIGNED_WORDS)
     yield from ("the person said stop", "the date changed", "the sender did not report back")  # by the database
 
 
