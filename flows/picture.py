@@ -1,4 +1,4 @@
-"""Flows as pictures: Mermaid text for documents, an outline for a page. Same flow, same picture."""
+"""Flows as pictures: Mermaid text for documents, an outline for a page, a road for paper. Same flow, same picture."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Exit:
     to: str
     why: str = ""
     label: str = ""
+    silence: int = 0  # hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Place:
     does: str
     calls: str
     exits: tuple[Exit, ...]
+    tells: str = ""
 
 
 def outline(flow: Flow) -> tuple[Place, ...]:
@@ -48,20 +50,83 @@ def outline(flow: Flow) -> tuple[Place, ...]:
     return tuple(_place(name, flow.steps[name]) for name in (*order, *(n for n in flow.steps if n not in order)))
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A way on from a stop. `label`: the message key of an answer, "" for none; `silence`: hours without one, 0 for
+    none; `to`: the numbers of the stops that may come next, 0 for the end."""
+
+    label: str
+    silence: int
+    to: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What somebody who goes through a flow meets: words, or another flow. `says`: message keys."""
+
+    says: tuple[str, ...]
+    calls: str
+    turns: tuple[Turn, ...]
+
+
+def road(flow: Flow) -> tuple[Stop, ...]:
+    """The flow as those see it who go through it: its stops, counted from 1 in the order of `outline`. What happens
+    unseen between two of them is left out."""
+    places = {place.name: place for place in outline(flow)}
+    numbers = {name: n for n, name in enumerate((p.name for p in places.values() if _seen(p)), 1)}
+
+    def ahead(name: str) -> tuple[int, ...]:
+        found, waiting, passed = set[int](), [name], set[str]()
+        while waiting:
+            at = waiting.pop()
+            if at in numbers:
+                found.add(numbers[at])
+            elif at not in passed:
+                passed.add(at)
+                waiting += [way.to for way in places[at].exits]
+                if not places[at].exits:
+                    found.add(0)
+        return tuple(sorted(found, key=lambda n: (n == 0, n)))
+
+    return tuple(
+        Stop(
+            ("dates.intro",) if place.tells else place.says,
+            place.calls,
+            tuple(Turn(way.label, way.silence, ahead(way.to)) for way in place.exits),
+        )
+        for place in places.values()
+        if place.name in numbers
+    )
+
+
+def _seen(place: Place) -> bool:
+    return bool(place.says or place.calls or place.tells)
+
+
 def mermaid(
-    flow: Flow, label: Label = str, here: Mapping[str, str] | None = None, along: Mapping[Way, str] | None = None
+    flow: Flow,
+    label: Label = str,
+    here: Mapping[str, str] | None = None,
+    along: Mapping[Way, str] | None = None,
+    *,
+    named: bool = True,
 ) -> str:
     """The flow as a Mermaid flowchart. `label` gives the words shown for a message key; `here` and `along`, what to
-    add to a step and to a way out of it."""
+    add to a step and to a way out of it. `named`: the steps have their names in the file, else their numbers in `outline`."""
     numbers = {name: f"s{n}" for n, name in enumerate(flow.steps)}
     lines = ["flowchart LR", f"  start(({_quoted(flow.flow)})) --> {numbers[flow.start]}"]
-    for place in outline(flow):
+    for n, place in enumerate(outline(flow), 1):
         left, right = _SHAPES[place.shape]
-        shown = [place.name, *(_short(label(key)) for key in place.says), place.does, (here or {}).get(place.name, "")]
+        shown = [
+            place.name if named else str(n),
+            *(_short(label(key)) for key in place.says),
+            place.does,
+            (here or {}).get(place.name, ""),
+        ]
         lines.append(f"  {numbers[place.name]}{left}{_quoted('<br>'.join(filter(None, shown)))}{right}")
-        for n, way in enumerate(place.exits):
+        for nth, way in enumerate(place.exits):
             why = _short(label(way.label)) if way.label else way.why
-            why = "<br>".join(filter(None, (why, (along or {}).get((place.name, n), ""))))
+            why = "<br>".join(filter(None, (why, (along or {}).get((place.name, nth), ""))))
             arrow = f"-->|{_quoted(why)}|" if why else "-->"
             lines.append(f"  {numbers[place.name]} {arrow} {numbers[way.to]}")
     return "\n".join(lines) + "\n"
@@ -136,7 +201,7 @@ def _place(name: str, step: Step) -> Place:
         case Say():
             return Place(name, "say", step.say, "", "", ways)
         case Tell():
-            return Place(name, "say", (), f"tells {step.tell}", "", ways)
+            return Place(name, "say", (), f"tells {step.tell}", "", ways, step.tell)
         case Branch():
             return Place(name, "branch", (), f"by {step.branch}", "", ways)
         case Do():
@@ -160,7 +225,8 @@ def _ways(step: Step) -> Iterator[Exit]:
             case ("unwritten", _) if isinstance(step, Ask) and step.unwritten is not None:
                 yield Exit(target, "", step.unwritten.label)
             case ("timeout", _) if isinstance(step, Ask) and step.timeout is not None:
-                yield Exit(target, f"silence for {step.timeout.after // 3600} h")
+                hours = step.timeout.after // 3600
+                yield Exit(target, f"silence for {hours} h", silence=hours)
             case ("else",):
                 yield Exit(target, "else")
             case _:

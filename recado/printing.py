@@ -89,7 +89,7 @@ def draw(
     if language not in catalog.languages:
         fail(f"no messages in '{language}'", USAGE)
     for name in sorted(found) if flow is None else [flow]:
-        picture = mermaid(found[name], lambda key: catalog.render(key, language))
+        picture = mermaid(found[name], lambda key: catalog.render(key, language), named=language == SOURCE)
         if to is None:
             out.print(f"%% {name}\n{picture}", markup=False, highlight=False, soft_wrap=True)
         else:

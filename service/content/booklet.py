@@ -4,11 +4,11 @@ when, and who has signed it."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from flows.inspect import keys_used
 from flows.model import Ask, Say
-from flows.picture import outline
+from flows.picture import Stop, outline, road
 from flows.signing import SOURCE, Place, State, covers
 from service.content.budgets import Size, readings, sizes
 from service.content.catalog import Catalog
@@ -36,10 +36,13 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A flow, or a file of what no flow says."""
+    """A flow, or a file of what no flow says. `road`: the flow as a person goes through it, with the words of `words`
+    for each key it names."""
 
     name: str
     screens: tuple[Screen, ...]
+    road: tuple[Stop, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 def booklet(
@@ -82,14 +85,17 @@ def booklet(
             answers.update(labels)
             for key in place.says if isinstance(step, Ask | Say) else ():
                 screens += screen(key, labels)
-        chapters.append(Chapter(name, tuple(screens)))
+        stops = road(flow)
+        named = {key for stop in stops for key in (*stop.says, *(turn.label for turn in stop.turns)) if key}
+        words = {key: " ".join(_text(catalog, key, language).split()) for key in named}
+        chapters.append(Chapter(name, tuple(screens), stops, words))
     by_flows = {key for flow in found.flows.values() for key in keys_used(flow)}
     rest: dict[str, list[Screen]] = {}
     for key, tag in files.entries:
         if tag == SOURCE and (key not in by_flows or key not in told | answers):
             rest.setdefault(key.partition(".")[0], []).extend(screen(key))
     chapters += [Chapter(f"{name}.ftl", tuple(screens)) for name, screens in rest.items()]
-    return [chapter for chapter in chapters if chapter.screens]
+    return [chapter for chapter in chapters if chapter.screens or chapter.road]
 
 
 def _text(catalog: Catalog, key: str, language: str) -> str:

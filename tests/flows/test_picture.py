@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.parse import parse
-from flows.picture import mermaid, outline, ways
+from flows.picture import Stop, Turn, mermaid, outline, road, ways
 from service.content import ROOT, definitions
 
 FLOW = parse(
@@ -48,6 +48,23 @@ def test_a_flow_is_drawn_step_by_step_with_its_words() -> None:
         '  s4(["bye<br>ends: done"])',
         '  s0(["lost<br>ends: lost"])',
     ]
+
+
+def test_without_names_the_steps_have_numbers() -> None:
+    drawn = mermaid(FLOW, named=False)
+    assert '{{"1<br>tea.ask"}}' in drawn and '(["4<br>ends: done"])' in drawn and "pour" not in drawn
+
+
+def test_a_road_is_what_people_meet_and_what_may_come_next() -> None:
+    assert road(FLOW) == (
+        Stop(
+            ("tea.ask",),
+            "",
+            (Turn("tea.yes", 0, (2,)), Turn("tea.later", 0, (2, 0)), Turn("", 24, (0,))),
+        ),
+        Stop(("tea.here", "tea.hot"), "", (Turn("", 0, (0,)),)),
+    )
+    assert road(MENU) == (Stop((), "tea", (Turn("", 0, (0,)),)),)
 
 
 def test_every_flow_we_ship_is_drawn_whole() -> None:

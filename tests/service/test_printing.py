@@ -35,6 +35,10 @@ def test_a_booklet_has_every_message_once_with_its_answers_facts_and_state() -> 
     assert fees.text and fees.text != fees.english
     menu = next(screen for screen in screens if screen.key == "menu.ask")
     assert menu.answers[0] == ("My next date", "Mi próxima fecha") and menu.size is not None
+    road = next(chapter for chapter in chapters if chapter.name == "next-date")
+    [which] = [stop for stop in road.road if stop.says == ("dates.ask-check",)]
+    assert road.words[which.turns[1].label] == "Cita con ICE" and road.words["dates.ask-check"].startswith("¿Qué fecha")
+    assert {chapter.name for chapter in chapters if chapter.road} == set(found.flows), "each conversation has its road"
     soon = next(screen for screen in screens if screen.key == "reminders.discreet-soon")
     assert "vaya igual." in soon.text and "Por video." in soon.text, "whoever signs reads every way it may be held"
     assert not [s.key for s in screens if not s.text or re.search(r"[{}]", s.text)], "rendered, with long values"

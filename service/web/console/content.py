@@ -217,7 +217,10 @@ def router(parts: Parts) -> APIRouter:
             counts=counts,
             few=FEW,
             taken=taken,
-            picture=mermaid(current[name], say, _here(visit, places, counts), {w: f"{n} →" for w, n in taken.items()}),
+            numbers={place.name: n for n, place in enumerate(places, 1)},
+            picture=mermaid(
+                current[name], say, _here(visit, places, counts), {w: f"{n} →" for w, n in taken.items()}, named=False
+            ),
         )
         page.headers["Content-Security-Policy"] = PICTURE_CSP
         return page
