@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from flows.case_events import AHEAD, EventFacts, Mode
+from flows.case_events import AHEAD, EventFacts, Mode, attended
 
 SOON = timedelta(hours=48)
-_HELD = {Mode.IN_PERSON: "in person", Mode.VIDEO: "by video", Mode.PHONE: "by phone"}
+_HELD = {Mode.IN_PERSON: "in person", Mode.VIDEO: "by video", Mode.PHONE: "by phone", "call": "by phone"}
 FRESH_BEFORE = timedelta(days=9)  # a date is checked two days before its 7-day reminder
 
 
@@ -47,7 +47,7 @@ def closer(told: EventFacts, facts: EventFacts) -> str:
     if city(facts) != city(told):
         reasons.append("in another city")
     if facts.held != told.held:
-        reasons.append(_HELD[facts.held])
+        reasons.append(_HELD[attended(facts.type, facts.mode)])
     return " and ".join(reasons) and f"it is now {' and '.join(reasons)}: make sure they know"
 
 

@@ -13,8 +13,9 @@ import typer
 
 from flows.case_events import EventFacts, EventStatus, Mode
 from flows.changes import CheckedHow
+from flows.clashes import Clash, Far
 from recado.terminal import PROBLEMS, USAGE, AsJson, fail, out, print_json, read_settings, run
-from service.actions import hold_back
+from service.actions import hold_back, near
 from service.actions.change_event import (
     COMMAND,
     Changed,
@@ -35,10 +36,29 @@ How = Annotated[CheckedHow, typer.Option(help="How it was verified.")]
 On = Annotated[str | None, typer.Option(metavar="DATE", help="The day it was verified, e.g. 2026-12-01; else today.")]
 
 
+_FAR = {
+    Far.FAR: "far from where this person lives",
+    Far.UNKNOWN: "how far it is from where this person lives is not known: their city or the place is missing",
+}
+_CLASH = {
+    Clash.SAME_DAY: "on the same day as {other}: both must be attended, or one moved by its office",
+    Clash.TOO_FAR: "too little time for the way between it and {other}: both must be attended, or one moved",
+}
+
+
 @app.command("show")
 def show(event: UUID, as_json: AsJson = False) -> None:
-    """Every version of a date: what changed, by whom, and who checked it. Prints case facts."""
-    for past in _within(lambda process: history(process.parts, event)):
+    """Every version of a date: what changed, by whom, and who checked it; and what stands in its way. Prints case
+    facts."""
+
+    async def seen(process: Process) -> Any:
+        parts = process.parts
+        versions = await history(parts, event)
+        async with parts.db.snapshot() as tx:
+            return versions, await near.flags(parts, tx, event, parts.now())
+
+    versions, (others, far) = _within(seen)
+    for past in versions:
         checks = [{"found": c[0], "how": c[1], "by": c[2], "on": c[3].isoformat()} for c in past.checks]
         facts = past.facts
         if as_json:
@@ -65,6 +85,12 @@ def show(event: UUID, as_json: AsJson = False) -> None:
         said += f"; changed: {', '.join(past.what)}" if past.what else ""
         said += "".join(f"; {c['found']} on {c['on']} by {c['by']} ({c['how']})" for c in checks)
         out.print(said, markup=False, highlight=False, soft_wrap=True)
+    if as_json:
+        print_json({"far": far, "clashes": [{"clash": how, "case_event": str(other)} for how, other, _ in others]})
+        return
+    for line in (*(_CLASH[how].format(other=other) for how, other, _ in others), _FAR.get(far, "")):
+        if line:
+            out.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
 @app.command("change")

@@ -190,7 +190,7 @@ def of_correction(
         old = of_event(content, told, person, language, short=short)
         new = of_event(content, facts, person, language, short=short)
         place = str(new["place"])
-        if other_way and facts.held is Mode.IN_PERSON:
+        if other_way and new["mode"] == Mode.IN_PERSON:
             place = held.in_person_now(content.catalog, place, language)
         return {
             **new,
@@ -199,7 +199,7 @@ def of_correction(
             "old_city": old["city"],
             "old_place": old["place"],
             "changed": "when" if moved else "mode" if other_way else "place",
-            "was": told.held.value if other_way else "same",
+            "was": old["mode"] if other_way else "same",
         }
 
     return key, _within_budget(lambda short: _tell(content, key, language, partial(args, short)), correction=True)
@@ -265,7 +265,8 @@ def outside(
         return one_line(content.catalog.render(f"whatsapp.{key}", language, **args))
 
     def held(of: EventFacts) -> Args:
-        return {"held": "same" if of.held is Mode.IN_PERSON and not other_way else of.held.value}
+        way = attended(of.type, of.mode)
+        return {"held": "same" if way == Mode.IN_PERSON and not other_way else way}
 
     used = content.catalog.variables(f"whatsapp.{purpose}", language)
     values = {

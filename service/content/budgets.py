@@ -114,7 +114,7 @@ def unasked(catalog: Catalog, key: str, language: str) -> Iterator[str]:
             values["event"] = catalog.render(event_key(kind), language)
         if "place" in wanted:
             told = where(catalog, kind, mode, here, language, short=True)
-            changed_way = mode is Mode.IN_PERSON and was != "same"
+            changed_way = values["mode"] == Mode.IN_PERSON and was != "same"
             values["place"] = in_person_now(catalog, told, language) if changed_way else told
         for changed in ("when", "place" if was == "same" else "mode") if "changed" in wanted else ("when",):
             yield _with(catalog, key, language, {**values, "changed": changed})

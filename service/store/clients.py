@@ -189,7 +189,7 @@ class Change:
 
 
 async def change(connection: Connection, changes: Sequence[Change]) -> None:
-    """Apply changes; a new time zone makes the planner look at the client's events again."""
+    """Apply changes; a new clock, home or household makes the planner look at the client's events again."""
     await connection.executemany(
         "UPDATE client SET language = coalesce($2, language), timezone = coalesce($3, timezone), "
         "channel = coalesce($4, channel), ref_index = coalesce($5, ref_index), "
@@ -210,7 +210,7 @@ async def change(connection: Connection, changes: Sequence[Change]) -> None:
             for c in changes
         ],
     )
-    if moved := [c.client for c in changes if c.timezone is not None]:
+    if moved := [c.client for c in changes if any(x is not None for x in (c.timezone, c.home_sealed, c.household))]:
         await connection.execute("UPDATE case_event SET planned_version = NULL WHERE client_id = ANY($1)", moved)
 
 

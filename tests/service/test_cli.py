@@ -365,6 +365,12 @@ def test_a_household_is_seen_ahead_in_the_messages_that_will_go(recado: Any, url
     assert questions[0]["step"] == "after" and "how was it?" in questions[0]["body"]
     assert summary["messages"] == len(messages) + len(questions) and summary["sent"] == 2 * len(messages)
     assert all(one["body"].startswith("A, B: ") and len(one["carried"]) == 2 for one in messages)
+    event = questions[0]["case_event"]
+    *_, stands = objects(recado("event", "show", event, "--json", DATABASE_URL=url))
+    assert stands == {"far": "unknown", "clashes": []}, "the other date is somebody else's"
+    assert "how far it is from where this person lives is not known" in recado(
+        "event", "show", event, DATABASE_URL=url
+    ).stdout.replace("\n", " ")
     shown = recado("replay", DATABASE_URL=url).stdout
     assert (
         "one message, " in shown

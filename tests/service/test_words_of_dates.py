@@ -115,6 +115,15 @@ def test_a_correction_says_how_it_was_held_and_how_it_is(said: Content) -> None:
     assert "Not on Tuesday, December 8, 2026" in both and "No longer in person." in both
     quiet = correction(said, BY_VIDEO, HEARING, discreet=True, person=HOUSTON)
     assert "In person. No longer by video. The time stays." in quiet and "Before, it was" not in quiet
+    call = replace(BY_PHONE, type=EventType.ISAP_CALL)
+    video = replace(call, mode=Mode.VIDEO)
+    for discreet in (False, True):
+        again = correction(said, video, call, discreet=discreet, person=HOUSTON)
+        assert "No longer by video." in again and "n person" not in again, "nobody goes anywhere for a call"
+        seen = correction(said, call, video, discreet=discreet, person=HOUSTON)
+        assert "By video" in seen and "n person" not in seen and "No longer" not in seen
+    outside = words.outside(said, "change", call, "en", HOUSTON, video)
+    assert "by video" in " ".join(outside.values) and "in person" not in " ".join(outside.values)
     moved = correction(said, HEARING, replace(HEARING, room="12"), discreet=True, person=HOUSTON)
     assert "The time stays; the place is new." in moved
 

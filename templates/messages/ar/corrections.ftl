@@ -15,11 +15,12 @@ how =
     { $mode ->
         [video] {" "}عبر الفيديو: أوراقك تبيّن كيف.
         [phone] {" "}عبر الهاتف: أوراقك تبيّن كيف.
-       *[in_person]
+        [in_person]
             { $was ->
                 [same] {""}
                *[other] {" "}حضوريًا.
             }
+       *[other] {""}
     }
 
 no-longer =

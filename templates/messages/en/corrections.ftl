@@ -15,11 +15,12 @@ how =
     { $mode ->
         [video] {" "}By video: your papers say how.
         [phone] {" "}By phone: your papers say how.
-       *[in_person]
+        [in_person]
             { $was ->
                 [same] {""}
                *[other] {" "}In person.
             }
+       *[other] {""}
     }
 
 no-longer =

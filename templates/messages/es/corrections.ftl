@@ -15,11 +15,12 @@ how =
     { $mode ->
         [video] {" "}Por video: sus papeles lo explican.
         [phone] {" "}Por teléfono: sus papeles lo explican.
-       *[in_person]
+        [in_person]
             { $was ->
                 [same] {""}
                *[other] {" "}En persona.
             }
+       *[other] {""}
     }
 
 no-longer =

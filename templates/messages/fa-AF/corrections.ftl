@@ -15,11 +15,12 @@ how =
     { $mode ->
         [video] {" "}با ویدیو: طریقه در اسناد تان است.
         [phone] {" "}با تلفون: طریقه در اسناد تان است.
-       *[in_person]
+        [in_person]
             { $was ->
                 [same] {""}
                *[other] {" "}حضوری.
             }
+       *[other] {""}
     }
 
 no-longer =

@@ -15,11 +15,12 @@ how =
     { $mode ->
         [video] {" "}Par vidéo : vos papiers disent comment.
         [phone] {" "}Par téléphone : vos papiers disent comment.
-       *[in_person]
+        [in_person]
             { $was ->
                 [same] {""}
                *[other] {" "}Sur place.
             }
+       *[other] {""}
     }
 
 no-longer =

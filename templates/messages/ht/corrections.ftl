@@ -15,11 +15,12 @@ how =
     { $mode ->
         [video] {" "}Pa videyo: papye ou yo di kijan.
         [phone] {" "}Pa telefòn: papye ou yo di kijan.
-       *[in_person]
+        [in_person]
             { $was ->
                 [same] {""}
                *[other] {" "}An pèsòn.
             }
+       *[other] {""}
     }
 
 no-longer =

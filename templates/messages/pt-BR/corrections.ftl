@@ -15,11 +15,12 @@ how =
     { $mode ->
         [video] {" "}Por vídeo: seus papéis dizem como.
         [phone] {" "}Por telefone: seus papéis dizem como.
-       *[in_person]
+        [in_person]
             { $was ->
                 [same] {""}
                *[other] {" "}Presencial.
             }
+       *[other] {""}
     }
 
 no-longer =

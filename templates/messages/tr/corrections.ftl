@@ -15,11 +15,12 @@ how =
     { $mode ->
         [video] {" "}Görüntülü: nasılı belgelerinizde.
         [phone] {" "}Telefonla: nasılı belgelerinizde.
-       *[in_person]
+        [in_person]
             { $was ->
                 [same] {""}
                *[other] {" "}Yüz yüze.
             }
+       *[other] {""}
     }
 
 no-longer =

@@ -15,11 +15,12 @@ how =
     { $mode ->
         [video] 通过视频：您的文件上写着怎么参加。
         [phone] 通过电话：您的文件上写着怎么参加。
-       *[in_person]
+        [in_person]
             { $was ->
                 [same] {""}
                *[other] 当面进行。
             }
+       *[other] {""}
     }
 
 no-longer =
