@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from flows.case_events import CaseEventRow
+from flows.case_events import CaseEventRow, EventType
 from service import log
+from service.actions import words
 from service.actions.audit_acts import Act
 from service.actions.remind import plan_within
 from service.actions.schedule import Fate, RowReport, Telling, take_in
@@ -24,7 +25,7 @@ from service.calendars.grid import KINDS
 from service.calendars.rows import Row, date_reader
 from service.errors import WrongKeys
 from service.parts import Parts
-from service.store import imports
+from service.store import imports, ladders
 from service.store.audit import audit
 from service.store.engine import Connection
 from service.store.ids import new_id
@@ -289,10 +290,12 @@ def _cautioned(rows: Iterable[Row], places: Mapping[str, Place], notes: dict[int
 
 
 async def _preview(parts: Parts, of: Import, tx: Connection) -> dict[str, Any]:
-    """What a dry run's rows would send: sums, and a word for each row in its report."""
+    """What a dry run's rows would send: sums of messages, in which what is told together at a shared number counts
+    once, and a word for each row in its report."""
     total = {"at_once": 0, "corrections": 0, "later": 0, "no_consent": 0, "calls": 0}
     after = 0
-    now = parts.now()
+    now, rungs = parts.now(), await ladders.read(tx)
+    together: set[tuple[object, ...]] = set()
     while rows := await imports.rows_of(parts.db, of.id, after=after, fates=[Fate.CREATED, Fate.CHANGED]):
         after = rows[-1].nth
         said = []
@@ -303,6 +306,15 @@ async def _preview(parts: Parts, of: Import, tx: Connection) -> dict[str, Any]:
             total["no_consent"] += each.no_consent
             total["calls"] += each.calls
             said.append((each.nth, _in_words(each)))
+        for line in await imports.shared(tx, rows, now):
+            asks = any(r.step == line.step and r.wording == "ask" for r in rungs[EventType(line.event_type)])
+            language = words.spoken(parts.content.catalog, line.language or "")
+            message = line.number, language, line.correction, asks, line.at
+            when = "at_once" if line.at <= now else "later"
+            total[when] -= line.many - (message not in together)
+            if line.correction:
+                total["corrections"] -= line.many - (message not in together)
+            together.add(message)
         async with parts.db.transaction() as other:
             await imports.note_sends(other, of.id, said)
     return total

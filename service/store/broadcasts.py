@@ -143,6 +143,11 @@ async def languages(connection: Connection) -> list[str | None]:
     return [r["language"] for r in await connection.fetch("SELECT DISTINCT language FROM client")]
 
 
+# Whoever shares a number, others may read it, whatever one of them said about the phone.
+_PRIVATE = """(c.phone_private IS TRUE AND NOT EXISTS (
+    SELECT FROM client o WHERE o.phone_index = c.phone_index AND o.id <> c.id))"""
+
+
 def _asked(language: str, said: str = "", wanted: str = "") -> str:
     """Who is asked for, and why some of them get nothing: `flows.notices.left_out`, said set-wise, in the same order.
     `language`: the SQL of the notice's language that serves them, `said`: what it is joined from, `wanted`: what it
@@ -154,7 +159,7 @@ def _asked(language: str, said: str = "", wanted: str = "") -> str:
                 WHEN c.notices_off_at IS NOT NULL THEN 'no_notices'
                 WHEN c.frozen_at IS NOT NULL THEN 'frozen'
                 {"WHEN said.language IS NULL THEN 'language'" if said else ""}
-                WHEN $1 AND c.phone_private IS NOT TRUE THEN 'not_private'
+                WHEN $1 AND NOT {_PRIVATE} THEN 'not_private'
                 WHEN EXISTS (SELECT FROM case_event e WHERE e.client_id = c.id AND e.status IN ({AHEAD})
                              AND e.day = ($2::timestamptz AT TIME ZONE coalesce(c.timezone, $3))::date) THEN 'busy_day'
            END AS reason
@@ -541,7 +546,7 @@ class Next:
     consent: str
     wants_notices: bool
     frozen: bool
-    phone_private: bool | None
+    phone_private: bool
     key: WrappedKey
     busy: frozenset[date]
 
@@ -552,7 +557,7 @@ WITH taken AS (
     ORDER BY client_id LIMIT $2 FOR UPDATE SKIP LOCKED
 )
 SELECT c.id, r.language, c.phone_index, c.channel, c.timezone, c.safe_from, c.safe_until, c.consent,
-       c.notices_off_at IS NULL AS wants, c.frozen_at IS NOT NULL AS frozen, c.phone_private, k.master, k.wrapped,
+       c.notices_off_at IS NULL AS wants, c.frozen_at IS NOT NULL AS frozen, {_PRIVATE}, k.master, k.wrapped,
        busy.days
 FROM taken r JOIN client c ON c.id = r.client_id JOIN keys.client_key k ON k.client_id = c.id
 LEFT JOIN LATERAL (

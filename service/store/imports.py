@@ -309,6 +309,37 @@ async def sends(connection: Connection, rows: Sequence[ReportRow], now: datetime
     return [Sends(*r.values()) for r in found]
 
 
+_TOGETHER = """
+SELECT c.phone_index, c.language, r.step = 'correction', e.type, r.step, greatest(r.due_at, $1), count(*)
+FROM unnest($2::uuid[]) AS i (event)
+JOIN case_event e ON e.id = i.event
+JOIN client c ON c.id = e.client_id
+JOIN reminder r ON r.case_event_id = e.id AND r.version = e.version AND r.client_id = c.id
+WHERE r.state = 'planned' AND c.consent = 'given' AND c.channel = 'sms'
+  AND EXISTS (SELECT FROM client o WHERE o.phone_index = c.phone_index AND o.id <> c.id)
+GROUP BY 1, 2, 3, 4, 5, 6
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Lines that rows would send by SMS to a number that several share: `many` of one step at one moment."""
+
+    number: bytes
+    language: str | None
+    correction: bool
+    event_type: str
+    step: str
+    at: datetime
+    many: int
+
+
+async def shared(connection: Connection, rows: Sequence[ReportRow], now: datetime) -> list[Shared]:
+    """Of what these rows would send, what may go together in one message; seen as by `sends`."""
+    found = await connection.fetch(_TOGETHER, now, [r.case_event for r in rows if r.case_event is not None])
+    return [Shared(*r.values()) for r in found]
+
+
 async def note_sends(connection: Connection, of: UUID, said: Sequence[tuple[int, str]]) -> None:
     """Keep what rows would send, in words."""
     await connection.execute(

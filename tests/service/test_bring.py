@@ -68,6 +68,23 @@ async def test_a_dry_run_tells_the_same_and_which_messages_would_go(story: Story
     assert await story.value("SELECT count(*) FROM reminder") == 0
 
 
+async def test_a_dry_run_counts_the_messages_of_a_household_as_they_leave(story: Story) -> None:
+    head = "household,label,language," + HEAD
+    rows = [
+        f"H,{name},{language}," + ANA.replace("A-1", name).replace("H-1", name).replace("08:30", at)
+        for name, language, at in (
+            ("Mama", "en", "08:30"), ("Beto", "en", "08:30"), ("Nena", "en", "08:30"), ("Lucho", "en", "09:30"),
+            ("Papa", "es", "08:30"),
+        )
+    ]  # fmt: skip
+    done, _ = await brought(story, head + "".join(rows), dry_run=True)
+    assert done.counts == {"created": 5} and done.preview is not None
+    assert (done.preview["at_once"], done.preview["later"]) == (2, 8), "of the four and of Papa, each time"
+    await brought(story, head + "".join(rows))
+    await story.work()
+    assert len(await story.texts()) == 2
+
+
 async def test_a_dry_run_of_a_change_tells_of_the_correction(story: Story) -> None:
     await brought(story, HEAD + ANA)
     await story.work()

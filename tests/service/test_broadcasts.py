@@ -176,6 +176,13 @@ async def test_words_that_reveal_go_to_private_phones_only(sending: Parts) -> No
     notice = await composed(sending, ("en", "The court moved to another floor."))
     await check(sending, notice)
     assert (await preview(sending, notice)).left_out == {LeftOut.NOT_PRIVATE: 1}
+    await sending.db.pool.execute(
+        "UPDATE client SET phone_index = $2, speaks = id = $1, phone_private = true",
+        one.id,
+        sending.vault.index("phone", "both"),
+    )
+    await check(sending, notice)
+    assert (await preview(sending, notice)).left_out == {LeftOut.NOT_PRIVATE: 2}, "they share it"
 
 
 async def test_an_audience_is_all_that_is_asked_together(sending: Parts) -> None:
