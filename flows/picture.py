@@ -112,7 +112,7 @@ def mermaid(
     named: bool = True,
 ) -> str:
     """The flow as a Mermaid flowchart. `label` gives the words shown for a message key; `here` and `along`, what to
-    add to a step and to a way out of it. `named`: the steps have their names in the file, else their numbers in `outline`."""
+    add to a step and to a way out of it. `named`: the steps have their names in the file, else numbers."""
     numbers = {name: f"s{n}" for n, name in enumerate(flow.steps)}
     lines = ["flowchart LR", f"  start(({_quoted(flow.flow)})) --> {numbers[flow.start]}"]
     for n, place in enumerate(outline(flow), 1):
