@@ -25,6 +25,9 @@ class Told(StrEnum):
     STOPPED = "stopped"  # somebody wants no more texts: they are reached otherwise
 
 
+TRIAL = "test"  # the kind of what tells nothing, which staff sent to see whether it is taken
+
+
 def next_try(tries: int, first: datetime, now: datetime, chance: float) -> datetime | None:
     """When to tell it again after `tries` failures, the first of them due at `first`; None: no more, a person looks.
     `chance` (0 to 1) spreads those that failed together."""

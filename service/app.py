@@ -24,6 +24,7 @@ from service.store import clocks
 from service.store import simulator as simulator_store
 from service.web import (
     api,
+    api_acts,
     api_broadcasts,
     api_case_events,
     api_households,
@@ -77,6 +78,7 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     app.mount("/static", static)
     app.include_router(feeds.router(parts))
     app.include_router(recordings.router(parts))
+    app.include_router(api_acts.router(parts))
     app.include_router(api_broadcasts.router(parts))
     app.include_router(api_case_events.router(parts))
     app.include_router(api_households.router(parts))

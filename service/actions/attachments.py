@@ -84,6 +84,10 @@ class Attached:
     here: bool
 
     @property
+    def type(self) -> str | None:
+        return SERVED[self.kind][0] if self.kind in SERVED else None
+
+    @property
     def shown(self) -> Shown:
         return SERVED[self.kind][2] if self.kind in SERVED else Shown.FILE
 

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from flows.effects import TaskKind
-from flows.webhooks import Told, next_try
+from flows.webhooks import TRIAL, Told, next_try
 from service import log
 from service.actions.audit_acts import Act
 from service.errors import WrongKeys
@@ -27,7 +27,6 @@ from service.store.webhooks import Delivery
 
 PURPOSE = "webhook"
 JOB = "webhooks"
-TRIAL = "test"  # the type of what tells nothing
 PREFIX = "whsec_"  # what a secret begins with, so that one is known when it is seen
 BATCH = 50
 LEASE = timedelta(seconds=LIMIT * 2)
@@ -99,7 +98,8 @@ async def again(parts: Parts, webhook: UUID, actor: UUID) -> int:
 
 
 async def try_out(parts: Parts, webhook: UUID, actor: UUID) -> bool | None:
-    """Post something signed that says nothing of anybody. Whether it was taken; None when there is no such program."""
+    """Post something signed that says nothing of anybody, and keep that it was sent. Whether it was taken; None when
+    there is no such program."""
     found, now = await webhooks.sealed(parts.db, webhook), parts.clock.real()
     if found is None:
         return None
@@ -110,8 +110,11 @@ async def try_out(parts: Parts, webhook: UUID, actor: UUID) -> bool | None:
     except WrongKeys:
         return False
     body = json.dumps({"type": TRIAL, "timestamp": now.isoformat(), "data": {}}, separators=(",", ":")).encode()
+    test = new_id()
     async with posting() as post:
-        return await post(url, body, _headers(secret, new_id(), now, body))
+        taken = await post(url, body, _headers(secret, test, now, body))
+    await webhooks.tried(parts.db, test, webhook, now, taken=taken)
+    return taken
 
 
 def _opened(parts: Parts, webhook: UUID, url_sealed: bytes, secret_sealed: bytes) -> tuple[str, bytes]:

@@ -6,6 +6,7 @@ Hot paths do not use these classes; migrations, the command line and slow paths 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -41,7 +42,7 @@ from flows.people import Tier
 from flows.roles import Alerts, Role
 from flows.signing import SignRole
 from flows.thread import Unsafe
-from flows.webhooks import Told
+from flows.webhooks import TRIAL, Told
 
 SQLModel.metadata = MetaData(
     naming_convention={
@@ -82,7 +83,7 @@ def _off() -> Any:
     return Field(default=False, sa_column_kwargs={"server_default": text("false")})
 
 
-def _one_of(column: str, values: type[Any], name: str) -> CheckConstraint:
+def _one_of(column: str, values: Iterable[Any], name: str) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({', '.join(repr(str(v)) for v in values)})", name=name)
 
 
@@ -1108,11 +1109,12 @@ class Webhook(SQLModel, table=True):
 
 class WebhookDelivery(SQLModel, table=True):
     """A fact to be told to a program: `fact_id` is the same at every try and at every program. `value` is from the
-    fixed list of its `kind`; `next_at`: when to tell it (again), on the real clock; none: told, or given up."""
+    fixed list of its `kind`; a test is about nobody. `next_at`: when to tell it (again), on the real clock; none: told,
+    or given up."""
 
     __tablename__ = "webhook_delivery"
     __table_args__ = (
-        _one_of("kind", Told, "kind"),
+        _one_of("kind", (*Told, TRIAL), "kind"),
         Index("ix_webhook_delivery_next_at", "next_at", postgresql_where=text("next_at IS NOT NULL")),
         Index("ix_webhook_delivery_client_id", "client_id"),
     )
@@ -1120,7 +1122,7 @@ class WebhookDelivery(SQLModel, table=True):
     fact_id: UUID = Field(primary_key=True)
     webhook_id: UUID = Field(sa_column=Column(ForeignKey("webhook.id", ondelete="CASCADE"), primary_key=True))
     kind: str = Field(sa_type=Text)
-    client_id: UUID = Field(foreign_key="client.id")
+    client_id: UUID | None = Field(default=None, foreign_key="client.id")
     case_event_id: UUID | None = None
     value: str = Field(sa_type=Text)
     said_by: str | None = Field(default=None, sa_type=Text)

@@ -119,6 +119,12 @@ async def inbound(db: Database, id_: UUID, client: UUID) -> bytes | None:
     return body
 
 
+async def whose(db: Database, id_: UUID) -> tuple[UUID, int] | None:
+    """Of whom an inbound message is, and how many files came with it."""
+    row = await db.pool.fetchrow("SELECT client_id, media FROM inbound_message WHERE id = $1", id_)
+    return (row["client_id"], row["media"]) if row else None
+
+
 async def write(connection: Connection, message: outbox.Message, by: UUID, now: datetime, held_until: datetime) -> None:
     """Put a human's words into the outbox; the thread is theirs until `held_until`, and read. Raises `SentBefore`."""
     try:

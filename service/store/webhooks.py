@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from flows.webhooks import TRIAL
 from service.store.engine import Connection, Database
 
 
@@ -57,7 +58,8 @@ async def remove(connection: Connection, webhook: UUID) -> bool:
 
 async def everyone(db: Database) -> list[Webhook]:
     rows = await db.pool.fetch(
-        "SELECT w.id, w.url_sealed, w.events, w.created_at, count(d.next_at), count(d.failed_at), max(d.told_at) "
+        "SELECT w.id, w.url_sealed, w.events, w.created_at, count(d.next_at), "
+        f"count(d.failed_at) FILTER (WHERE d.kind <> '{TRIAL}'), max(d.told_at) "
         "FROM webhook w LEFT JOIN webhook_delivery d ON d.webhook_id = w.id GROUP BY w.id ORDER BY w.id"
     )
     return [Webhook(r[0], r[1], tuple(r[2].split()), *tuple(r.values())[3:]) for r in rows]
@@ -93,7 +95,7 @@ async def again(connection: Connection, webhook: UUID, now: datetime) -> int:
     that are."""
     done: str = await connection.execute(
         "UPDATE webhook_delivery SET next_at = $2, first_at = $2, tries = 0, failed_at = NULL "
-        "WHERE webhook_id = $1 AND told_at IS NULL",
+        f"WHERE webhook_id = $1 AND told_at IS NULL AND kind <> '{TRIAL}'",
         webhook,
         now,
     )
@@ -139,6 +141,19 @@ RETURNING d.fact_id, d.webhook_id, w.url_sealed, w.secret_sealed, d.kind, d.clie
 async def claim(db: Database, now: datetime, lease: timedelta, limit: int) -> list[Delivery]:
     """What is due, each to one caller; it is due again when the lease runs out and nobody has settled it."""
     return [Delivery(*r.values()) for r in await db.pool.fetch(_CLAIM, now, now + lease, limit)]
+
+
+async def tried(db: Database, test: UUID, webhook: UUID, at: datetime, *, taken: bool) -> None:
+    """Keep a test that was sent, and whether it was taken. It is not sent again."""
+    await db.pool.execute(
+        f"INSERT INTO webhook_delivery (fact_id, webhook_id, kind, value, at, tries, first_at, told_at, failed_at) "
+        f"SELECT $1, id, '{TRIAL}', '', now, 1, now, CASE WHEN $4 THEN now END, CASE WHEN NOT $4 THEN now END "
+        "FROM webhook, CAST($3 AS timestamptz) AS now WHERE id = $2",
+        test,
+        webhook,
+        at,
+        taken,
+    )
 
 
 async def told(db: Database, one: Delivery, at: datetime) -> None:

@@ -75,7 +75,8 @@ def add_to(app: FastAPI, *areas: APIRouter) -> None:
 
 
 def described(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI description of every route under `/api/v1`, each with the scope it needs."""
+    """The OpenAPI description of every route under `/api/v1`, each with the scope it needs. What it does in short is
+    the first sentence of what its function says of itself."""
     routes = [route for route in _routes(app.routes) if route.path.startswith(PREFIX)]
     found = get_openapi(title="Recado", version="1", routes=routes, description=ABOUT)
     scopes = {(method.lower(), route.path): scope for route in routes for method, scope in _scopes(route)}
@@ -84,6 +85,7 @@ def described(app: FastAPI) -> dict[str, Any]:
         for method, act in acts.items():
             act["security"] = [{"token": [scopes[method, path]]}]
             act["responses"].setdefault("default", PROBLEM)
+            act["summary"] = act["description"].partition(".")[0].replace("\n", " ")
     return found
 
 

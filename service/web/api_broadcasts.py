@@ -51,9 +51,87 @@ REPORT = {
 }  # fmt: skip
 
 
-def _shows(example: Any, status: int = 200) -> dict[int | str, dict[str, Any]]:
-    """What a route answers, for the description."""
-    return {status: {"content": {"application/json": {"example": example}}}}
+def _like(example: Any) -> ConfigDict:
+    return ConfigDict(json_schema_extra={"examples": [example]})
+
+
+class Sample(BaseModel):
+    """The words of one language on one channel, and for how many people."""
+
+    language: str
+    channel: str
+    people: int
+    words: str
+
+
+class FindingOut(BaseModel):
+    """What the check found. `weight`: `block` must be mended, `confirm` must be meant."""
+
+    weight: str
+    fault: str
+    says: str
+
+
+class NoticeOut(BaseModel):
+    """A notice: `people` get it, those `left_out` do not, by reason; `seconds`: how long the senders need."""
+
+    model_config = _like(NOTICE)
+    id: UUID
+    state: NoticeState
+    people: int
+    left_out: dict[str, int]
+    segments: int
+    seconds: float
+    samples: list[Sample]
+    findings: list[FindingOut]
+
+
+class NoticeLine(BaseModel):
+    id: UUID
+    title: str
+    state: NoticeState
+    people: int | None
+
+
+class NoticePage(BaseModel):
+    """`next`: give it back as `before` for the page after this one; null on the last."""
+
+    model_config = _like({"broadcasts": [{"id": ID, "title": "Closed", "state": "done", "people": 312}], "next": None})
+    broadcasts: list[NoticeLine]
+    next: UUID | None
+
+
+class Stopped(BaseModel):
+    """How many messages were called back."""
+
+    model_config = _like({"called_back": 45})
+    called_back: int
+
+
+class Failure(BaseModel):
+    how: str
+    code: int | None
+    reason: str | None
+    people: int
+
+
+class Report(BaseModel):
+    """How many people stand where, how many replied and said stop after it, and why some were not reached."""
+
+    model_config = _like(REPORT)
+    state: NoticeState
+    planned: int
+    waiting: int
+    under_way: int
+    delivered: int
+    sent: int
+    failed: int
+    called_back: int
+    left_out: int
+    replied: int
+    opted_out: int
+    failures: list[Failure]
+    left_out_by: dict[str, int]
 
 
 class NewNotice(BaseModel):
@@ -84,9 +162,9 @@ class NewNotice(BaseModel):
 
 
 def router(parts: Parts) -> APIRouter:
-    routes = APIRouter(prefix=f"{PREFIX}/broadcasts")
+    routes = APIRouter(prefix=f"{PREFIX}/broadcasts", tags=["broadcasts"])
 
-    @routes.post("", status_code=201, responses=_shows(NOTICE, 201))
+    @routes.post("", status_code=201, response_model=NoticeOut)
     async def write(notice: NewNotice, caller: Writes, response: Response, key: Key = None) -> dict[str, Any]:
         """A new notice, checked. With an `Idempotency-Key`, doing it again answers with the same notice, as it stands
         by then."""
@@ -121,34 +199,36 @@ def router(parts: Parts) -> APIRouter:
         await check(parts, made)
         return await _shown(made)
 
-    @routes.get("", responses=_shows({"broadcasts": [{k: NOTICE[k] for k in ("id", "state", "people")}], "next": None}))
+    @routes.get("", response_model=NoticePage)
     async def all_of(
         _: Reads, before: UUID | None = None, limit: Annotated[int, Query(ge=1, le=MOST)] = 50
     ) -> dict[str, Any]:
+        """Notices, newest first."""
         rows = await broadcasts.page(parts.db, before, limit)
         found = [
             {"id": str(r.id), "title": open_row(parts, r, ()).title, "state": r.state, "people": r.people} for r in rows
         ]
         return {"broadcasts": found, "next": found[-1]["id"] if len(found) == limit else None}
 
-    @routes.get("/{broadcast}", responses=_shows(NOTICE))
+    @routes.get("/{broadcast}", response_model=NoticeOut)
     async def show(broadcast: UUID, _: Reads) -> dict[str, Any]:
+        """A notice as it stands: what people will read, who is left out, what the check found."""
         return await _shown(broadcast)
 
-    @routes.post("/{broadcast}/check", responses=_shows(NOTICE))
+    @routes.post("/{broadcast}/check", response_model=NoticeOut)
     async def look(broadcast: UUID, _: Writes) -> dict[str, Any]:
         """Check it again, after the calendar changed."""
         await _known(check(parts, broadcast))
         return await _shown(broadcast)
 
-    @routes.post("/{broadcast}/pause", responses=_shows(NOTICE | {"state": "paused"}))
+    @routes.post("/{broadcast}/pause", response_model=NoticeOut)
     async def wait(broadcast: UUID, _: Writes) -> dict[str, Any]:
         """What has not left waits. Harmless twice."""
         if not await pause(parts, broadcast):
             await _must_be(broadcast, NoticeState.PAUSED)
         return await _shown(broadcast)
 
-    @routes.post("/{broadcast}/go-on", responses=_shows(NOTICE | {"state": "sending"}))
+    @routes.post("/{broadcast}/go-on", response_model=NoticeOut)
     async def not_wait(broadcast: UUID, _: Writes) -> dict[str, Any]:
         """A paused notice goes on. Harmless twice."""
         if not await go_on(parts, broadcast):
@@ -160,7 +240,7 @@ def router(parts: Parts) -> APIRouter:
         if found is not state:
             raise Problem(409, "Not possible now", f"it is {found}")
 
-    @routes.post("/{broadcast}/stop", responses=_shows({"called_back": 45}))
+    @routes.post("/{broadcast}/stop", response_model=Stopped)
     async def stop(broadcast: UUID, _: Writes) -> dict[str, Any]:
         """Nothing more of it leaves."""
         called_back = await stop_sending.stop_broadcast(parts, broadcast)
@@ -168,7 +248,7 @@ def router(parts: Parts) -> APIRouter:
             raise Problem(404, "No such broadcast")
         return {"called_back": called_back}
 
-    @routes.get("/{broadcast}/report", responses=_shows(REPORT))
+    @routes.get("/{broadcast}/report", response_model=Report)
     async def told(broadcast: UUID, _: Reads) -> dict[str, Any]:
         """What became of it, and why some were not reached."""
         found = await _known(report(parts, broadcast))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter
@@ -19,6 +19,22 @@ from service.web.api import PREFIX, Caller, Problem, api_token
 Label = Annotated[str, Field(max_length=LONGEST_LABEL, repr=False)]
 
 
+ID = "01985d3a-7c1e-7000-8000-000000000001"
+
+HELPER = {
+    "id": ID,
+    "phone": "+12025550147",
+    "relation": "relative",
+    "language": "es",
+    "channel": "sms",
+    "consent": "given",
+}
+
+
+def _like(**values: Any) -> ConfigDict:
+    return ConfigDict(json_schema_extra={"examples": [values]})
+
+
 class Member(BaseModel):
     client: UUID
     label: str
@@ -28,6 +44,9 @@ class Member(BaseModel):
 class HouseholdOut(BaseModel):
     """`label`: how the client is told apart on a phone they share; `members`: who shares it, or the household."""
 
+    model_config = _like(
+        client=ID, household=ID, label="Ana", members=[{"client": ID, "label": "Luis", "same_phone": True}]
+    )
     client: UUID
     household: UUID | None
     label: str
@@ -37,7 +56,7 @@ class HouseholdOut(BaseModel):
 class LabelIn(BaseModel):
     """Short, chosen by the client, never a full name."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = _like(client=ID, label="Ana") | ConfigDict(extra="forbid")
     client: UUID
     label: Annotated[str, Field(min_length=1, max_length=LONGEST_LABEL, repr=False)]
 
@@ -46,7 +65,9 @@ class HelperIn(BaseModel):
     """A number that a client wants to be told their dates. `label`: how they want to be named there, where that is not
     known yet."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = _like(client=ID, phone="+12025550147", relation="relative", label="Ana", language="es") | ConfigDict(
+        extra="forbid"
+    )
     client: UUID
     phone: str = Field(max_length=40, repr=False)
     relation: Relation
@@ -67,10 +88,12 @@ class HelperOut(BaseModel):
 
 
 class HelperPage(BaseModel):
+    model_config = _like(items=[HELPER])
     items: list[HelperOut]
 
 
 class Made(BaseModel):
+    model_config = _like(id=ID)
     id: UUID
 
 

@@ -26,6 +26,9 @@ from service.web.api import PREFIX, Caller, Problem, api_token, id_of
 MOST = 500
 ID = "01985d3a-7c1e-7000-8000-000000000001"
 AT = "2026-11-24T15:00:00Z"
+REPORT = "row,fate,column,what,case_event,sends\r\n14,rejected,time,not a time written like 08:30 or 8:30 AM,,\r\n"
+BROUGHT = {"file": "(the file)", "kind": "calendar", "source": "court list"}
+FORM = {"requestBody": {"content": {"multipart/form-data": {"example": BROUGHT}}}}
 Reads = Annotated[Caller, api_token(Scope.IMPORTS_READ)]
 Writes = Annotated[Caller, api_token(Scope.IMPORTS_WRITE)]
 Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
@@ -127,7 +130,7 @@ def router(parts: Parts) -> APIRouter:
     """Bring, look, take in."""
     routes = APIRouter(prefix=f"{PREFIX}/imports", tags=["imports"])
 
-    @routes.post("", status_code=202)
+    @routes.post("", status_code=202, openapi_extra=FORM)
     async def accept(
         caller: Writes,
         response: Response,
@@ -187,7 +190,11 @@ def router(parts: Parts) -> APIRouter:
         more = str(found[limit - 1].nth) if len(found) > limit else None
         return RowPage(items=[_row(each) for each in found[:limit]], next=more)
 
-    @routes.get("/{import_id}/report.csv", response_class=StreamingResponse)
+    @routes.get(
+        "/{import_id}/report.csv",
+        response_class=StreamingResponse,
+        responses={200: {"description": "A file", "content": {"text/csv": {"example": REPORT}}}},
+    )
     async def as_file(_: Reads, import_id: UUID) -> StreamingResponse:
         """The report as a file for a spreadsheet, in which no cell is a formula."""
         await known(import_id)

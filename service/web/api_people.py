@@ -11,6 +11,7 @@ from uuid import UUID
 from fastapi import APIRouter, Header, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from flows.attachments import Kind
 from flows.contact import Address, Channel
 from flows.effects import Consent
 from flows.people import BAD_TAG, Tier, bad_tags, tags_in
@@ -18,6 +19,7 @@ from flows.roles import Person as Actor
 from flows.roles import Role, Scope
 from flows.thread import LONGEST, No, Refusal
 from service.actions import do_task, keep_client, open_client
+from service.actions.attachments import Attachments, attached, open_attachment
 from service.actions.reply import OtherWords, Written, reply
 from service.actions.tag_clients import set_tags, tags_of, vocabulary
 from service.calendars.rows import read_phone
@@ -26,10 +28,12 @@ from service.store import people, tasks, threads
 from service.store.people import Person
 from service.web.api import PREFIX, Caller, Problem, api_token, id_of
 from service.web.cursor import pack, unpack
+from service.web.recordings import ALONE
 
 MOST = 200
 ID = "01985d3a-7c1e-7000-8000-000000000001"
 AT = "2026-11-24T15:00:00Z"
+ATTACHMENT = {"id": ID, "kind": "jpeg", "type": "image/jpeg", "size": 48213, "here": True}
 Limit = Annotated[int, Query(ge=1, le=MOST)]
 Tags = Annotated[list[str], Field(max_length=100)]
 Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
@@ -199,6 +203,27 @@ class MessageOut(BaseModel):
     leaves_at: datetime | None = None
 
 
+class AttachmentOut(BaseModel):
+    """What came with a message. `type`: what it is by its own bytes; null where it was not kept (of a kind we do not
+    keep, too large, gone at the provider). `here`: its body is still kept."""
+
+    model_config = _example(**ATTACHMENT)
+    id: UUID
+    kind: Kind
+    type: str | None
+    size: int
+    here: bool
+
+
+class AttachmentPage(BaseModel):
+    """All that came with one message. `coming`: more is still to be fetched; `missing`: how many are not there."""
+
+    model_config = _example(items=[ATTACHMENT], missing=0, coming=False)
+    items: list[AttachmentOut]
+    missing: int
+    coming: bool
+
+
 class MessagePage(Page):
     model_config = _example(items=[], next=None)
     items: list[MessageOut]
@@ -292,6 +317,7 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/clients/{client}", tags=["clients"])
     async def one(_: Annotated[Caller, api_token(Scope.CLIENTS_READ)], client: UUID) -> ClientOut:
+        """What is kept of one client."""
         return await _one(parts, client)
 
     @routes.get("/tags", tags=["clients"])
@@ -319,7 +345,7 @@ def router(parts: Parts) -> APIRouter:
         taken = await keep_client.make(parts, client, facts, caller.id, None, consent, given.how)
         if taken is not None:
             raise Problem(409, f"Another client has this {taken}")
-        row = await _known(parts, client)
+        row = await known_client(parts, client)
         if row.phone_index != parts.vault.index("phone", phone.value):
             raise Problem(422, "This Idempotency-Key was used for something else")
         if tags:
@@ -332,7 +358,7 @@ def router(parts: Parts) -> APIRouter:
         caller: Annotated[Caller, api_token(Scope.CLIENTS_WRITE)], client: UUID, given: ClientChange
     ) -> ClientOut:
         """Change what is kept of a client. `tags` are all they have from then on."""
-        row = await _known(parts, client)
+        row = await known_client(parts, client)
         values = given.model_dump(exclude_unset=True)
         nothing = [
             name for name in ("phone", "channel", "alias", "ref", "tags", *_SWITCHES) if values.get(name, "") is None
@@ -357,7 +383,7 @@ def router(parts: Parts) -> APIRouter:
         _: Annotated[Caller, api_token(Scope.MESSAGES_READ)], client: UUID, cursor: str = "", limit: Limit = 50
     ) -> MessagePage:
         """A client's thread, newest first."""
-        row = await _known(parts, client)
+        row = await known_client(parts, client)
         page = await open_client.thread(parts, row, _cursor(cursor), limit, notes=False)
         items = [_message(row.id, line) for line in reversed(page.lines)]
         return MessagePage(items=items, next=pack(*page.before) if page.before else None)
@@ -368,8 +394,46 @@ def router(parts: Parts) -> APIRouter:
         found = await threads.sent(parts.db, message)
         if found is None:
             raise Problem(404, "No such message")
-        row = await _known(parts, found[0])
+        row = await known_client(parts, found[0])
         return _message(row.id, open_client.line(open_client.key_of(parts, row), found[1], parts.now()))
+
+    @routes.get("/messages/{message}/attachments", tags=["messages"])
+    async def attachments(_: Annotated[Caller, api_token(Scope.MESSAGES_READ)], message: UUID) -> AttachmentPage:
+        """What came with a message that a client sent."""
+        _row, came = await _attached(message)
+        items = [AttachmentOut(id=a.id, kind=a.kind, type=a.type, size=a.size, here=a.here) for a in came.found]
+        return AttachmentPage(items=items, missing=came.missing, coming=came.coming)
+
+    @routes.get(
+        "/messages/{message}/attachments/{attachment}",
+        tags=["messages"],
+        response_class=Response,
+        responses={200: {"description": "The file, by its own type", "content": {"image/jpeg": {"example": "…"}}}},
+    )
+    async def attachment(
+        caller: Annotated[Caller, api_token(Scope.MESSAGES_READ)], message: UUID, attachment: UUID
+    ) -> Response:
+        """The file that came with a message. Each look stands in the audit trail."""
+        row, came = await _attached(message)
+        here = any(one.id == attachment and one.here for one in came.found)
+        body = await open_attachment(parts, row, attachment, caller.id) if here else None
+        if body is None:
+            raise Problem(404, "No such attachment of this message, or it is not kept any more")
+        headers = {
+            "Content-Disposition": f'attachment; filename="{body.name}"',
+            "Content-Security-Policy": ALONE,
+            "X-Content-Type-Options": "nosniff",
+            "Cache-Control": "no-store",
+        }
+        return Response(body.data, media_type=body.type, headers=headers)
+
+    async def _attached(message: UUID) -> tuple[Person, Attachments]:
+        of = await threads.whose(parts.db, message)
+        if of is None:
+            raise Problem(404, "No such message of a client")
+        client, media = of
+        found = (await attached(parts, [(message, media)])).get(message, Attachments()) if media else Attachments()
+        return await known_client(parts, client), found
 
     @routes.post("/messages", tags=["messages"], status_code=202)
     async def write(
@@ -479,7 +543,8 @@ def _cursor(text: str) -> tuple[datetime, UUID] | None:
     return found
 
 
-async def _known(parts: Parts, client: UUID) -> Person:
+async def known_client(parts: Parts, client: UUID) -> Person:
+    """A client. Raises `Problem` for none."""
     row = await people.one(parts.db, client, parts.now())
     if row is None:
         raise Problem(404, "No such client")
@@ -522,7 +587,7 @@ def _tags(given: list[str]) -> tuple[str, ...]:
 
 
 async def _one(parts: Parts, client: UUID) -> ClientOut:
-    return (await _clients(parts, [await _known(parts, client)]))[0]
+    return (await _clients(parts, [await known_client(parts, client)]))[0]
 
 
 async def _clients(parts: Parts, rows: Sequence[Person]) -> list[ClientOut]:

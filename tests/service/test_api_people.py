@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -13,17 +13,21 @@ import httpx2
 import pytest
 from fastapi import FastAPI
 
-from flows.roles import Scope
+from flows.roles import Role, Scope
 from service.actions.api_keys import close, make
+from service.actions.keep_client import notes
 from service.app import create_app
 from service.store import api_tokens
 from service.web import api_people
 from service.web.api import PREFIX, described
+from service.web.api_people import ID
 from service.web.cursor import pack, unpack
 from service.wiring import Process
 from tests.conftest import NOW, TestClock
+from tests.console import console
 from tests.people import AMINA, client, statements
-from tests.stories import Story, hearing
+from tests.people import seen as seen_client
+from tests.stories import Story, at, hearing
 
 PHONE = "+12025550171"
 NEW = {"phone": PHONE, "language": "es", "alias": "Rosa", "consent": "given", "how": "paper"}
@@ -41,6 +45,11 @@ async def program(
 
 
 @pytest.fixture
+def story(process: Process) -> Story:
+    return Story(process)
+
+
+@pytest.fixture
 async def api(process: Process) -> AsyncIterator[httpx2.AsyncClient]:
     async with program(process) as made:
         yield made
@@ -49,30 +58,47 @@ async def api(process: Process) -> AsyncIterator[httpx2.AsyncClient]:
 # --- who may
 
 
-async def test_every_route_needs_its_scope_and_no_other(process: Process) -> None:
+def _example(of: dict[str, Any], schemas: dict[str, Any]) -> Any:
+    """The example of a body or an answer: its own, or its model's."""
+    schema = of.get("schema", {})
+    schema = schema.get("items", schema)
+    return of.get("example") or schemas[schema["$ref"].rpartition("/")[2]]["examples"][0]
+
+
+async def test_every_route_tells_what_it_does_and_needs_its_scope_and_no_other(process: Process) -> None:
+    """The description of each has a summary, what it takes and answers, and examples; the example is what is sent."""
     app = create_app(process)
-    paths = described(app)["paths"]
-    listed = [(m, p, act["security"][0]["token"][0]) for p, acts in paths.items() for m, act in acts.items()]
-    ours = [x for x in listed if x[1].split("/")[3] in ("clients", "messages", "reminders", "tags", "tasks")]
-    assert len(ours) == 12
-    for method, path, scope in ours:
-        where = re.sub(r"\{[^}]+\}", _ID, path) + f"?client={_ID}"
-        body = _BODIES.get((method, path.removeprefix(PREFIX)), {})
-        async with program(process, set(Scope) - {Scope(scope)}, app) as other:
-            assert (await other.request(method, where, json=body)).status_code == 403, path
+    made = described(app)
+    schemas = made["components"]["schemas"]
+    listed = [(m, p, act) for p, acts in made["paths"].items() for m, act in acts.items()]
+    assert len(listed) == len({act["summary"] for *_, act in listed}) == 43
+    everything: dict[str, Any] = {scope: program(process, set(Scope) - {scope}, app) for scope in Scope}
+    async with AsyncExitStack() as stack:
+        others = {scope: await stack.enter_async_context(made) for scope, made in everything.items()}
+        rights = {scope: await stack.enter_async_context(program(process, [scope], app)) for scope in Scope}
+        for method, path, act in listed:
+            (scope,) = act["security"][0]["token"]
+            assert len(act["summary"]) > 8, path
+            (good,) = [answer for status, answer in act["responses"].items() if status in ("200", "202", "204")][
+                :1
+            ] or [act["responses"]["201"]]
+            for kind, content in good.get("content", {}).items():
+                assert _example(content, schemas) and (kind != "application/json" or content["schema"]), path
+            where = re.sub(r"\{[^}]+\}", ID, path) + f"?client={ID}"
+            sent: dict[str, Any] = {}
+            for kind, content in act.get("requestBody", {}).get("content", {}).items():
+                example = _example(content, schemas)
+                file = {"file": ("dates.csv", b"event_ref\n")}
+                sent = (
+                    {"json": example}
+                    if kind == "application/json"
+                    else {"data": {"kind": example["kind"]}, "files": file}
+                )
+            assert (await others[Scope(scope)].request(method, where, **sent)).status_code == 403, path
             nobody = {"authorization": "Bearer recado_nonsense"}
-            assert (await other.request(method, where, json=body, headers=nobody)).status_code == 401, path
-        async with program(process, [Scope(scope)], app) as right:
-            assert (await right.request(method, where, json=body)).status_code < 500, path
-            assert (await right.request(method, where, json=body)).status_code not in (401, 403, 422), path
-
-
-_ID = "01985d3a-7c1e-7000-8000-000000000001"
-_BODIES = {
-    ("post", "/clients"): NEW,
-    ("post", "/clients/search"): {"wanted": "rosa"},
-    ("post", "/messages"): {"client": _ID, "text": "Hello"},
-}
+            assert (await others[Scope(scope)].request(method, where, headers=nobody, **sent)).status_code == 401, path
+            answer = await rights[Scope(scope)].request(method, where, **sent)
+            assert answer.status_code in (200, 201, 202, 204, 404, 409), (path, answer.text)
 
 
 @pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Basic cm9vdDpyb290", "Bearer recado_x"])
@@ -211,7 +237,7 @@ async def test_a_refusal_says_why_and_quotes_nothing(process: Process, api: http
     answer = await api.post(f"{PREFIX}/messages", json={"client": str(amina.id), "text": "About A123 456 789"})
     assert answer.status_code == 422
     assert "A-number" in answer.json()["detail"] and "456" not in answer.text
-    assert (await api.post(f"{PREFIX}/messages", json={"client": _ID, "text": "Hello"})).status_code == 404
+    assert (await api.post(f"{PREFIX}/messages", json={"client": ID, "text": "Hello"})).status_code == 404
 
 
 # --- reminders and tasks
@@ -232,7 +258,7 @@ async def test_the_ledger_pages_in_the_order_it_falls_due(
         seen += page["items"]
         cursor = page["next"]
     assert seen == whole
-    none = await api.get(f"{PREFIX}/reminders", params={"client": _ID})
+    none = await api.get(f"{PREFIX}/reminders", params={"client": ID})
     assert none.json() == {"items": [], "next": None}
     assert (await api.get(f"{PREFIX}/reminders", params={"cursor": "x"})).status_code == 422
 
@@ -261,12 +287,64 @@ async def test_the_description_is_whole(process: Process, api: httpx2.AsyncClien
             assert "application/problem+json" in act["responses"]["default"]["content"]
     ours = [name for name, of in vars(api_people).items() if getattr(of, "__module__", "") == api_people.__name__]
     shapes = {name: shape for name, shape in found["components"]["schemas"].items() if name in ours}
-    assert len(shapes) == 14
+    assert len(shapes) == 16
     assert [name for name, shape in shapes.items() if not shape.get("examples")] == []
 
 
 def test_cursors_go_back_and_forth() -> None:
-    row = UUID(_ID)
+    row = UUID(ID)
     assert unpack(pack(NOW, row)) == (NOW, row)
     for nonsense in ("", "-", "zz-11", "1", "ff-" + "0" * 31, "f" * 40 + "-" + row.hex):
         assert unpack(nonsense) is None
+
+
+# --- what staff do, by program
+
+
+async def test_consent_switches_notes_and_whose_they_are(process: Process, api: httpx2.AsyncClient) -> None:
+    parts = process.parts
+    made = (await api.post(f"{PREFIX}/clients", json=NEW)).json()
+    here = f"{PREFIX}/clients/{made['id']}"
+    assert (await api.post(f"{here}/consent", json={"consent": "refused", "how": "voice"})).status_code == 204
+    assert (await api.put(f"{here}/automation", json={"off": True})).status_code == 204
+    assert (await api.put(f"{here}/phone", json={"unsafe": "taken"})).status_code == 204
+    seen = (await api.get(here)).json()
+    assert (seen["consent"], seen["automation_off"], seen["unsafe"]) == ("refused", True, "taken")
+    assert (await api.put(f"{here}/phone", json={"unsafe": None})).status_code == 204
+    assert (await api.get(here)).json()["unsafe"] is None
+    assert (await api.post(f"{here}/notes", json={"text": "has a lawyer"})).status_code == 201
+    assert [note.text for note in await notes(parts, await seen_client(parts, UUID(made["id"])))] == ["has a lawyer"]
+    assert (await api.put(f"{here}/caseworker", json={"caseworker": made["id"]})).status_code == 422
+    async with console(process) as office:
+        worker = await office.person(Role.CASEWORKER)
+        assert (await api.put(f"{here}/caseworker", json={"caseworker": str(worker)})).status_code == 204
+    assert (await api.get(here)).json()["caseworker"] == str(worker)
+
+
+async def test_what_is_said_of_a_date(story: Story, clock: TestClock) -> None:
+    """Told by a person, found to stand, cancelled, back on, over: each where it makes sense."""
+    clock.at(at("2026-12-05 12:00-05:00"))
+    await story.bring(hearing(language="en"))
+    here = f"{PREFIX}/case-events/{await story.value('SELECT id FROM case_event')}"
+    async with program(story.process) as api:
+
+        async def did(what: str, **body: str) -> int:
+            return int((await api.post(f"{here}/{what}", json=body)).status_code)
+
+        async def stands() -> str:
+            return str(await story.value("SELECT status FROM case_event"))
+
+        assert await did("said", said="yes") == 204
+        assert await story.value("SELECT confirmed FROM reminder WHERE step = 'call'") == "yes"
+        assert await did("outcome", outcome="attended") == 404, "it lies ahead"
+        on = {"how": "hotline", "on": "2026-12-05"}
+        assert await did("check", found="stands", **on) == 204
+        assert await did("check", found="cancelled", **on) == 204
+        assert await stands() == "cancelled_verified"
+        assert await did("check", found="stands", **on) == 204
+        assert await stands() == "scheduled"
+        assert await did("check", found="stands", how="hotline", on="2026-12-09") == 409, "that day is not over"
+        clock.at(at("2026-12-09 12:00-05:00"))
+        assert await did("said", said="no") == 404
+        assert await did("outcome", outcome="attended") == 204
+        assert await stands() == "attended"

@@ -15,7 +15,7 @@ import pytest
 from flows.attachments import LARGEST
 from flows.contact import Address, Channel
 from flows.messages import InboundMessage, Kind
-from flows.roles import Role
+from flows.roles import Role, Scope
 from service.actions.attachments import fetch_attachments
 from service.actions.export import export
 from service.actions.forget import forget, redact
@@ -24,10 +24,12 @@ from service.actions.receive import receive
 from service.parts import Parts
 from service.providers.port import ProviderUnreadable, Unfetched
 from service.providers.twilio import Twilio, TwilioAccount
+from service.web.api import PREFIX
 from service.wiring import Process
 from tests.console import console
 from tests.people import AMINA, client, statements
 from tests.photos import JPEG, PLACE, SCRIPT, exif, photo, segment
+from tests.service.test_api_people import program
 from tests.standin.client import ACCOUNT, TOKEN, Standin, attached
 from tests.standin.provider import Double
 from tests.twilio_posts import count
@@ -257,3 +259,35 @@ async def test_what_hostile_people_send_over_http(parts: Parts, standin: Standin
             await provider.attachments(said["sid"])
     finally:
         await provider.close()
+
+
+async def test_a_program_fetches_what_came_with_a_message(process: Process, double: Double) -> None:
+    process = replace(process, parts=replace(process.parts, provider=double))
+    parts = process.parts
+    row = await client(parts)
+    await sends(parts, double, photo(), PDF, Unfetched.GONE)
+    await fetch_attachments(parts)
+    other = await client(parts, Address("+12025550162"), alias="Noor")
+    await receive(parts, InboundMessage("SM2", Channel.SMS, Address("+12025550162"), "hello"))
+    async with program(process, [Scope.MESSAGES_READ]) as api:
+        (message,) = [
+            m for m in (await api.get(f"{PREFIX}/messages?client={row.id}")).json()["items"] if m["attachments"]
+        ]
+        here = f"{PREFIX}/messages/{message['id']}/attachments"
+        listed = (await api.get(here)).json()
+        assert [(one["kind"], one["type"], one["here"]) for one in listed["items"]] == [
+            ("jpeg", "image/jpeg", True), ("pdf", "application/pdf", True), ("gone", None, False),
+        ]  # fmt: skip
+        picture, paper, gone = (one["id"] for one in listed["items"])
+        answer = await api.get(f"{here}/{paper}")
+        assert (answer.content, answer.headers["content-type"]) == (PDF, "application/pdf")
+        assert answer.headers["content-disposition"].startswith("attachment") and "sandbox" in answer.headers[CSP]
+        assert (await api.get(f"{here}/{gone}")).status_code == 404
+        (theirs,) = (await api.get(f"{PREFIX}/messages?client={other.id}")).json()["items"][-1:]
+        elsewhere = f"{PREFIX}/messages/{theirs['id']}/attachments"
+        assert (await api.get(elsewhere)).json() == {"items": [], "missing": 0, "coming": False}
+        assert (await api.get(f"{elsewhere}/{picture}")).status_code == 404, "it came with another's message"
+    assert await parts.db.pool.fetchval("SELECT count(*) FROM audit WHERE action = 'thread.attachment_seen'") == 1
+
+
+CSP = "content-security-policy"

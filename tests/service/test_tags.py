@@ -130,3 +130,17 @@ async def test_a_program_sets_and_reads_tags(process: Process) -> None:
         assert (await api.get(f"{PREFIX}/clients/{row.id}")).json()["language"] == "es", "nothing was changed"
         new = {"phone": "+12025550177", "tags": ["Chess"]}
         assert (await api.post(f"{PREFIX}/clients", json=new)).json()["tags"] == ["Chess"]
+
+
+async def test_a_new_client_is_made_with_tags_or_not_at_all(process: Process) -> None:
+    parts = process.parts
+    async with console(process) as made:
+        worker = await made.signed_in(Role.CASEWORKER)
+        given = {"phone": "+12025550177", "tags": "x" * 31, "agreed": "paper"}
+        refused = await worker.post("/console/clients/new", data=given)
+        assert (refused.status_code, "x" * 31 in refused.text) == (422, True)
+        assert 'value="paper" selected' in refused.text, "what was chosen stays"
+        assert await parts.db.pool.fetchval("SELECT count(*) FROM client") == 0
+        page = location(await worker.post("/console/clients/new", data=given | {"tags": "Choir, Saturday clinic"}))
+        one = UUID(page.partition("?")[0].rpartition("/")[2])
+    assert await texts(parts, one) == ["Choir", "Saturday clinic"]

@@ -88,6 +88,10 @@ async def test_an_administrator_adds_one_tries_it_and_has_it_told_again(
         assert program.told()[0]["type"] == "test" and program.told()[0]["data"] == {}
         program.answers = [500]
         assert location(await admin.post(f"{here}/test")).endswith("webhook-did-not-take")
+        shown = (await admin.get(page)).text
+        assert shown.count("A test, about nobody") == 2 and "Not taken<" in shown and "0 given up" in shown
+        assert await tell_all(parts) == 0, "a test is not told again"
+        assert location(await admin.post(f"{here}/again")).endswith("webhook-nothing")
 
         clock.at(at("2026-12-05 12:00-05:00"))
         admin = await made.signed_in(Role.ADMIN)

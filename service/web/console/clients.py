@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from flows.attachments import Shown
 from flows.contact import Channel
 from flows.effects import Consent
-from flows.people import tags_in
+from flows.people import bad_tags, tags_in
 from flows.quiet import EARLIEST, LATEST
 from flows.roles import Rule, sees, sees_all
 from flows.thread import LONGEST, No, Unsafe, window_open
@@ -152,9 +152,18 @@ def router(parts: Parts) -> APIRouter:
             **listed(rows, more=None, show="found", wanted=wanted, tag=None, tags=await vocabulary(parts)),
         )
 
+    async def form(
+        visit: Visit, given: Mapping[str, object] | None = None, wrong: str = "", wrong_tags: str = ""
+    ) -> Response:
+        return visit.page(
+            "client-new.html", status=422 if wrong or wrong_tags else 200, wrong=wrong, wrong_tags=wrong_tags,
+            given=given, spoken=keep_client.spoken(parts), channels=list(Channel), agreed=list(HowAgreed),
+            vocabulary=await vocabulary(parts),
+        )  # fmt: skip
+
     @routes.get("/new")
     async def blank(visit: Client) -> Response:
-        return visit.page("client-new.html", wrong="", given=None, **_choices(parts))
+        return await form(visit)
 
     @routes.post("/new")
     async def make(
@@ -164,21 +173,28 @@ def router(parts: Parts) -> APIRouter:
         ref: Field = "",
         language: Field = "",
         channel: Annotated[Channel, Form()] = Channel.SMS,
+        tags: Words = "",
         agreed: Annotated[Agreed, Form()] = Agreed.NOT_ASKED,
     ) -> Response:
         from service.calendars.rows import read_phone  # the library of numbers takes a while
 
-        given = {"phone": phone, "alias": alias, "ref": ref, "language": language, "channel": channel}
-        address = read_phone(phone)
-        if address is None:
-            return visit.page("client-new.html", status=422, wrong="phone", given=given, **_choices(parts))
+        given = {
+            "phone": phone, "alias": alias, "ref": ref, "language": language, "channel": channel, "tags": tags,
+            "agreed": agreed,
+        }  # fmt: skip
+        address, wanted = read_phone(phone), tags_in(tags)
+        bad = bad_tags(wanted) or ""
+        if address is None or bad:
+            return await form(visit, given, "" if address else "phone", bad)
         client = new_id()
         facts = Facts(address, channel, language or None, alias=alias.strip(), ref=ref.strip())
         how = None if agreed is Agreed.NOT_ASKED else HowAgreed(agreed)
         consent = Consent.GIVEN if how else Consent.UNASKED
         taken = await keep_client.make(parts, client, facts, visit.me.id, visit.me.id, consent, how)
         if taken is not None:
-            return visit.page("client-new.html", status=422, wrong=f"{taken}-taken", given=given, **_choices(parts))
+            return await form(visit, given, f"{taken}-taken")
+        if wanted:
+            await set_tags(parts, client, wanted, visit.me.id)
         return visit.go(f"{PATH}/{client}", "client-made")
 
     @routes.get("/{client}")
@@ -297,8 +313,3 @@ def router(parts: Parts) -> APIRouter:
 async def _attached(parts: Parts, lines: Sequence[Line]) -> Mapping[UUID, Attachments]:
     """What came with the messages among these lines."""
     return await attached(parts, [(line.id, line.media) for line in lines if line.media])
-
-
-def _choices(parts: Parts) -> dict[str, Any]:
-    """What the form of a new client offers."""
-    return {"spoken": keep_client.spoken(parts), "channels": list(Channel), "agreed": list(HowAgreed)}

@@ -74,7 +74,7 @@ def upgrade() -> None:
         sa.Column("fact_id", sa.Uuid(), nullable=False),
         sa.Column("webhook_id", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("client_id", sa.Uuid(), nullable=False),
+        sa.Column("client_id", sa.Uuid(), nullable=True),
         sa.Column("case_event_id", sa.Uuid(), nullable=True),
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("said_by", sa.Text(), nullable=True),
@@ -84,7 +84,9 @@ def upgrade() -> None:
         sa.Column("next_at", WHEN, nullable=True),
         sa.Column("told_at", WHEN, nullable=True),
         sa.Column("failed_at", WHEN, nullable=True),
-        sa.CheckConstraint("kind IN ('confirmation', 'outcome', 'stopped')", name=op.f("ck_webhook_delivery_kind")),
+        sa.CheckConstraint(
+            "kind IN ('confirmation', 'outcome', 'stopped', 'test')", name=op.f("ck_webhook_delivery_kind")
+        ),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_webhook_delivery_client_id_client")),
         sa.ForeignKeyConstraint(
             ["webhook_id"],
