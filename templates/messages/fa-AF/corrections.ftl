@@ -4,8 +4,8 @@
 # Added after the venue's time when the person's own clock shows another.
 own-time =
     { $own ->
-        [other] {" "}نزد شما { TIME($own_when) }.
-        [day] {" "}نزد شما { WEEKDAY($own_when) }، { TIME($own_when) }.
+        [other] {" "}ساعت شما: { TIME($own_when) }.
+        [day] {" "}ساعت شما: { WEEKDAY($own_when) }، { TIME($own_when) }.
        *[same] {""}
     }
 
@@ -13,8 +13,8 @@ own-time =
 # facts: 1.2
 how =
     { $mode ->
-        [video] {" "}با ویدیو: طریقه در اسناد تان است.
-        [phone] {" "}با تلفون: طریقه در اسناد تان است.
+        [video] {" "}با ویدیو: اسناد تان می‌گوید چطور.
+        [phone] {" "}با تلفون: اسناد تان می‌گوید چطور.
         [in_person]
             { $was ->
                 [same] {""}
@@ -47,7 +47,7 @@ discreet = تغییر: { $mode ->
     } حالا { DATE($when) }، { TIME($when) } (وقت { $city }) است.{ own-time }{ how }{ no-longer } { $changed ->
         [place] وقت همان است؛ جای نو است.
         [mode] وقت همان است.
-       *[when] پیشتر { DATE($old_when) }، { TIME($old_when) } (وقت { $old_city }) بود. لطفاً وقت نو را بگیرید. جای آن هم شاید نو باشد.
+       *[when] پیشتر { DATE($old_when) }، { TIME($old_when) } (وقت { $old_city }) بود. لطفاً وقت نو را یاد داشته باشید. جای آن هم شاید نو باشد.
     } سوال؟ زنگ: { $org_phone }.
 
 # Only after a person recorded how the cancellation was verified.
@@ -69,7 +69,7 @@ stands =
     { $place }
     لطفاً { $mode ->
         [in_person] آماده رفتن باشید.
-        [deadline] همین روز را بگیرید.
+        [deadline] همین روز را در نظر بگیرید.
        *[other] آماده باشید.
     } سوال؟ بنویسید یا زنگ: { $org_phone }.
 
@@ -78,6 +78,6 @@ discreet-stands = به شما گفتیم که { $mode ->
        *[other] ملاقات تان
     } لغو شد. اشتباه ما بود، و معذرت می‌خواهیم. برجاست: { DATE($when) }، { TIME($when) } (وقت { $city }). لطفاً { $mode ->
         [in_person] برای رفتن آماده باشید.
-        [deadline] همین روز را بگیرید.
+        [deadline] همین روز را در نظر بگیرید.
        *[other] آماده باشید.
     } سوال؟ بنویسید یا زنگ: { $org_phone }.

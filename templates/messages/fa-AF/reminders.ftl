@@ -4,8 +4,8 @@
 # Added after the venue's time when the person's own clock shows another.
 own-time =
     { $own ->
-        [other] {" "}نزد شما { TIME($own_when) }.
-        [day] {" "}نزد شما { WEEKDAY($own_when) }، { TIME($own_when) }.
+        [other] {" "}ساعت شما: { TIME($own_when) }.
+        [day] {" "}ساعت شما: { WEEKDAY($own_when) }، { TIME($own_when) }.
        *[same] {""}
     }
 
@@ -13,8 +13,8 @@ own-time =
 # facts: 1.2
 how =
     { $mode ->
-        [video] {" "}با ویدیو: طریقه در اسناد تان است.
-        [phone] {" "}با تلفون: طریقه در اسناد تان است.
+        [video] {" "}با ویدیو: اسناد تان می‌گوید چطور.
+        [phone] {" "}با تلفون: اسناد تان می‌گوید چطور.
        *[in_person] {""}
     }
 
@@ -46,29 +46,29 @@ hearing-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): جلسه محکمه.{ own-time }
     { $place }
     { $mode ->
-        [in_person] اطلاعیه ببرید. 60-90 دقیقه پیش برسید؛ دیر هم بروید. اگر نروید شاید
-       *[other] اطلاعیه نزد تان باشد، پیش از وقت آماده؛ دیر هم وصل شوید. اگر نباشید شاید
+        [in_person] اطلاعیه ببرید. 60-90 دقیقه پیش برسید؛ دیر شد هم بروید. اگر نروید شاید
+       *[other] اطلاعیه نزد تان باشد، پیش از وقت آماده؛ دیر شد هم وصل شوید. اگر نباشید شاید
     } حکم دیپورت شود. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
     { DATE($when) }، { TIME($when) } (وقت { $city }): حاضری ICE.{ own-time }
     { $place }
-    شاید تغییر کند: اسناد ICE ببینید. نمی‌توانید؟ پیشتر به ICE بگویید؛ تغییر تنها با تأیید ICE. کمک؟ پیام
+    شاید تغییر کند: اسناد ICE را ببینید. نمی‌توانید؟ پیشتر به ICE بگویید؛ تغییر تنها با تأیید ICE. کمک؟ پیام
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-ask =
     { DATE($when) }، { TIME($when) } (وقت { $city }): حاضری ICE.{ own-time }
     { $place }
-    اگر نروید، ICE شاید شما را بپالد و بگیرد. تغییر تنها با ICE.
+    اگر نروید، ICE شاید شما را بپالد و دستگیر کند. تغییر تنها با ICE.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): حاضری ICE.{ own-time }
     { $place }
     { $mode ->
-        [in_person] تذکره و ورق ملاقات را ببرید.
-       *[other] تذکره و ورق ملاقات آماده باشد.
+        [in_person] سند هویت و ورق ملاقات را ببرید.
+       *[other] سند هویت و ورق ملاقات آماده باشد.
     } اگر نروید، ICE شاید شما را بپالد و دستگیر کند. تشویش؟ { $org_phone }
 
 # facts: 1.2
@@ -117,13 +117,13 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) }، { TIME($when) } (وقت { $city }): نشان انگشت USCIS.{ own-time }
     { $place }
-    اگر نروید، دوسیه شاید رها شود. تغییر: 1-800-375-5283
+    اگر نروید شاید ترک درخواست حساب شود. تغییر: 1-800-375-5283
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): نشان انگشت USCIS.{ own-time }
     { $place }
-    I-797C نزد تان باشد. اگر نباشید، دوسیه شاید رها شود. تغییر: 1-800-375-5283. کمک: { $org_phone }
+    I-797C نزد تان باشد. نباشید، شاید ترک درخواست حساب شود. تغییر: 1-800-375-5283. کمک: { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
@@ -142,8 +142,8 @@ interview-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): مصاحبه USCIS.{ own-time }
     { $place }
     { $mode ->
-        [in_person] تذکره، اصل اسناد، ترجمان، فامیل ببرید.
-       *[other] تذکره، اصل اسناد، ترجمان، فامیل آماده باشند.
+        [in_person] سند هویت، اصل اسناد، ترجمان، فامیل ببرید.
+       *[other] سند هویت، اصل اسناد، ترجمان، فامیل آماده باشند.
     } اگر نباشید، شاید بسته شود یا به محکمه رود. { $org_phone }
 
 attorney-ahead =
@@ -186,13 +186,13 @@ program-soon =
 deadline-ahead =
     { DATE($when) }، { TIME($when) } (وقت { $city }): آخرین روز اسناد که نوشتیم.{ own-time }
     { $place }
-    پناهندگی: قانون به بیشتر مردم یک سال می‌دهد. تا آن روز در دفتر باشد. درستی روز را از وکیل بپرسید.
+    پناهندگی: قانون به بیشتر مردم یک سال می‌دهد. تا آن روز به دفتر برسد. روز را از وکیل بپرسید.
 
 # facts: 0, 4.1.2
 deadline-soon =
     { DATE($when) }، { TIME($when) } (وقت { $city }): آخرین روز اسناد که نوشتیم.{ own-time }
     { $place }
-    پناهندگی: قانون به بیشتر مردم یک سال می‌دهد. تا آن روز در دفتر باشد. وکیل یا { $org_phone }
+    پناهندگی: قانون به بیشتر مردم یک سال می‌دهد. تا آن روز به دفتر برسد. وکیل یا { $org_phone }
 
 # facts: 2.10
 unverified =
@@ -200,9 +200,9 @@ unverified =
     { $place }
     تا تأیید دفتر { $mode ->
         [in_person] آماده رفتن باشید.
-        [deadline] همین روز را بگیرید.
+        [deadline] همین روز است.
        *[other] آماده باشید.
-    } اطلاعیه را ببینید یا { $org_phone }
+    } اطلاعیه ببینید یا { $org_phone }
 
 discreet-ahead = یادآوری: وقت ملاقات شما { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time }{ how } { $mode ->
         [in_person] سوال دارید، یا راه دور است؟
@@ -220,14 +220,14 @@ discreet-soon = یادآوری: وقت ملاقات شما { DATE($when) }، { T
     } کمک؟ بنویسید یا به { $org_phone } زنگ بزنید.
 
 # facts: 0, 4.1.2
-discreet-deadline = یادآوری: { DATE($when) }، { TIME($when) } (وقت { $city }) آخرین روز اسناد تان است که نوشتیم.{ own-time } باید تا آن وقت برسد. سوال؟ بنویسید یا زنگ: { $org_phone }.
+discreet-deadline = یادآوری: { DATE($when) }، { TIME($when) } (وقت { $city }) آخرین روز اسناد تان است که نوشتیم.{ own-time } اسناد باید تا آن وقت برسد. سوال؟ بنویسید یا زنگ: { $org_phone }.
 
 discreet-unverified = { $mode ->
         [deadline] آخرین روز اسناد تان
        *[other] وقت ملاقات شما
     } { DATE($when) }، { TIME($when) } (وقت { $city }) شاید لغو شود یا تغییر کند.{ own-time }{ by } ما تأیید کرده نتوانستیم. تا تأیید دفتر { $mode ->
         [in_person] آماده رفتن باشید.
-        [deadline] همین روز را بگیرید.
+        [deadline] همین روز است.
        *[other] آماده باشید.
     } برای بررسی، اسناد تان را ببینید یا به { $org_phone } زنگ بزنید.
 
@@ -258,7 +258,7 @@ reply = آمده می‌توانید؟
 
 answer-yes = می‌آیم
 
-answer-help = کمک رفتن
+answer-help = کمک برای رفتن
 
 answer-question = سوال
 
@@ -278,10 +278,10 @@ reply-question-noted = تشکر. یک نفر از تیم ما آن را می‌�
 reply-no = تشکر که گفتید. یک نفر از تیم ما به زودی به شما می‌نویسد یا زنگ می‌زند. ساعت کار ما: { $hours }. اگر نزدیک است، به { $org_phone } زنگ بزنید. گفتن به ما تاریخ را تغییر نمی‌دهد، و نبودن شما می‌تواند نتیجه‌های جدی داشته باشد. تاریخ همان است تا دفتری که آن را داد چیز دیگر بگوید.
 
 # One message for several people who share a phone.
-household = آیا همه‌تان آمده می‌توانید؟
+household = آیا همه تان آمده می‌توانید؟
 
-household-all = همهٔ ما می‌آییم
+household-all = همه ما می‌آییم
 
-household-one = در بارهٔ یکی از ما
+household-one = درباره یکی از ما
 
-household-who = در بارهٔ کی است؟
+household-who = درباره کی است؟
