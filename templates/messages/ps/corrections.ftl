@@ -4,8 +4,8 @@
 # Added after the venue's time when the person's own clock shows another.
 own-time =
     { $own ->
-        [other] {" "}تاسو ته { TIME($own_when) }.
-        [day] {" "}تاسو ته { WEEKDAY($own_when) }، { TIME($own_when) }.
+        [other] {" "}ستاسو وخت { TIME($own_when) }.
+        [day] {" "}ستاسو وخت { WEEKDAY($own_when) }، { TIME($own_when) }.
        *[same] {""}
     }
 
@@ -13,8 +13,8 @@ own-time =
 # facts: 1.2
 how =
     { $mode ->
-        [video] {" "}په ویډیو: طریقه مو په اسنادو کې ده.
-        [phone] {" "}په ټیلیفون: طریقه مو په اسنادو کې ده.
+        [video] {" "}په ویډیو: اسناد مو وایي څنګه.
+        [phone] {" "}په ټیلیفون: اسناد مو وایي څنګه.
         [in_person]
             { $was ->
                 [same] {""}
@@ -50,7 +50,7 @@ discreet = بدلون: { $mode ->
     }{ own-time }{ how }{ no-longer } { $changed ->
         [place] وخت هماغه دی؛ ځای نوی دی.
         [mode] وخت هماغه دی.
-       *[when] مخکې { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت). نوی وخت ومنئ. ځای یې هم شاید نوی وي.
+       *[when] مخکې { DATE($old_when) }، { TIME($old_when) } (د { $old_city } وخت). نوی وخت په یاد ولرئ. ځای یې هم شاید نوی وي.
     } پوښتنې؟ ولیکئ یا زنګ: { $org_phone }.
 
 # Only after a person recorded how the cancellation was verified.
