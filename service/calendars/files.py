@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from flows.case_events import Venue
+from service import apart
 from service.calendars import csv, ics, workbook
 from service.calendars.grid import CALENDAR, Kind
 from service.calendars.rows import Sheet
@@ -29,5 +30,5 @@ def read(
         start = raw.read(100)
     if kind is CALENDAR and (file.suffix.lower() in (".ics", ".ical") or b"BEGIN:VCALENDAR" in start.upper()):
         return ics.read(file, now=now, venues=venues)
-    reader = workbook.read if start.startswith(workbook.STARTS) else csv.read
+    reader = workbook.read if start.startswith(apart.STARTS) else csv.read
     return reader(file, mapping=mapping, date_format=date_format, venues=venues, kind=kind)

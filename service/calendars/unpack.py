@@ -1,74 +1,36 @@
-"""`python -m service.calendars.unpack KIND MAPPING`: a workbook (standard input) → its rows as lines (standard output).
-
-A process of its own for each file. A workbook has to be in memory whole before its first row can be read, and what
-opens it meets the bytes of strangers: whatever that takes and however it ends, the service goes on. It has no secret in
-its environment, and sets itself limits of memory, time and size before the first byte."""
+"""`python -m service.calendars.unpack KIND MAPPING`: a workbook (standard input) → its rows, a line each."""
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 import json
-import os
-import resource
 import sys
-import zipfile
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import IO, Any
 
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
+from service.apart import Unreadable, begin, workbook
 from service.calendars.grid import KINDS, Plan, Record
 from service.calendars.rows import NO_VENUES, Checker
 
-MOST_UNPACKED = 500_000_000  # bytes; what a small file can grow to is no calendar
-MOST_MEMORY = 2_000_000_000  # bytes, where the system keeps to it (Linux does)
-MOST_WRITTEN = 1_000_000_000  # bytes: one long text can stand in a million cells
-MOST_SECONDS = 300  # of CPU
 HEADER_WITHIN = 20  # rows: titles and logos stand above many headers
 DAYS = frozenset({"date", "verified_on", "consent_on"})
 
 
 def main() -> None:
-    limit()
     kind, mapping = sys.argv[1:]
     unpack(sys.stdin.buffer, sys.stdout.buffer, Plan(json.loads(mapping), Checker(NO_VENUES, None), KINDS[kind]))
-
-
-def limit() -> None:
-    bounds = {
-        resource.RLIMIT_AS: MOST_MEMORY,
-        resource.RLIMIT_FSIZE: MOST_WRITTEN,
-        resource.RLIMIT_CPU: MOST_SECONDS,
-        resource.RLIMIT_CORE: 0,  # a core would have people's data on the disk
-    }
-    for which, most in bounds.items():
-        with contextlib.suppress(OSError, ValueError):  # lower already, or unknown to the system
-            resource.setrlimit(which, (most, most))
-    with contextlib.suppress(OSError):  # where memory runs short for all, this ends and not the service
-        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
 
 
 def unpack(source: IO[bytes], out: IO[bytes], plan: Plan) -> None:
     """Lines of JSON: first {header, at, left_out} or {why}, then each row's number with its cells, or with why it has
     none. Whatever the bytes are, there is an answer, unless a limit ends it."""
     try:
-        if source.read(2) == b"PK":
-            with zipfile.ZipFile(source) as packed:
-                if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
-                    _line(out, {"why": f"unpacks to more than {MOST_UNPACKED // 1_000_000} MB: save it as CSV (UTF-8)"})
-                    return
-        source.seek(0)
-        first, records = _best(plan, _sheets(CalamineWorkbook.from_filelike(source)))
-    except MemoryError:
-        raise
-    except BaseException as error:
-        # calamine raises whatever it meets, and a Rust panic is a BaseException with no name to import.
-        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
-            raise
-        locked = "it is locked with a password" if type(error).__name__ == "PasswordError" else "it is broken"
-        _line(out, {"why": f"a workbook that cannot be opened: {locked}"})
+        with workbook(source) as book:
+            first, records = _best(plan, _sheets(book))
+    except Unreadable as error:
+        _line(out, {"why": str(error)})
         return
     _line(out, first)
     for record in records:
@@ -176,7 +138,4 @@ def _clock(at: dt.datetime) -> str:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except (MemoryError, OSError):
-        os._exit(1)  # a limit was met; how it is told is the caller's
+    begin(main)

@@ -5,8 +5,6 @@ What opens a workbook is `unpack`, a process of its own; here its rows are read 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import tempfile
 import weakref
 from collections.abc import Callable, Iterator, Mapping
@@ -15,31 +13,17 @@ from pathlib import Path
 from typing import IO
 
 from flows.case_events import Venue
+from service.apart import TooMuch, file_of, run
 from service.calendars.grid import CALENDAR, NO_MAPPING, Kind, Plan, Record, nothing, sheet
 from service.calendars.rows import NO_VENUES, Checker, Sheet
 
-STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-
 Unpack = Callable[[IO[bytes], IO[bytes], Plan], None]
-
-
-class TooMuch(Exception):
-    """A workbook that takes more than it may, or with which the reader itself dies."""
 
 
 def apart(source: IO[bytes], out: IO[bytes], plan: Plan) -> None:
     """`unpack.unpack` in a process of its own. Raises `TooMuch`."""
     asked = [plan.kind.name, json.dumps(dict(plan.mapping))]
-    done = subprocess.run(  # noqa: S603  our own module
-        [sys.executable, "-I", "-m", "service.calendars.unpack", *asked],
-        stdin=source,
-        stdout=out,
-        stderr=subprocess.DEVNULL,  # its words may hold a cell
-        env={},
-        check=False,
-    )
-    if done.returncode:
-        raise TooMuch
+    run("service.calendars.unpack", *asked, source=source, out=out)
 
 
 def read(
@@ -79,9 +63,4 @@ def read(
 
 
 def _opened(source: Path | bytes) -> IO[bytes]:
-    if isinstance(source, Path):
-        return source.open("rb")
-    kept = tempfile.TemporaryFile()  # noqa: SIM115  another process reads it: it has to be a file
-    kept.write(source)
-    kept.seek(0)
-    return kept
+    return source.open("rb") if isinstance(source, Path) else file_of(source)

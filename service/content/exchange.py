@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import xlsxwriter
-from python_calamine import CalamineWorkbook
 
 from flows.signing import SOURCE
+from service.apart import STARTS, TooMuch, file_of, run
 from service.cells import csv_file, safe
 from service.content import ftl, terms
 from service.content.budgets import LIST, Size
@@ -108,11 +109,13 @@ def rows_of(data: bytes) -> list[Row]:
     """The rows of a CSV file or a workbook, numbered as a spreadsheet numbers them. Raises `ContentError` for a file
     that cannot be read, or lacks a column."""
     try:
-        cells = _sheet(data) if data.startswith(b"PK\x03\x04") else _csv(data)
+        cells = _sheet(data) if data.startswith(STARTS) else _csv(data)
     except UnicodeDecodeError:
         raise ContentError("the file is not UTF-8: save it as CSV (UTF-8) or as a workbook") from None
-    except Exception as error:  # noqa: BLE001  calamine raises whatever it meets
-        raise ContentError(f"the file cannot be read: {type(error).__name__}") from None
+    except csv.Error as error:
+        raise ContentError(f"the file cannot be read: {error}") from None
+    except TooMuch:
+        raise ContentError("a workbook too large or too broken to be opened: save it as CSV (UTF-8)") from None
     header = [cell.strip().lower() for cell in cells[0]] if cells else []
     if missing := [name for name in _NEEDED if name not in header]:
         raise ContentError(f"the file has no column {', '.join(missing)}: take one from recado words export")
@@ -125,8 +128,13 @@ def _csv(data: bytes) -> list[list[str]]:
 
 
 def _sheet(data: bytes) -> list[list[str]]:
-    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-    return [[str(cell) for cell in row] for row in book.get_sheet_by_index(0).to_python(skip_empty_area=False)]
+    with file_of(data) as source, file_of(b"") as out:
+        run("service.content.unpack", source=source, out=out)
+        out.seek(0)
+        rows = [json.loads(line) for line in out]
+    if rows and isinstance(rows[0], str):
+        raise ContentError(rows[0])
+    return rows
 
 
 def _plain(cell: str) -> str:

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.case_events import CaseEventRow, RejectedRow
+from service import apart
 from service.calendars import unpack, workbook
 from service.calendars.grid import CLIENTS
 from service.calendars.rows import Row
@@ -150,7 +151,7 @@ def test_a_workbook_is_opened_by_a_process_that_knows_no_secret(
 
 
 def test_what_a_reader_may_take_is_bounded() -> None:
-    greedy = "from service.calendars import unpack; unpack.limit(); bytearray(unpack.MOST_MEMORY)"
+    greedy = "from service import apart; apart.limit(); bytearray(apart.MOST_MEMORY)"
     done = subprocess.run([sys.executable, "-c", greedy], capture_output=True, text=True, check=False)
     assert "MemoryError" in done.stderr
 
@@ -165,7 +166,7 @@ def test_a_reader_that_dies_costs_its_own_file_alone(monkeypatch: pytest.MonkeyP
 def test_what_grows_without_end_is_not_opened() -> None:
     out = io.BytesIO(xlsx([HEADER, row()]))
     with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as packed, packed.open("xl/more.xml", "w") as more:
-        for _ in range(unpack.MOST_UNPACKED // 10**7):
+        for _ in range(apart.MOST_UNPACKED // 10**7):
             more.write(bytes(10**7))
     (found,) = read(out.getvalue())
     assert isinstance(found, RejectedRow)

@@ -3,6 +3,7 @@ in a spreadsheet."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -237,6 +238,12 @@ def test_a_file_from_other_english_or_none_of_ours_is_refused(root: Path) -> Non
     for data in (b"a,b\n1,2\n", b"PK\x03\x04broken", "k\u00e9y".encode("latin-1"), b""):
         with pytest.raises(ContentError):
             rows_of(data)
+
+
+def test_a_workbook_with_which_its_reader_dies_costs_that_file_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with pytest.raises(ContentError, match="too large or too broken"):
+        rows_of(as_xlsx([("menu.bye", "", "Bye", "Adiós", "", "")]))
 
 
 @pytest.mark.parametrize(
