@@ -29,6 +29,7 @@ from service.settings import Settings, read
 from service.store import embedded
 from service.store.clocks import Anchor
 from service.wiring import ROOT, Process
+from tests import application
 from tests.promises import pytest_addoption, pytest_collection_modifyitems, pytest_terminal_summary
 
 __all__ = ["pytest_addoption", "pytest_collection_modifyitems", "pytest_terminal_summary"]  # pytest finds them here
@@ -139,6 +140,7 @@ async def process(settings: Settings, url: str) -> AsyncIterator[Process]:
     """Everything put together, its clock standing still at NOW."""
     async with wiring.process(settings, url) as made:
         set_clock(made.parts.clock, NOW)
+        application.let_go()
         yield made
 
 

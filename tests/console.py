@@ -12,17 +12,17 @@ import httpx2
 from flows.roles import Role
 from service.actions import keep_staff
 from service.actions.sign_in import email_index, new_session
-from service.app import create_app
 from service.parts import Parts
 from service.store import staff
 from service.wiring import Process
+from tests.application import application
 
 HERE = "http://127.0.0.1:8000"
 
 
 @asynccontextmanager
 async def console(process: Process) -> AsyncIterator[Console]:
-    transport = httpx2.ASGITransport(app=create_app(process))
+    transport = httpx2.ASGITransport(app=application(process))
     yield Console(process.parts, transport)
 
 

@@ -13,10 +13,10 @@ from urllib.parse import urlencode
 import httpx2
 from twilio.request_validator import RequestValidator
 
-from service.app import create_app
 from service.parts import Parts
 from service.vault import WrappedKey
 from service.wiring import Process, webhook_account
+from tests.application import application
 
 MESSAGES, VOICE, STATUS = "/webhooks/twilio/messages", "/webhooks/twilio/voice", "/webhooks/twilio/status/"
 OURS = "+12025550100"
@@ -49,7 +49,7 @@ class Twilio:
     def __post_init__(self) -> None:
         account, tokens = webhook_account(self.process.parts.settings)
         self.account, self.token = self.account or account, self.token or tokens[0]
-        transport = httpx2.ASGITransport(app=create_app(self.process))
+        transport = httpx2.ASGITransport(app=application(self.process))
         # Not the public address: what a request says of itself must not matter.
         self._client = httpx2.AsyncClient(transport=transport, base_url="http://10.0.0.7:8080")
 

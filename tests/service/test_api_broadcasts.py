@@ -8,9 +8,9 @@ import httpx2
 
 from flows.roles import Scope
 from service.actions import api_keys
-from service.app import create_app
 from service.store.ids import new_id
 from service.wiring import Process
+from tests.application import application
 from tests.standin import people
 
 PATH = "/api/v1/broadcasts"
@@ -21,7 +21,7 @@ async def test_written_checked_stopped_and_read(process: Process) -> None:
     await people.meet(process.parts, ["+12025550101"])
     token = await made(process, Scope.BROADCASTS_READ, Scope.BROADCASTS_WRITE)
     reads = await made(process, Scope.BROADCASTS_READ)
-    transport = httpx2.ASGITransport(app=create_app(process))
+    transport = httpx2.ASGITransport(app=application(process))
     async with httpx2.AsyncClient(transport=transport, base_url="http://recado.test") as client:
 
         async def ask(method: str, path: str = "", body: Any = None, key: str = token, **headers: str) -> Any:

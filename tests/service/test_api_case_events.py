@@ -10,9 +10,9 @@ import pytest
 
 from flows.roles import Scope
 from service.actions import api_keys
-from service.app import create_app
 from service.store import venues
 from service.wiring import Process
+from tests.application import application
 from tests.stories import Story
 
 PATH = "/api/v1/case-events"
@@ -58,7 +58,7 @@ async def ask(process: Process, method: str, token: str, body: Any = None, query
         status = event.get("status", status)
         content += event.get("body", b"")
 
-    await create_app(process)(scope, receive, send)
+    await application(process)(scope, receive, send)
     return Answer(status, json.loads(content))
 
 

@@ -16,13 +16,13 @@ from fastapi import FastAPI
 from flows.roles import Role, Scope
 from service.actions.api_keys import close, make
 from service.actions.keep_client import notes
-from service.app import create_app
 from service.store import api_tokens
 from service.web import api_people
 from service.web.api import PREFIX, described
 from service.web.api_people import ID
 from service.web.cursor import pack, unpack
 from service.wiring import Process
+from tests.application import application
 from tests.conftest import NOW, TestClock
 from tests.console import console
 from tests.people import AMINA, client, statements
@@ -38,7 +38,7 @@ async def program(
     process: Process, scopes: Iterable[Scope] = Scope, app: FastAPI | None = None
 ) -> AsyncIterator[httpx2.AsyncClient]:
     token = await make(process.parts, "a program", list(scopes), None)
-    transport = httpx2.ASGITransport(app=app or create_app(process))
+    transport = httpx2.ASGITransport(app=app or application(process))
     headers = {"authorization": f"Bearer {token}"}
     async with httpx2.AsyncClient(transport=transport, base_url="http://test", headers=headers) as made:
         yield made
@@ -67,7 +67,7 @@ def _example(of: dict[str, Any], schemas: dict[str, Any]) -> Any:
 
 async def test_every_route_tells_what_it_does_and_needs_its_scope_and_no_other(process: Process) -> None:
     """The description of each has a summary, what it takes and answers, and examples; the example is what is sent."""
-    app = create_app(process)
+    app = application(process)
     made = described(app)
     schemas = made["components"]["schemas"]
     listed = [(m, p, act) for p, acts in made["paths"].items() for m, act in acts.items()]

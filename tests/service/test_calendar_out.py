@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from flows.case_events import EventStatus
 from service.actions.share_calendar import COLUMNS, close_feed, export_calendar, open_feed, short
-from service.app import create_app
 from service.calendars import feed
 from service.cells import csv_file
 from service.wiring import Process
+from tests.application import application
 from tests.conftest import NOW
 from tests.stories import Story, but, hearing
 
@@ -63,7 +63,7 @@ async def fetch(process: Process, address: str) -> Answer:
         else:
             answer.content += event.get("body", b"")
 
-    await create_app(process)(scope, receive, send)
+    await application(process)(scope, receive, send)
     return answer
 
 

@@ -23,7 +23,6 @@ from service.actions import recordings, sign_words
 from service.actions.dispatch import Dispatcher
 from service.actions.open_client import thread
 from service.actions.receive import receive
-from service.app import create_app
 from service.content.check import Report, summary
 from service.parts import Parts
 from service.providers.twilio import Twilio, TwilioAccount
@@ -32,6 +31,7 @@ from service.store import recordings as store
 from service.store.ids import new_id
 from service.web.simulator import shown
 from service.wiring import Process
+from tests.application import application
 from tests.conftest import TestClock
 from tests.console import console, location
 from tests.people import AMINA, client, seen
@@ -200,7 +200,7 @@ async def test_twilio_fetches_it_where_we_said(process: Process) -> None:
     assert (words["media"], voice["body"]) == (None, "")
     assert voice["media"].startswith(f"{parts.settings.public_url}/recordings/")
     path = urlsplit(voice["media"]).path
-    transport = httpx2.ASGITransport(app=create_app(process))
+    transport = httpx2.ASGITransport(app=application(process))
     async with httpx2.AsyncClient(transport=transport, base_url="http://recado") as twilio:
         for method in ("HEAD", "GET"):
             answer = await twilio.request(method, path)
@@ -225,7 +225,7 @@ async def test_the_demos_phone_plays_it(process: Process) -> None:
     assert await round_(process.parts) == 1
     words, voice = [shown(one) for one in await process.network.on_phone(AMINA, 0)]
     assert words["sound"] == "" and voice["body"] == "🔊 K'iche'"
-    transport = httpx2.ASGITransport(app=create_app(process))
+    transport = httpx2.ASGITransport(app=application(process))
     async with httpx2.AsyncClient(transport=transport, base_url="http://recado") as phone:
         assert (await phone.get(voice["sound"])).content == OPUS
 

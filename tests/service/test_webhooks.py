@@ -17,10 +17,10 @@ import pytest
 from flows.contact import Address
 from service import wiring
 from service.actions.dispatch import Dispatcher
-from service.app import create_app
 from service.parts import Parts
 from service.settings import read
 from service.wiring import Process
+from tests.application import application
 from tests.twilio_posts import MESSAGES, STATUS, Post, Twilio, bodies, count, dump, new_sid, templates
 
 ANA, BEN = "+12025550151", "+12025550152"
@@ -152,7 +152,7 @@ async def raw(
     async def send(event: dict[str, object]) -> None:
         sent.append(event)
 
-    await create_app(process)(scope, receive, send)  # type: ignore[arg-type]
+    await application(process)(scope, receive, send)  # type: ignore[arg-type]
     return sent[0].get("status", sent[0]["type"])
 
 
