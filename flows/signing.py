@@ -98,6 +98,8 @@ def stand(
     by_place: dict[Place, list[SignOff]] = {}
     for one in signed:
         by_place.setdefault((one.key, one.language), []).append(one)
+    if not by_place:
+        return dict.fromkeys(words, State.DRAFT)
     english = {
         key: _source(words[key, language], by_place.get((key, language), []), changed, today)
         for key, language in words
@@ -144,6 +146,8 @@ def review_dates(words: Mapping[Place, Worded], signed: Iterable[SignOff]) -> di
     last: dict[tuple[str, str, str], date | None] = {}
     for one in sorted(signed, key=lambda one: one.at):
         last[one.key, one.language, one.digest] = one.review_by
+    if not last:
+        return {}
     found = {place: last.get((*place, now.digest)) for place, now in words.items()}
     return {place: due for place, due in found.items() if due is not None}
 

@@ -212,9 +212,8 @@ async def process(
         if settings.simulated:
             clock.anchor = await clocks.anchor(db)
         words = await signed_content(settings, shipped, db, clock.now(), unsigned=unsigned)
-        flows = words.library.current
-        await flow_versions.keep(db, flows.values(), clock.now())
-        words = replace(words, library=replace(words.library, versions=await flow_versions.known(db)))
+        flows = await flow_versions.keep(db, words.library.current.values(), clock.now())
+        words = replace(words, library=replace(words.library, versions=flows))
         network = SimulatorLedger(db, keys, clock.now) if settings.simulated else None
         provider = provider_of(settings, network, timing or Timing())
         queue = job_queue(url)

@@ -6,6 +6,7 @@ database, at NOW), `clock` (moves the domain's time).
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import itertools
 import os
@@ -26,8 +27,9 @@ from service import log, proofs, wiring
 from service.content import definitions, ftl
 from service.parts import Clock, Content, Parts
 from service.settings import Settings, read
-from service.store import embedded
+from service.store import embedded, flow_versions
 from service.store.clocks import Anchor
+from service.store.engine import Database
 from service.wiring import ROOT, Process
 from tests import application
 from tests.promises import pytest_addoption, pytest_collection_modifyitems, pytest_terminal_summary
@@ -58,9 +60,17 @@ def postgres() -> Iterator[str]:
             connection.execute(f"ALTER SYSTEM SET {setting}")
         connection.execute("SELECT pg_reload_conf()")
     wiring.upgrade(url)
+    asyncio.run(_first_start(url))
     yield url
     embedded.stop(home)
     shutil.rmtree(home, ignore_errors=True)
+
+
+async def _first_start(url: str) -> None:
+    """What every later start finds: storing our flows takes longer than most tests."""
+    db = await Database.open(url)
+    await flow_versions.keep(db, definitions.load(ROOT).values(), NOW)
+    await db.close()
 
 
 def _in_memory() -> str | None:
@@ -74,7 +84,7 @@ def _in_memory() -> str | None:
 
 @pytest.fixture
 def url(postgres: str) -> Iterator[str]:
-    """A database of this test's own, at head and empty."""
+    """A database of this test's own, at head, with our flows and nobody in it."""
     name = f"test_{os.getpid()}_{next(_numbers)}"
     server = postgres.replace("/recado?", "/postgres?")
     with psycopg.connect(server, autocommit=True) as connection:

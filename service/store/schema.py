@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import psycopg
@@ -44,6 +45,7 @@ def revise(url: str, message: str) -> None:
     command.revision(_config(url), message, autogenerate=True)
 
 
+@cache
 def head() -> str:
     """The revision this code needs."""
     revision = ScriptDirectory.from_config(_config("")).get_current_head()
