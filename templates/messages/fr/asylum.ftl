@@ -54,5 +54,5 @@ end-third = Le gouvernement peut dire qu'une personne doit demander l'asile dans
 
 # facts: 4.3.8, 0.2
 lost-appeal =
-    Le délai d'appel est très court : parfois 10 jours seulement, et les tribunaux en discutent encore. Cherchez une aide juridique le jour même. La commission (BIA) doit RECEVOIR l'appel avant la fin du délai. Il y a des frais ; on peut demander à ne pas les payer (Form EOIR-26A).
+    Le délai d'appel est très court : parfois 10 jours seulement, et les tribunaux en discutent encore. Cherchez une aide juridique le jour même. La Commission d'appel (BIA) doit RECEVOIR l'appel avant la fin du délai. Il y a des frais ; on peut demander à ne pas les payer (Form EOIR-26A).
     immigrationadvocates.org/legaldirectory

@@ -24,7 +24,7 @@ advice =
     Aide juridique gratuite ou peu chère : immigrationadvocates.org/legaldirectory
     Vous n'avez pas besoin de raconter votre histoire. Une personne de notre équipe lira votre message. Nos heures : { $hours }. Envoyez 0 pour le menu.
 
-try-again = Merci, nous avons votre message. Quelque chose n'a pas marché chez nous, et ce n'est pas votre faute. Une personne de notre équipe le lira. Si c'est pressé, appelez : { $org_phone }.
+try-again = Merci, nous avons votre message. Quelque chose n'a pas marché chez nous, et ce n'est pas votre faute. Une personne de notre équipe le lira. Si c'est urgent, appelez : { $org_phone }.
 
 main-menu = Menu principal
 

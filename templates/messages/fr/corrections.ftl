@@ -44,40 +44,40 @@ plain =
 discreet = Changement : { $mode ->
         [deadline] le dernier jour pour vos papiers
        *[other] votre rendez-vous
-    } est maintenant { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
+    } est maintenant le { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ how }{ no-longer } { $changed ->
         [place] L'heure reste ; le lieu est nouveau.
         [mode] L'heure reste.
-       *[when] Avant : { DATE($old_when) }, { TIME($old_when) } (heure de { $old_city }). Suivez le nouveau. Le lieu peut aussi changer.
+       *[when] Avant : le { DATE($old_when) }, { TIME($old_when) } (heure de { $old_city }). Suivez le nouveau. Le lieu peut aussi changer.
     } Questions ? { $org_phone }
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10
 cancelled =
-    Votre date { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }, est annulée. Nous avons vérifié.
+    Votre date du { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }, est annulée. Nous avons vérifié.
     { $place }
-    Votre dossier continue ; une autre date peut venir par lettre. Continuez à vérifier. Questions ? { $org_phone }
+    Votre affaire continue ; une autre date peut venir par lettre. Continuez à vérifier. Questions ? { $org_phone }
 
 discreet-cancelled = { $mode ->
-        [deadline] Le dernier jour pour vos papiers
-       *[other] Votre rendez-vous
+        [deadline] Le dernier jour pour vos papiers, le
+       *[other] Votre rendez-vous du
     } { DATE($when) }, { TIME($when) } (heure de { $city }) est annulé. Notre équipe a vérifié. Une autre date peut venir par lettre : continuez à vérifier. Questions ? Écrivez ou appelez { $org_phone }.
 
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste : { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }.
+    Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste le { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }.
     { $place }
     { $mode ->
         [deadline] Gardez ce jour.
-        [in_person] Prévoyez d'y aller
+        [in_person] Prévoyez d'y aller.
        *[other] Prévoyez d'y prendre part.
     } Questions ? { $org_phone }
 
 discreet-stands = Nous avons dit que { $mode ->
         [deadline] le dernier jour pour vos papiers
        *[other] votre rendez-vous
-    } est annulé. C'est une erreur de notre part ; pardon. Il reste : { DATE($when) }, { TIME($when) } (heure de { $city }). { $mode ->
+    } est annulé. C'est une erreur de notre part ; pardon. Il reste le { DATE($when) }, { TIME($when) } (heure de { $city }). { $mode ->
         [deadline] Gardez ce jour.
-        [in_person] Prévoyez d'y aller
+        [in_person] Prévoyez d'y aller.
        *[other] Prévoyez d'y prendre part.
     } Questions ? Écrivez ou appelez { $org_phone }.

@@ -7,7 +7,7 @@ intro = Le tribunal et ICE sont différents, et ils ne s'informent pas. Aller à
 # facts: 0
 information = C'est de l'information, pas un conseil juridique. Les règles changent. Nous avons vérifié ces faits le 21 novembre 2026. Nous ne sommes pas le gouvernement, et c'est gratuit.
 
-ask = Que voulez-vous connaître ?
+ask = Sur lequel voulez-vous savoir plus ?
 
 hearing = Audience au tribunal
 
@@ -70,14 +70,14 @@ hearing-miss = Si vous manquez une audience, le juge peut ordonner votre expulsi
 
 # facts: 1.3.6, 1.3.7, 1.3.10
 hearing-missed =
-    Si vous l'avez déjà manquée, cherchez une aide juridique le jour même. Ce n'est pas toujours la fin. Vous pouvez demander au juge de rouvrir l'affaire : dans les 180 jours si une chose très grave vous a empêché, comme une grave maladie, ou à tout moment si vous n'avez pas reçu l'avis comme il faut.
+    Si vous l'avez déjà manquée, cherchez une aide juridique le jour même. Ce n'est pas toujours la fin. Vous pouvez demander au juge de rouvrir l'affaire : dans les 180 jours si quelque chose de très grave a empêché votre venue, comme une grave maladie, ou à tout moment si vous n'avez pas reçu l'avis comme il faut.
     Aide juridique : immigrationadvocates.org/legaldirectory
 
 # facts: 1.2, 1.3.20
 hearing-move = Seul un juge peut changer la date. Vous pouvez demander plus de temps par écrit, avec une bonne raison. Demander ne change pas la date. Gardez votre date jusqu'à ce que le tribunal dise oui. Un avocat peut vous aider à demander.
 
 # facts: 0.2, 1.3.19, 3.10, 3.12
-hearing-far = Le tribunal est loin ? Une nouvelle adresse ne change pas votre tribunal. C'est une autre demande, par écrit, et tant qu'un juge n'a pas dit oui vous devez aller à l'ancien tribunal. C'est par vidéo seulement si l'avis ou le tribunal le dit. Si c'est votre cas, écrivez-nous vite : choisissez "J'ai besoin de quelqu'un".
+hearing-far = Le tribunal est loin ? Une nouvelle adresse ne change pas votre tribunal. C'est une autre demande, par écrit, et tant qu'un juge n'a pas dit oui vous devez aller à l'ancien tribunal. C'est par vidéo seulement si l'avis ou le tribunal le dit. Si c'est votre cas, écrivez-nous vite : choisissez "Parler à quelqu'un".
 
 # facts: 7.4, 1.3.4
 hearing-arrest = Depuis mai 2025, ICE a arrêté beaucoup de gens dans les tribunaux de l'immigration et autour. Les ordres des juges à ce sujet changent sans cesse. Si vous n'y allez pas, le juge peut ordonner votre expulsion sans vous entendre. Personne ne peut dire avec certitude si on va vous arrêter ou non.
@@ -110,16 +110,16 @@ isap-who = Un employé de BI, une entreprise privée qui gère ISAP pour ICE. Ce
 isap-what = Ce peut être une photo dans l'appli, un appel, une visite au bureau ou chez vous, ou un contrôle de votre appareil. Cela ne compte pas comme aller au tribunal ou à un rendez-vous ICE.
 
 # facts: 1.2, 7.1.8
-isap-bring = Apportez ce qui vous a appelé : le message, le papier ou le formulaire. Gardez le téléphone et l'appareil chargés. Si un appareil est cassé ou vous fait mal, prenez des photos et signalez-le par l'appli et par téléphone. Ne le coupez pas, ne le couvrez pas : cela compte comme une violation.
+isap-bring = Apportez ce qu'on vous a envoyé : le message, le papier ou le formulaire. Gardez le téléphone et l'appareil chargés. Si un appareil est cassé ou vous fait mal, prenez des photos et signalez-le par l'appli et par téléphone. Ne le coupez pas, ne le couvrez pas : cela compte comme un manquement.
 
 # facts: 1.2, 7.1.8, 1.4.5
-isap-miss = Si vous le manquez, cela compte comme une violation et l'entreprise le dit à ICE. Si c'est déjà fait, contactez-les tout de suite, et votre avocat. Gardez des preuves : appels, messages, captures d'écran.
+isap-miss = Si vous le manquez, cela compte comme un manquement et l'entreprise le dit à ICE. Si c'est déjà fait, contactez-les tout de suite, et votre avocat. Gardez des preuves : appels, messages, captures d'écran.
 
 # facts: 1.2
-isap-move = Demandez à votre contact ISAP avant la date. Prenez la réponse par écrit. Tant que vous ne l'avez pas, votre date est la même.
+isap-move = Demandez le changement à votre contact ISAP avant la date. Prenez la réponse par écrit. Tant que vous ne l'avez pas, votre date est la même.
 
 # facts: 1.1.4, 1.2, 7.4
-isap-arrest = L'entreprise ne peut pas vous expulser, mais elle informe ICE, et ICE peut arrêter. Si vous manquez une visite ou un appel, cela compte comme une violation et ICE est averti. Personne ne peut dire avec certitude si on va vous arrêter ou non.
+isap-arrest = L'entreprise ne peut pas vous expulser, mais elle informe ICE, et ICE peut arrêter. Si vous manquez une visite ou un appel, cela compte comme un manquement et ICE est averti. Personne ne peut dire avec certitude si on va vous arrêter ou non.
 
 # facts: 1.2, 1.1.5
 fingerprints-who = Des employés de USCIS dans un centre. USCIS n'est ni ICE ni le tribunal. USCIS reçoit les formulaires, prend les empreintes et donne les permis de travail.
@@ -171,7 +171,7 @@ compare-miss =
     Et si vous le manquez ?
     Tribunal : le juge peut ordonner votre expulsion sans vous entendre.
     ICE : peut vous chercher, vous arrêter, ou mettre fin à votre libération.
-    ISAP : cela compte comme une violation, et ICE est averti.
+    ISAP : cela compte comme un manquement, et ICE est averti.
     USCIS : votre demande peut compter comme abandonnée, ou votre affaire être close ou envoyée au tribunal.
 
 # facts: 1.2

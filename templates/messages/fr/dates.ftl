@@ -38,7 +38,7 @@ check-ice = Rendez-vous ICE
 
 check-uscis = Rendez-vous USCIS
 
-check-no-case = Réponse : aucun dossier
+check-no-case = Réponse : aucune affaire
 
 check-no-match = Dates différentes
 
@@ -50,7 +50,7 @@ how-to-check =
 # facts: 2.5, 2.9, 2.15
 how-to-check-online =
     Ou en ligne : acis.eoir.justice.gov/en. On demande votre A-Number et votre nationalité. Notez le jour où vous avez vérifié.
-    Vous seul vérifiez. S'il vous plaît, ne nous envoyez pas votre A-Number.
+    C'est à vous de vérifier, à personne d'autre. S'il vous plaît, ne nous envoyez pas votre A-Number.
 
 # facts: 1.2, 1.4.1, 2.13
 how-to-check-ice = Rendez-vous ICE : regardez vos papiers de libération et chaque lettre ou message de ICE. Certains doivent se présenter, d'autres non ; vos papiers le disent. Le site de ICE : ice.gov/check-in

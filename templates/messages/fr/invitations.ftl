@@ -2,7 +2,7 @@
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
 # facts: 10.1.1, 10.2.5
-discreet = Bonjour. Quelqu'un qui vous aide nous a donné ce numéro, pour vous rappeler vos rendez-vous par message, gratuitement. Nous ne demandons jamais d'argent. Les voulez-vous ? Envoyez STOP quand vous voulez et ils cessent. Questions : { $org_phone }.
+discreet = Bonjour. Quelqu'un qui vous aide nous a donné ce numéro, pour vous envoyer des rappels gratuits de vos rendez-vous. Nous ne demandons jamais d'argent. Les voulez-vous ? Envoyez STOP quand vous voulez et ils cessent. Questions : { $org_phone }.
 
 discreet-question = Voulez-vous des rappels gratuits de vos rendez-vous par message ?
 

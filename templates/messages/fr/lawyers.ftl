@@ -15,7 +15,7 @@ change = Changer d'avocat
 
 file = Mon dossier
 
-cheated = On m'a trompé
+cheated = On a profité de moi
 
 # facts: 6.1, 6.3
 free-none = Vous pouvez avoir un avocat au tribunal de l'immigration, mais le gouvernement ne le paie pas. Des groupes aident gratuitement ou pour peu d'argent. Selon des études, ceux qui ont un avocat gagnent plus souvent et viennent presque toujours au tribunal. Ce n'est pas une promesse.
@@ -26,7 +26,7 @@ find-where =
     Les listes sont parfois pleines. Appelez-en plusieurs, et continuez d'appeler.
 
 # facts: 6.2, 1.3.20, 1.2
-find-time = Vous pouvez demander au juge du temps pour trouver un avocat. Demander ne change pas votre date : elle reste jusqu'à ce que le tribunal dise oui. Si votre date est proche et que vous n'avez personne, choisissez "J'ai besoin de quelqu'un".
+find-time = Vous pouvez demander au juge du temps pour trouver un avocat. Demander ne change pas votre date : elle reste jusqu'à ce que le tribunal dise oui. Si votre date est proche et que vous n'avez personne, choisissez "Parler à quelqu'un".
 
 # facts: 6.4, 6.5
 check-who = Deux sortes de personnes peuvent donner une aide juridique : un avocat avec la licence d'un État américain, et un représentant accrédité par le Département de la Justice qui travaille dans un groupe reconnu. Pour le tribunal il faut l'accréditation "full" (complète). Demandez à voir la preuve : la liste du gouvernement peut être ancienne.

@@ -17,7 +17,7 @@ safe = Sécurité et ICE
 
 near = Aide près de moi
 
-person = J'ai besoin de quelqu'un
+person = Parler à quelqu'un
 
 language = Langue / Language
 

@@ -26,7 +26,7 @@ uscis-tell = USCIS doit le savoir en 10 jours : dans votre compte en ligne, ou a
 ice-tell = Avant de déménager, regardez vos papiers de libération : ils peuvent le limiter. Demandez d'abord. Puis dites-le à l'agent, ou par ice.gov/check-in. ICE demande à le savoir en 5 jours de travail. Gardez la preuve. Dites-le aussi à votre avocat et à la poste, et dites-nous votre nouvelle ville, pour que nos messages viennent à de bonnes heures.
 
 # facts: 3.10, 3.12, 0.2
-far-not = Une nouvelle adresse ne déplace pas votre affaire. Vous devez encore aller à l'ancien tribunal, même loin, jusqu'à ce qu'un juge dise oui au nouveau.
+far-not = Une nouvelle adresse ne déplace pas votre affaire. Vous devez encore aller à l'ancien tribunal, même loin, jusqu'à ce qu'un juge accepte le nouveau.
 
 # facts: 3.10, 3.11, 3.13, 3.14
 far-ask =
@@ -34,7 +34,7 @@ far-ask =
     immigrationadvocates.org/legaldirectory
 
 # facts: 3.12, 2.8, 2.2
-far-plan = Tant que le juge n'a pas répondu, préparez le voyage : vérifiez la date et le lieu au 1-800-898-7180, et regardez l'heure de cette ville. Si vous ne savez pas comment y aller, dites-le-nous vite : choisissez "J'ai besoin de quelqu'un".
+far-plan = Tant que le juge n'a pas répondu, préparez le voyage : vérifiez la date et le lieu au 1-800-898-7180, et regardez l'heure de cette ville. Si vous ne savez pas comment y aller, dites-le-nous vite : choisissez "Parler à quelqu'un".
 
 # facts: 2.8, 1.3.6, 1.3.10, 2.2
 mail-missed = Les lettres peuvent venir tard ou ne pas venir. Vérifiez vous-même la date : 1-800-898-7180. Donnez votre adresse à chaque bureau. Si une lettre est allée à une ancienne adresse et que vous avez manqué une audience, cherchez une aide juridique le jour même : ce n'est pas toujours la fin.

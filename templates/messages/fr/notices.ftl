@@ -6,4 +6,4 @@ foot = Pour vos dates seulement, sans annonces : répondez DATES SEULEMENT
 
 off = D'accord. Nous envoyons vos dates seulement, et répondons quand vous écrivez. Pour recevoir les annonces, répondez ANNONCES
 
-on = D'accord. Vous recevez de nouveau les annonces. Pour les stopper, répondez DATES SEULEMENT
+on = D'accord. Vous recevez de nouveau les annonces. Pour ne plus les recevoir, répondez DATES SEULEMENT

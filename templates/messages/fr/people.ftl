@@ -10,14 +10,14 @@ helper = Prévenir quelqu'un
 
 stop = Ne prévenir que moi
 
-ask-name = Comment vous appeler dans les messages ? Un nom court, 12 lettres au plus, jamais votre nom complet. Ou envoyez 0 pour laisser.
+ask-name = Comment vous appeler dans les messages ? Un nom court, 12 lettres au plus, jamais votre nom complet. Ou envoyez 0 pour ne rien changer.
 
 named = C'est fait. Vous pouvez le changer ici à tout moment.
 
 # facts: 10.1.1, 10.2.5
-ask-number = Quel numéro ? Demandez d'abord à cette personne. Nous lui demandons aussi par message, et nous ne lui disons rien avant qu'elle dise oui. Ensuite elle reçoit le jour et l'heure de vos dates avec votre nom court, jamais le lieu. Écrivez le numéro, ou envoyez 0 pour laisser.
+ask-number = Quel numéro ? Demandez d'abord à cette personne. Nous lui demandons aussi par message, et nous ne lui disons rien avant qu'elle dise oui. Ensuite elle reçoit le jour et l'heure de vos dates avec votre nom court, jamais le lieu. Écrivez le numéro, ou envoyez 0 pour ne rien changer.
 
-sure = Le numéro est-il juste, et cette personne est-elle d’accord ?
+sure = Le numéro est-il juste, et cette personne est-elle d'accord ?
 
 yes = Oui, demandez-lui
 
@@ -39,7 +39,7 @@ other = Quelqu'un d'autre
 asked = Nous allons lui demander. Si ce n'est pas possible, une personne de notre équipe vous écrira. Pour y mettre fin, revenez ici à tout moment.
 
 # facts: 10.2.5
-stopped = C'est fait. Personne d'autre n'est plus prévenu de vos dates.
+stopped = C'est fait. Plus personne d'autre n'est prévenu de vos dates.
 
 # Those listed follow, each with the end of its number.
 which = Quel numéro ne faut-il plus prévenir ? Nous montrons sa fin.

@@ -39,16 +39,16 @@ hearing-ahead =
 hearing-ask =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : audience au tribunal.{ own-time }
     { $place }
-    Si manquée, le juge peut ordonner l'expulsion. Voir : 1-800-898-7180
+    Si manquée, le juge peut ordonner votre expulsion. Voir : 1-800-898-7180
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : audience au tribunal.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Apportez l'avis. Venez 60-90 min avant ; en retard, allez-y.
-       *[other] Ayez l'avis avec vous, à l'avance ; en retard, entrez.
-    } Manquer peut valoir un ordre d'expulsion. { $org_phone }
+        [in_person] Apportez l'avis. Venez 60-90 min avant ; si vous avez du retard, allez-y.
+       *[other] Ayez l'avis avec vous, à l'avance ; si vous avez du retard, entrez.
+    } Si manquée, le juge peut ordonner votre expulsion. { $org_phone }
 
 # facts: 1.4.4, 1.2
 check-in-ahead =
@@ -60,7 +60,7 @@ check-in-ahead =
 check-in-ask =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : rendez-vous ICE.{ own-time }
     { $place }
-    Si manqué, ICE peut vous chercher et vous détenir. Seul ICE le change.
+    Si manqué, ICE peut vous chercher ; arrestation possible. Seul ICE le change.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
@@ -69,7 +69,7 @@ check-in-soon =
     { $mode ->
         [in_person] Apportez pièce d'identité et papier du rendez-vous.
        *[other] Préparez pièce d'identité et papier du rendez-vous.
-    } Si manqué, ICE peut vous chercher et vous détenir. Un souci ? { $org_phone }
+    } Si manqué, ICE peut vous chercher ; arrestation possible. Un souci ? { $org_phone }
 
 # facts: 1.2
 isap-visit-ahead =
@@ -81,13 +81,13 @@ isap-visit-ahead =
 isap-visit-ask =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : visite ISAP.{ own-time }
     { $place }
-    Chargez le téléphone. Si manquée, c'est une violation et ICE est averti.
+    Chargez le téléphone. Si manquée, c'est un manquement et ICE est averti.
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : visite ISAP.{ own-time }
     { $place }
-    Si vous la manquez, c'est une violation et ICE est averti. Pas possible ? Dites-le avant à votre contact ISAP. Aide : { $org_phone }
+    Si vous la manquez, c'est un manquement et ICE est averti. Pas possible ? Dites-le avant à votre contact ISAP. Aide : { $org_phone }
 
 # facts: 1.2
 isap-call-ahead =
@@ -99,13 +99,13 @@ isap-call-ahead =
 isap-call-ask =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : appel ISAP.{ own-time }
     { $place }
-    Gardez le téléphone chargé et près de vous. Manquer est une violation et ICE est averti.
+    Gardez le téléphone chargé et près de vous. Manquer est un manquement et ICE est averti.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : appel ISAP.{ own-time }
     { $place }
-    Gardez le téléphone chargé et près de vous. Manquer est une violation et ICE est averti ; gardez la preuve si cela ne marche pas. Aide : { $org_phone }.
+    Gardez le téléphone chargé et près de vous. Manquer est un manquement et ICE est averti ; gardez la preuve si cela ne marche pas. Aide : { $org_phone }.
 
 # facts: 1.2
 biometrics-ahead =
@@ -232,10 +232,10 @@ discreet-unverified = { $mode ->
     } tant que le bureau n'a pas confirmé. Pour vérifier, voyez vos papiers ou appelez { $org_phone }.
 
 # The day after. It says that there was an appointment, and no more.
-discreet-after = Votre rendez-vous du { DATE($when) }, { TIME($when) } : comment c'était ? Nous demandons car nous pouvons aider, si besoin. Vous n'avez pas à répondre.
+discreet-after = Votre rendez-vous du { DATE($when) }, { TIME($when) } : comment c'était ? Nous demandons car nous pouvons aider, si besoin. Répondre n'est pas obligatoire.
 
 # To somebody without a date, now and then.
-discreet-paper = Bonjour. Avez-vous eu une lettre, un papier ou un message avec une date ? Certains viennent tard, ou à une ancienne adresse. Vous n'avez pas à répondre.
+discreet-paper = Bonjour. Avez-vous eu une lettre, un papier ou un message avec une date ? Certains viennent tard, ou à une ancienne adresse. Répondre n'est pas obligatoire.
 # Added to a reminder of a date that nobody has checked for long.
 
 # facts: 1.2, 2.2

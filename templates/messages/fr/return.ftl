@@ -2,7 +2,7 @@
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
 # facts: 9.6.1, 9.6.2, 0
-intro = Rentrer ou rester est votre propre choix. Nous ne vous pousserons ni d'un côté ni de l'autre. S'il vous plaît, parlez à un avocat avant de décider : partir peut mettre fin à votre affaire d'asile, vous fermer l'entrée pour 3 ou 10 ans, ou exécuter un ancien ordre d'expulsion. C'est de l'information, pas un conseil juridique.
+intro = Rentrer ou rester est votre propre choix. Nous ne vous pousserons ni d'un côté ni de l'autre. S'il vous plaît, parlez à un avocat avant de décider : partir peut mettre fin à votre affaire d'asile, vous fermer l'entrée pour 3 ou 10 ans, ou appliquer un ancien ordre d'expulsion. C'est de l'information, pas un conseil juridique.
 
 ask = Rentrer : que voulez-vous savoir ?
 
@@ -27,10 +27,10 @@ lawyer-ask =
 still-go = Tant que le tribunal ne dit pas que votre affaire est finie, vos dates comptent, même après une inscription pour partir. Si vous manquez le tribunal, le juge peut ordonner votre expulsion sans vous entendre.
 
 # facts: 9.6.3
-voluntary-what = Le départ volontaire est une permission d'un juge, ou de ICE, de partir avant une date limite : jusqu'à 120 jours, ou jusqu'à 60 jours à la fin d'une affaire. Si la personne n'est pas partie ce jour-là, il y a une amende et un blocage de 10 ans. Un avocat peut vous dire si vous pourriez le demander.
+voluntary-what = Le départ volontaire est une permission d'un juge, ou de ICE, de partir au plus tard à une date fixée : jusqu'à 120 jours, ou jusqu'à 60 jours à la fin d'une affaire. Si la personne n'est pas partie ce jour-là, il y a une amende et un blocage de 10 ans. Un avocat peut vous dire si vous pourriez le demander.
 
 # facts: 9.6.4, 0.2
-app-what = CBP Home est une appli du gouvernement. Parlez à un avocat avant d'utiliser une appli pour partir. Le gouvernement dit : partir ainsi n'est pas un "départ volontaire" ; l'asile compte comme abandonné ; avec un ancien ordre, votre départ l'exécute ; l'argent vient seulement après votre arrivée, et la somme change.
+app-what = CBP Home est une appli du gouvernement. Parlez à un avocat avant d'utiliser une appli pour partir. Le gouvernement dit : partir ainsi n'est pas un "départ volontaire" ; l'asile compte comme abandonné ; avec un ancien ordre d'expulsion, votre départ compte comme son application ; l'argent vient seulement après votre arrivée, et la somme change.
 
 # facts: 9.6.6
 prepare-papers = Papiers à prévoir : passeports ; pour les enfants, actes de naissance américains, papiers de garde et accord des deux parents ; papiers d'école et de santé ; une procuration pour ce qui reste ici. Gardez la preuve du jour où vous partez.
@@ -43,7 +43,7 @@ there-what = Dans beaucoup de pays, l'OIM (IOM) et des groupes locaux aident ceu
 
 # facts: 9.6.8, 0.2, 7.3.3
 afraid-say =
-    On peut avoir peur de rentrer et sentir qu'on vous pousse à partir. Vous pouvez dire que vous avez peur, à tout agent, et le redire. Vous n'avez pas à signer ce que vous ne comprenez pas. Vous pouvez demander un avocat.
+    On peut avoir peur de rentrer et sentir qu'on vous pousse à partir. Vous pouvez dire que vous avez peur, à tout agent, et le redire. Rien ne vous oblige à signer ce que vous ne comprenez pas. Vous pouvez demander un avocat.
     Aide juridique : immigrationadvocates.org/legaldirectory
 
 # facts: 9.6.1

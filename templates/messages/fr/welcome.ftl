@@ -25,11 +25,11 @@ about = Nous sommes { $org }. Nous répondons aux questions et rappelons vos dat
 promise = Nous ne demandons jamais d'argent, votre A-Number ni votre histoire. Nous ne choisissons pas de donner vos informations au gouvernement. Un ordre légal pourrait nous forcer ; nous gardons donc très peu.
 
 # facts: 0, 10.1.1, 10.2.1
-how-to-stop = Vous choisissez. Envoyez STOP ou ARRÊT à tout moment et nos messages cessent. Envoyez AIDE pour de l'aide. C'est de l'information, pas un conseil juridique. D'autres qui utilisent ce téléphone peuvent la lire.
+how-to-stop = Vous choisissez. Envoyez STOP ou ARRÊT à tout moment et nos messages cessent. Envoyez AIDE pour de l'aide. C'est de l'information, pas un conseil juridique. D'autres qui utilisent ce téléphone peuvent lire nos messages.
 
 # facts: 10.1.1
 ask-consent =
-    Pouvons-nous vous rappeler vos dates par message ? Environ 4 à 8 messages par mois. Nous ne demandons rien ; votre compagnie de téléphone peut faire payer les messages.
+    Pouvons-nous vous rappeler vos dates par message ? Environ 4 à 8 messages par mois. Nous ne faisons rien payer ; votre compagnie de téléphone peut faire payer les messages.
     Si vous dites non, nous répondons quand même quand vous écrivez.
 
 consent-yes = Oui, merci
@@ -41,7 +41,7 @@ consent-given = Merci. Nous vous rappellerons les dates que nous savons.
 consent-refused = Très bien. Nous ne vous écrirons pas en premier. Quand vous nous écrivez, nous répondons.
 
 # facts: 8.2.3, 10.2.5
-ask-private = Êtes-vous la seule personne qui lit ce téléphone ? Sinon, nos rappels diront seulement le jour et l'heure, pas à quoi sert la date.
+ask-private = Êtes-vous la seule personne qui lit ce téléphone ? Sinon, nos rappels diront seulement le jour et l'heure, sans dire pour quoi est la date.
 
 private-mine = Moi seulement
 

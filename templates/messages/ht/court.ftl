@@ -110,7 +110,7 @@ isap-who = Yon anplwaye BI, yon konpayi prive ki okipe ISAP pou ICE. Anplwaye a 
 isap-what = Li ka yon foto nan app la, yon apèl telefòn, yon vizit nan biwo oswa lakay, oswa yon kontwòl aparèy ou. Li pa konte kòm ale nan tribinal ni nan yon randevou ak ICE.
 
 # facts: 1.2, 7.1.8
-isap-bring = Pote sa ki te rele ou a: mesaj la, papye a oswa fòm nan. Kenbe telefòn ou ak aparèy ou chaje. Si yon aparèy kase oswa li fè ou mal, pran foto epi rapòte sa nan app la ak nan telefòn. Pa koupe li ni kouvri li: sa konte kòm yon vyolasyon.
+isap-bring = Pote sa yo te voye ba ou a: mesaj la, papye a oswa fòm nan. Kenbe telefòn ou ak aparèy ou chaje. Si yon aparèy kase oswa li fè ou mal, pran foto epi rapòte sa nan app la ak nan telefòn. Pa koupe li ni kouvri li: sa konte kòm yon vyolasyon.
 
 # facts: 1.2, 7.1.8, 1.4.5
 isap-miss = Si ou rate li, sa konte kòm yon vyolasyon e konpayi a di ICE sa. Si ou te deja rate li, kontakte yo touswit, ak avoka ou. Kenbe prèv: apèl, mesaj, foto ekran.

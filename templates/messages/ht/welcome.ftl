@@ -25,7 +25,7 @@ about = Nou se { $org }. Nou reponn kesyon epi nou raple ou dat ou yo, pa mesaj.
 promise = Nou pa janm mande lajan, A-Number ou ni istwa ou. Nou pa chwazi bay gouvènman an enfòmasyon ou. Yon lòd legal ta ka fòse nou, se pou sa nou kenbe yon ti kras sèlman.
 
 # facts: 0, 10.1.1, 10.2.1
-how-to-stop = Se ou ki chwazi. Voye STOP oswa KANPE nenpòt lè epi mesaj nou yo sispann. Voye HELP si ou bezwen èd. Sa nou voye se enfòmasyon, se pa konsèy legal. Lòt moun ki sèvi ak telefòn sa a ka li li.
+how-to-stop = Se ou ki chwazi. Voye STOP oswa KANPE nenpòt lè epi mesaj nou yo sispann. Voye ED si ou bezwen èd. Sa nou voye se enfòmasyon, se pa konsèy legal. Lòt moun ki sèvi ak telefòn sa a ka li li.
 
 # facts: 10.1.1
 ask-consent =

@@ -110,16 +110,16 @@ isap-who = Um funcionário da BI, uma empresa particular que cuida do ISAP para 
 isap-what = Pode ser uma foto no app, uma ligação, uma visita no escritório ou em casa, ou uma revisão do seu aparelho. Não conta como ir ao tribunal nem a uma apresentação ao ICE.
 
 # facts: 1.2, 7.1.8
-isap-bring = Leve o que chamou você: a mensagem, o papel ou o formulário. Mantenha o telefone e o aparelho carregados. Se um aparelho estiver quebrado ou machucar você, tire fotos e avise pelo app e por telefone. Não corte nem cubra: isso conta como violação.
+isap-bring = Leve o que mandaram para você: a mensagem, o papel ou o formulário. Mantenha o telefone e o aparelho carregados. Se um aparelho estiver quebrado ou machucar você, tire fotos e avise pelo app e por telefone. Não corte nem cubra: isso conta como infração.
 
 # facts: 1.2, 7.1.8, 1.4.5
-isap-miss = Se você faltar, conta como violação, e a empresa avisa o ICE. Se já faltou, fale com eles logo, e com seu advogado. Guarde provas: ligações, mensagens, fotos da tela.
+isap-miss = Se você faltar, conta como infração, e a empresa avisa o ICE. Se já faltou, fale com eles logo, e com seu advogado. Guarde provas: ligações, mensagens, fotos da tela.
 
 # facts: 1.2
 isap-move = Peça ao seu contato do ISAP antes da data. Receba a resposta por escrito. Até ter a resposta, sua data é a mesma.
 
 # facts: 1.1.4, 1.2, 7.4
-isap-arrest = A empresa não pode deportar você, mas informa o ICE, e o ICE pode prender. Se você faltar a uma visita ou ligação, conta como violação, e o ICE é avisado. Ninguém pode dizer com certeza se vão prender você ou não.
+isap-arrest = A empresa não pode deportar você, mas informa o ICE, e o ICE pode prender. Se você faltar a uma visita ou ligação, conta como infração, e o ICE é avisado. Ninguém pode dizer com certeza se vão prender você ou não.
 
 # facts: 1.2, 1.1.5
 fingerprints-who = Funcionários do USCIS em um centro de apoio. O USCIS não é o ICE nem o tribunal. Ele recebe formulários, tira digitais e dá permissões de trabalho.
@@ -171,7 +171,7 @@ compare-miss =
     E se você faltar?
     Tribunal: o juiz pode mandar deportar você sem ouvir você.
     ICE: pode procurar você, prender você ou acabar com a sua liberação.
-    ISAP: é violação, e avisam o ICE.
+    ISAP: é infração, e avisam o ICE.
     USCIS: podem dar seu pedido por abandonado, fechar o caso ou mandar ao tribunal.
 
 # facts: 1.2

@@ -81,13 +81,13 @@ isap-visit-ahead =
 isap-visit-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): visita do ISAP.{ own-time }
     { $place }
-    Carregue o telefone. Se faltar, é violação e avisam o ICE.
+    Carregue o telefone. Se faltar, é infração e avisam o ICE.
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): visita do ISAP.{ own-time }
     { $place }
-    Se faltar, é violação e avisam o ICE. Não pode? Avise antes seu contato do ISAP. Ajuda: { $org_phone }
+    Se faltar, é infração e avisam o ICE. Não pode? Avise antes seu contato do ISAP. Ajuda: { $org_phone }
 
 # facts: 1.2
 isap-call-ahead =
@@ -99,13 +99,13 @@ isap-call-ahead =
 isap-call-ask =
     { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
     { $place }
-    Deixe o telefone carregado e perto. Se faltar, é violação e avisam o ICE.
+    Deixe o telefone carregado e perto. Se faltar, é infração e avisam o ICE.
 
 # facts: 1.2, 7.1.8
 isap-call-soon =
     { DATE($when) }, { TIME($when) } (hora de { $city }): ligação do ISAP.{ own-time }
     { $place }
-    Deixe o telefone carregado e perto. Se faltar, é violação e avisam o ICE. Não funciona? Guarde prova. { $org_phone }
+    Deixe o telefone carregado e perto. Se faltar, é infração e avisam o ICE. Não funciona? Guarde prova. { $org_phone }
 
 # facts: 1.2
 biometrics-ahead =

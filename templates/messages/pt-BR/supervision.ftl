@@ -24,7 +24,7 @@ isap-what = O ISAP é como o ICE vigia algumas pessoas enquanto o caso segue. Um
 isap-not = Uma visita ou ligação do ISAP não é sua audiência no tribunal nem uma apresentação ao ICE. Ir a uma não conta para outra. Se não puder, fale antes da data com seu contato do ISAP e peça a resposta por escrito. Antes de se mudar, pergunte: seus papéis de liberação podem limitar isso.
 
 # facts: 7.1.1, 7.1.8, 1.2
-app-what = O app se chama SmartLINK. Ele pede uma foto do seu rosto e traz mensagens. Deixe o telefone carregado e perto de você. Se faltar a um check-in no app, conta como violação, e o ICE é avisado.
+app-what = O app se chama SmartLINK. Ele pede uma foto do seu rosto e traz mensagens. Deixe o telefone carregado e perto de você. Se faltar a um check-in no app, conta como infração, e o ICE é avisado.
 
 # facts: 7.1.8, 1.4.5
 app-broken = Se o app não funciona, avise logo a empresa, no app e por telefone. Guarde prova: fotos da tela com dia e hora, e o nome de quem falou com você. Avise seu advogado se tiver.
@@ -41,7 +41,7 @@ ankle-ask = Você pode pedir ao ICE para tirar a tornozeleira ou vigiar menos vo
 ankle-how = Como se pede: por escrito, na apresentação ou antes. Juntam papéis que mostram: foram a toda data do tribunal e a toda apresentação; um endereço fixo; carta do médico (pele, coração, dor, gravidez); problema com o trabalho ou com os filhos; carta do advogado; que o caso de asilo segue aberto.
 
 # facts: 7.1.6, 7.1.8
-ankle-hurts = Está grávida ou com doença, ou o aparelho machuca? Peça logo, não espere. Tire fotos da pele. Avise a empresa no app e por telefone, e guarde prova. Por favor, não corte, não cubra e não deixe sem bateria: isso conta como violação.
+ankle-hurts = Está grávida ou com doença, ou o aparelho machuca? Peça logo, não espere. Tire fotos da pele. Avise a empresa no app e por telefone, e guarde prova. Por favor, não corte, não cubra e não deixe sem bateria: isso conta como infração.
 
 # facts: 7.2.1
 plan-lawyer =

@@ -54,5 +54,5 @@ end-third = Devlet, kişinin üçüncü bir ülkede iltica istemesi gerektiğini
 
 # facts: 4.3.8, 0.2
 lost-appeal =
-    İtiraz süresi çok kısadır: 10 gün bile olabilir; mahkemeler hâlâ tartışıyor. Aynı gün hukuki yardım alın. Kurul (BIA) itirazı o güne kadar ALMIŞ olmalıdır. Ücreti vardır; ödememek istenebilir (Form EOIR-26A).
+    İtiraz süresi çok kısadır: 10 gün bile olabilir; mahkemeler hâlâ tartışıyor. Aynı gün hukuki yardım alın. İtiraz Kurulu (BIA) itirazı o güne kadar ALMIŞ olmalıdır. Ücreti vardır; ödememek istenebilir (Form EOIR-26A).
     immigrationadvocates.org/legaldirectory

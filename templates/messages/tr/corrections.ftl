@@ -13,8 +13,8 @@ own-time =
 # facts: 1.2
 how =
     { $mode ->
-        [video] {" "}Görüntülü: nasılı belgelerinizde.
-        [phone] {" "}Telefonla: nasılı belgelerinizde.
+        [video] {" "}Görüntülü: ayrıntı belgelerinizde.
+        [phone] {" "}Telefonla: ayrıntı belgelerinizde.
         [in_person]
             { $was ->
                 [same] {""}

@@ -29,7 +29,7 @@ bring = Ne getireyim?
 
 miss = Kaçırırsam ne olur?
 
-move = Tarih değişir mi?
+move = Tarih değişebilir mi?
 
 arrest = Tutuklanabilir miyim?
 
@@ -92,7 +92,7 @@ check-in-what = Memur kimliğinize ve adresinize bakar, soru sorar, sonraki tari
 check-in-bring = Randevu kağıdını, kimliğinizi, sonraki tarihi yazan mahkeme belgelerinizi, adres kanıtınızı, gönderdiğiniz her formun kanıtını ve doktorunuzun mektuplarını getirin.
 
 # facts: 1.2, 1.1.6
-check-in-miss = Kaçırırsanız ICE sizi arayıp bulabilir, tutuklayabilir veya serbestliğinizi bitirebilir. Mahkemeye gitmek ICE'ye gitmek yerine geçmez.
+check-in-miss = Kaçırırsanız ICE sizi aramaya çıkabilir, tutuklayabilir veya serbestliğinizi bitirebilir. Mahkemeye gitmek ICE'ye gitmek yerine geçmez.
 
 # facts: 1.4.5
 check-in-missed = Kaçırdıysanız ICE ile ve avukatınızla aynı gün veya bir sonraki iş günü görüşün. Her aramanın kanıtını saklayın.
@@ -101,7 +101,7 @@ check-in-missed = Kaçırdıysanız ICE ile ve avukatınızla aynı gün veya bi
 check-in-move = Gidemiyorsanız tarihten önce ICE'ye söyleyin. Sınırda bırakılma kağıdı olan birçok kişi (numara Form I-385'te) internetten isteyebilir: ice.gov/check-in. Değişiklik ancak ICE onaylayınca geçerlidir. O zamana kadar tarihiniz aynıdır.
 
 # facts: 7.4, 1.4.3, 1.2
-check-in-arrest = 2025'ten beri ICE bu randevularda insanları tutukladı, sabıkası olmayanları da. Gitmezseniz ICE sizi arayıp bulabilir, tutuklayabilir veya serbestliğinizi bitirebilir. Tutuklanıp tutuklanmayacağınızı kimse kesin söyleyemez.
+check-in-arrest = 2025'ten beri ICE bu randevularda insanları tutukladı, sabıkası olmayanları da. Gitmezseniz ICE sizi aramaya çıkabilir, tutuklayabilir veya serbestliğinizi bitirebilir. Tutuklanıp tutuklanmayacağınızı kimse kesin söyleyemez.
 
 # facts: 1.1.4, 1.2
 isap-who = ISAP'i ICE adına yürüten özel şirket BI'ın bir çalışanı. Hakim de avukat da değildir. Şirket ICE'ye bilgi verir.
@@ -110,13 +110,13 @@ isap-who = ISAP'i ICE adına yürüten özel şirket BI'ın bir çalışanı. Ha
 isap-what = Uygulamada fotoğraf, telefon görüşmesi, büro veya ev ziyareti ya da cihaz kontrolü olabilir. Mahkemeye veya ICE randevusuna gitmek yerine geçmez.
 
 # facts: 1.2, 7.1.8
-isap-bring = Sizi çağıran şeyi getirin: mesaj, kağıt veya form. Telefon ve cihaz şarjlı olsun. Cihaz bozuksa veya canınızı yakıyorsa fotoğraf çekin, uygulamadan ve telefonla bildirin. Kesmeyin, örtmeyin: ihlal sayılır.
+isap-bring = Size gelen çağrıyı getirin: mesaj, kağıt veya form. Telefon ve cihaz şarjlı olsun. Cihaz bozuksa veya canınızı yakıyorsa fotoğraf çekin, uygulamadan ve telefonla bildirin. Kesmeyin, örtmeyin: ihlal sayılır.
 
 # facts: 1.2, 7.1.8, 1.4.5
 isap-miss = Kaçırırsanız ihlal sayılır ve şirket ICE'ye söyler. Kaçırdıysanız hemen onlarla ve avukatınızla görüşün. Kanıt saklayın: aramalar, mesajlar, ekran görüntüleri.
 
 # facts: 1.2
-isap-move = Tarihten önce ISAP görevlinize sorun. Yanıtı yazılı alın. Yazılı yanıt gelene kadar tarihiniz aynıdır.
+isap-move = Tarihten önce ISAP görevlinizden değişiklik isteyin. Yanıtı yazılı alın. Yazılı yanıt gelene kadar tarihiniz aynıdır.
 
 # facts: 1.1.4, 1.2, 7.4
 isap-arrest = Şirket sizi sınır dışı edemez, ama ICE'ye bilgi verir; ICE tutuklayabilir. Ziyareti veya aramayı kaçırırsanız ihlal sayılır ve ICE'ye söylenir. Tutuklanıp tutuklanmayacağınızı kimse kesin söyleyemez.
@@ -131,13 +131,13 @@ fingerprints-what = Fotoğrafınızı, parmak izinizi ve imzanızı alırlar. Ya
 fingerprints-bring = Bildiriminizi, Form I-797C'yi getirin. Okuyun: yer ve zaman yazar. Varsa kimliğinizi getirin.
 
 # facts: 1.5.1, 1.2, 5.1.2
-fingerprints-miss = Tarihi değiştirmeden kaçırırsanız USCIS başvurunuzu vazgeçilmiş sayabilir. Çalışma izni için sayılan günleri de durdurabilir. Kaçırdıysanız USCIS'i arayın: 1-800-375-5283, ve çabuk hukuki yardım alın.
+fingerprints-miss = Tarihi değiştirmeden kaçırırsanız başvurunuzdan vazgeçmiş sayılabilirsiniz. Çalışma izni için sayılan günleri de durdurabilir. Kaçırdıysanız USCIS'i arayın: 1-800-375-5283, ve çabuk hukuki yardım alın.
 
 # facts: 1.2
 fingerprints-move = Evet, tarihten önce isterseniz: internetten, veya USCIS'i arayın: 1-800-375-5283.
 
 # facts: 7.4, 1.1.5, 1.5.1
-fingerprints-arrest = USCIS, ICE değildir. Ama ICE 2025'ten beri çok kişiyi tutukladı ve kurallar sürekli değişiyor. Bu tarihi kaçırırsanız USCIS başvurunuzu vazgeçilmiş sayabilir. Tutuklanıp tutuklanmayacağınızı kimse kesin söyleyemez.
+fingerprints-arrest = USCIS, ICE değildir. Ama ICE 2025'ten beri çok kişiyi tutukladı ve kurallar sürekli değişiyor. Bu tarihi kaçırırsanız başvurunuzdan vazgeçmiş sayılabilirsiniz. Tutuklanıp tutuklanmayacağınızı kimse kesin söyleyemez.
 
 # facts: 1.2
 interview-who = Bir iltica memuru, siz, tercümanınız ve varsa avukatınız. Hakim yoktur.
@@ -159,7 +159,7 @@ interview-arrest = USCIS, ICE değildir. Ama ICE 2025'ten beri çok kişiyi tutu
 
 # facts: 7.2.1, 7.2.2, 7.2.4, 7.2.7, 7.4
 today =
-    Bugün yapılabilecekler: Kendi riskinizi bir avukatla konuşun. Avukatınızın ve güvendiğiniz birinin telefonunu kağıda yazın. O kişiye ne zaman çıkmayı umduğunuzu söyleyin. Çocuklarınızı kimin alacağını planlayın.
+    Bugün yapabilecekleriniz: Kendi riskinizi bir avukatla konuşun. Avukatınızın ve güvendiğiniz birinin telefonunu kağıda yazın. O kişiye ne zaman çıkmayı umduğunuzu söyleyin. Çocuklarınızı kimin alacağını planlayın.
     immigrationadvocates.org/legaldirectory
     Seçim sizindir.
 
@@ -170,9 +170,9 @@ compare-who = Orada kim var? Mahkeme: hakim, devletin avukatı, tercüman. ICE r
 compare-miss =
     Kaçırırsam?
     Mahkeme: hakim sizi dinlemeden sınır dışı kararı verebilir.
-    ICE: sizi arayıp bulabilir, tutuklayabilir, serbestliğinizi bitirebilir.
+    ICE: sizi aramaya çıkabilir, tutuklayabilir, serbestliğinizi bitirebilir.
     ISAP: ihlal sayılır, ICE'ye söylenir.
-    USCIS: başvuru vazgeçilmiş sayılabilir; dava kapanabilir veya mahkemeye gidebilir.
+    USCIS: başvurunuzdan vazgeçmiş sayılabilirsiniz; dava kapanabilir veya mahkemeye gidebilir.
 
 # facts: 1.2
 compare-move =

@@ -16,8 +16,8 @@ line-discreet = { $mode ->
 # facts: 1.2
 how =
     { $mode ->
-        [video] .{" "}Görüntülü: nasılı belgelerinizde.
-        [phone] .{" "}Telefonla: nasılı belgelerinizde.
+        [video] .{" "}Görüntülü: ayrıntı belgelerinizde.
+        [phone] .{" "}Telefonla: ayrıntı belgelerinizde.
        *[in_person] {""}
     }
 

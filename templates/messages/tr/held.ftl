@@ -8,7 +8,7 @@ court =
     { $mode ->
         [video] Görüntülü
        *[phone] Telefonla
-    }: nasılı mahkeme bildiriminde.{ $short ->
+    }: ayrıntı mahkeme bildiriminde.{ $short ->
         [yes] {""}
        *[no] {" "}Emin değilseniz: 1-800-898-7180
     }
@@ -18,7 +18,7 @@ ice =
     { $mode ->
         [video] Görüntülü
        *[phone] Telefonla
-    }: nasılı ICE belgelerinizde.{ $short ->
+    }: ayrıntı ICE belgelerinizde.{ $short ->
         [yes] {""}
        *[no] {" "}Emin değilseniz ICE'ye sorun.
     }
@@ -28,7 +28,7 @@ uscis =
     { $mode ->
         [video] Görüntülü
        *[phone] Telefonla
-    }: nasılı USCIS bildiriminde.{ $short ->
+    }: ayrıntı USCIS bildiriminde.{ $short ->
         [yes] {""}
        *[no] {" "}Emin değilseniz: 1-800-375-5283
     }

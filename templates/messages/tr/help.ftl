@@ -1,11 +1,11 @@
 ### drafted-by: Recado team (draft)
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
-ask = Neye ihtiyacınız var? Sorduğunuzu kimseye söylemeyiz. Ancak evet derseniz ekibimizden biri sizinle arar.
+ask = Neye ihtiyacınız var? Sorduğunuzu kimseye söylemeyiz. Ancak evet derseniz ekibimizden biri sizinle birlikte yardım arar.
 
 doctor = Doktor veya klinik
 
-mind = Üzüntü, kaygı, uyku
+mind = Üzgün, kaygılı, uykusuz
 
 food = Yiyecek
 
@@ -60,7 +60,7 @@ english-where = Kütüphaneler, yüksekokullar, kiliseler ve başka gruplar ço�
 taxes-what = ITIN, Social Security numarası alamayanlar için vergi numarasıdır. Form W-7 ile, çoğu zaman vergi beyanıyla istenir. Çalışma izni vermez. Çalışma izniniz varsa Social Security numarası alabilirsiniz; o zaman onu kullanın.
 
 # facts: 9.4.3, 9.4.4, 9.4.5
-taxes-privacy = Vergi beyanı ve ITIN size yardım edebilir. Gizlilik riski olabilir: ICE vergi dairesinden adres alabilir mi, mahkemeler hâlâ karar veriyor. Başvurmadan ücretsiz vergi kliniğine sorun: irs.gov/vita veya 1-800-906-9887. Tek pasaportunuzu postalamayın; bazı yardımcılar orada kontrol edebilir.
+taxes-privacy = Vergi beyanı ve ITIN size yardım edebilir. Gizlilik riski olabilir: ICE vergi dairesinden adres alabilir mi, mahkemeler hâlâ karar veriyor. Başvurmadan ücretsiz vergi kliniğine sorun: irs.gov/vita veya 1-800-906-9887. Tek pasaportunuzu postalamayın; bazı yardım yerleri orada kontrol edebilir.
 
 # facts: 10.3.5, 10.4
 plan-how = Hepsi çok mu? Ekibimizden biri sizinle plan yapabilir: neye ihtiyacınız var, önce ne gelir, kim yardım eder. İçinde ne olacağına siz karar verirsiniz; değiştirir veya bırakırsınız. Ücretsizdir, tarihleri değiştirmez. Her yardıma söz veremeyiz.
@@ -79,8 +79,8 @@ consulate-choice = Ülkenizin konsolosluğuna gitmek veya aramak sizin seçimini
 # facts: 8.2.5
 ask-refer = Ekibimizden biri yakınınızda yardım arasın mı? Bu yazışmayı görür. Adınızı veya numaranızı başkalarına ancak ona da evet derseniz verir.
 
-refer-yes = Evet, lütfen arayın
+refer-yes = Evet, araştırın
 
 refer-no = Hayır, teşekkürler
 
-referred = Teşekkürler. Ekibimizden biri arayacak ve size buradan yazacak. Yer olduğuna söz veremeyiz. Saatlerimiz: { $hours }. Bekleyemezse arayın: { $org_phone } veya 211.
+referred = Teşekkürler. Ekibimizden biri araştıracak ve size buradan yazacak. Yer olduğuna söz veremeyiz. Saatlerimiz: { $hours }. Bekleyemezse arayın: { $org_phone } veya 211.

@@ -4,7 +4,7 @@
 # facts: 10.2.5
 ask = Size nasıl seslendiğimiz ve tarihlerinizi başka kime bildirdiğimiz. Siz seçersiniz; istediğiniz zaman değiştirebilir veya bitirebilirsiniz.
 
-name = Bana nasıl seslenin
+name = Bana nasıl seslenilsin
 
 helper = Birine de bildirin
 

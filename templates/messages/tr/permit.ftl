@@ -42,7 +42,7 @@ pay-rights = Belgesi olsun olmasın herkesin, çalıştığı saatler için asga
 pay-lines = Korkuyorsanız önce bir işçi merkezine veya hukuki yardıma gidin. Ödenmeyen iş: Çalışma Bakanlığı, 1-866-487-9243. Devlet dairesidir; tercüman bulurlar.
 
 # facts: 5.3.2, 5.3.4, 5.3.5, 5.3.7, 5.3.8
-hurt-rights = Güvenli; hakaretsiz, dokunmasız, haksızlıksız bir iş hakkınız var. Tehlike: 1-800-321-6742. Ayrımcılık: 1-800-669-4000. Patron geçerli belgeyi kabul etmiyorsa: 1-800-255-7688. Bunlar devlet hatlarıdır; işçi merkezi sizinle arayabilir. Biri belgelerinizi tutuyorsa veya çıkamıyorsanız GÜVENLİK yazın.
+hurt-rights = Güvenli, hakaret, dokunma ve haksızlık olmayan bir iş hakkınız var. Tehlike: 1-800-321-6742. Ayrımcılık: 1-800-669-4000. Patron geçerli belgeyi kabul etmiyorsa: 1-800-255-7688. Bunlar devlet hatlarıdır; işçi merkezi sizinle arayabilir. Biri belgelerinizi tutuyorsa veya çıkamıyorsanız GÜVENLİK yazın.
 
 # facts: 5.3, 10.5
-scams-work = Hileler: "hızlı çalışma izni", sizden para isteyen iş, WhatsApp'tan "izin numarası", hediye kartıyla ödeme. İzin sadece USCIS'ten gelir. Ödediyseniz DOLANDIRICI yazın.
+scams-work = Dolandırıcılık: "hızlı çalışma izni", sizden para isteyen iş, WhatsApp'tan "izin numarası", hediye kartıyla ödeme. İzin sadece USCIS'ten gelir. Ödediyseniz DOLANDIRICI yazın.

@@ -7,24 +7,24 @@ us = Gerçekten siz misiniz?
 
 never = Asla istemediklerimiz
 
-scams = Bilinen hileler
+scams = Dolandırma yolları
 
 check = Tarihi kontrol etmek
 
 paid = Ödedim veya bilgi verdim
 
-report = Bir hileyi bildirmek
+report = Dolandırıcıyı bildirmek
 
 us-check = Biz olduğumuzdan emin değil misiniz? O mesaja yanıt vermeyin. Arayın: { $org_phone }, size yazdık mı diye sorun. Saatlerimiz: { $hours }.
 
 # facts: 10.2.4, 10.2.8
-we-never = Asla para, A-Number, şifre, kod, belge fotoğrafı veya hikayenizi istemeyiz. Verilerinizi isteyen bağlantı göndermeyiz. Bunu bizim adımıza yapan biri, biz değiliz.
+we-never = Asla para, A-Number, şifre, kod, belge fotoğrafı veya hikayenizi istemeyiz. Verilerinizi isteyen bağlantı göndermeyiz. Biri bunu bizim adımıza yaparsa, o biz değiliz.
 
 # facts: 10.5, 0.2
 office-never = Mahkeme ve USCIS mesajla, WhatsApp'la, hediye kartıyla, Zelle veya kriptoyla para istemez. Gerçek devlet siteleri .gov ile biter. Ücreti ancak resmi bildirim veya mahkeme kararından sonra, sadece .gov sitesinde ödeyin.
 
 # facts: 10.5
-scams-known = Bilinen hileler: para karşılığı sahte görüntülü duruşma. "Hemen ödenecek" ücret. Sahte avukat veya grup. Hızlı çalışma izni. A-Number'ınızı bilen arayan. Gözaltındaki birini çıkarmak için para. Acele ettiren veya sır isteyen olursa durun, güvendiğiniz birine sorun.
+scams-known = Dolandırma yolları: para karşılığı sahte görüntülü duruşma. "Hemen ödenecek" ücret. Sahte avukat veya grup. Hızlı çalışma izni. A-Number'ınızı bilen arayan. Gözaltındaki birini çıkarmak için para. Acele ettiren veya sır isteyen olursa durun, güvendiğiniz birine sorun.
 
 # facts: 6.4, 6.6, 0.2
 no-notario = ABD'de noter (notario) avukat değildir. Hukuki yardımı sadece avukat veya Adalet Bakanlığı'nın yetki verdiği temsilci verebilir. Ödemeden önce kanıt görmek isteyin.

@@ -13,8 +13,8 @@ own-time =
 # facts: 1.2
 how =
     { $mode ->
-        [video] {" "}Görüntülü: nasılı belgelerinizde.
-        [phone] {" "}Telefonla: nasılı belgelerinizde.
+        [video] {" "}Görüntülü: ayrıntı belgelerinizde.
+        [phone] {" "}Telefonla: ayrıntı belgelerinizde.
        *[in_person] {""}
     }
 
@@ -75,7 +75,7 @@ check-in-soon =
 isap-visit-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): ISAP ziyareti.{ own-time }
     { $place }
-    Orada olamazsanız tarihten önce ISAP görevlinize sorun, yanıtı yazılı alın. Yardım? Yazın.
+    Orada olamazsanız önce ISAP görevlinizden değişiklik isteyin, yanıtı yazılı alın. Yardım? Yazın.
 
 # facts: 1.2, 7.1.8
 isap-visit-ask =
@@ -93,7 +93,7 @@ isap-visit-soon =
 isap-call-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): ISAP araması.{ own-time }
     { $place }
-    O saatte telefonu açamazsanız tarihten önce ISAP görevlinize sorun, yanıtı yazılı alın. Yardım? Bize yazın.
+    O saatte telefonu açamazsanız önce ISAP görevlinizden değişiklik isteyin, yanıtı yazılı alın. Yardım? Yazın.
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
@@ -117,13 +117,13 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) }, { TIME($when) } ({ $city } saati): parmak izi, USCIS.{ own-time }
     { $place }
-    Kaçarsa başvuru vazgeçilmiş sayılabilir. Değişim: 1-800-375-5283
+    Kaçırırsanız vazgeçmiş sayılabilirsiniz. Değişim: 1-800-375-5283
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
     { DATE($when) }, { TIME($when) } ({ $city } saati): parmak izi, USCIS.{ own-time }
     { $place }
-    Form I-797C yanınızda olsun. Kaçırırsanız başvuru vazgeçilmiş sayılabilir. Değişiklik: 1-800-375-5283. { $org_phone }
+    Form I-797C yanınızda olsun. Kaçırırsanız başvurudan vazgeçmiş sayılabilirsiniz. Değişim: 1-800-375-5283. { $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =
@@ -144,7 +144,7 @@ interview-soon =
     { $mode ->
         [in_person] Kimlik, asıl belgeler, tercüman, aile gelsin.
        *[other] Kimlik, asıl belgeler, tercüman, aile hazır olsun.
-    } Kaçarsa dava kapanabilir, mahkemeye gidebilir. { $org_phone }
+    } Kaçırırsanız dava kapanabilir, mahkemeye gidebilir. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } ({ $city } saati): avukatınızla görüşme.{ own-time }
@@ -237,17 +237,17 @@ discreet-paper = Merhaba. Size tarihli bir mektup, kağıt veya mesaj geldi mi? 
 # Added to a reminder of a date that nobody has checked for long.
 
 # facts: 1.2, 2.2
-check-court = Bu tarihi son zamanda onaylatamadık. Lütfen bakın: 1-800-898-7180, gece gündüz.
+check-court = Bu tarihi son zamanlarda onaylatamadık. Lütfen bakın: 1-800-898-7180, gece gündüz.
 
 # facts: 1.2
-check-ice = Bu tarihi son zamanda onaylatamadık. Lütfen belgelerinizde yazan büroya sorun.
+check-ice = Bu tarihi son zamanlarda onaylatamadık. Lütfen belgelerinizde yazan büroya sorun.
 
 # facts: 1.2
-check-uscis = Bu tarihi son zamanda onaylatamadık. Lütfen bakın: 1-800-375-5283.
+check-uscis = Bu tarihi son zamanlarda onaylatamadık. Lütfen bakın: 1-800-375-5283.
 
-check-other = Bu tarihi son zamanda onaylatamadık. Lütfen tarihi veren büroya sorun.
+check-other = Bu tarihi son zamanlarda onaylatamadık. Lütfen tarihi veren büroya sorun.
 
-discreet-check = Son zamanda onaylatamadık. Lütfen belgelerinize bakın veya tarihi verene sorun.
+discreet-check = Son zamanlarda onaylatamadık. Lütfen belgelerinize bakın veya tarihi verene sorun.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = Aynı gün başka bir randevunuz var: { TIME($when) } ({ $city } saati). İkisine de katılmanız gerekir. Olmuyor mu? Şimdi yazın.

@@ -2,7 +2,7 @@
 ### state: draft — not yet read by an attorney, not yet read by a native speaker
 
 # facts: 9.6.1, 9.6.2, 0
-intro = Dönmek veya kalmak sizin seçiminizdir; sizi itmeyiz. Karardan önce bir avukatla konuşun: gitmek iltica davanızı bitirebilir, 3 veya 10 yıl girişi kapatabilir, eski bir sınır dışı kararını yerine getirebilir. Bu bilgidir, hukuki tavsiye değil.
+intro = Dönmek veya kalmak sizin seçiminizdir; sizi bir yöne zorlamayız. Karardan önce bir avukatla konuşun: gitmek iltica davanızı bitirebilir, 3 veya 10 yıl girişi kapatabilir, eski bir sınır dışı kararını yerine getirebilir. Bu bilgidir, hukuki tavsiye değil.
 
 ask = Geri dönmek: Ne öğrenmek istiyorsunuz?
 

@@ -34,19 +34,19 @@ child = Bir çocuk güvende değil
 call-911 = 911'i arayın. Dilinizin adını söyleyin, tercüman bekleyin. Bazı yerlerde 911'e mesaj da yazılır. Polis gelebilir. Seçim sizindir.
 
 # facts: 8.3.1, 8.3.2
-feel = Bu kadar zor olmasına üzgünüz. Mahkeme, randevular ve mülakatlar kötü anıları geri getirebilir. Korkmak, hiçbir şey hissetmemek veya unutmak normaldir. Küçük bir adım yardım edebilir: yavaş nefes alın, su için, size iyi gelen birini arayın.
+feel = Bu kadar zor olmasına üzgünüz. Mahkeme, ICE randevuları ve mülakatlar kötü anıları geri getirebilir. Korkmak, hiçbir şey hissetmemek veya unutmak normaldir. Küçük bir adım yardım edebilir: yavaş nefes alın, su için, size iyi gelen birini arayın.
 
 # facts: 8.1.2
-call-988 = Her saat, ücretsiz biriyle konuşmak için: 988'i arayın, "Turkish" deyin. Dinlerler, telefonda tercüman bulurlar. 988'e mesaj sadece İngilizce veya İspanyolca. Şu an tehlikede: 911.
+call-988 = Her saat, ücretsiz biriyle konuşmak için: 988'i arayın, "Turkish" deyin. Dinlerler, telefonda tercüman bulurlar. 988'e mesaj sadece İngilizce veya İspanyolca. Şu an tehlikedeyseniz: 911.
 
 # facts: 8.1.3, 8.1.4, 8.2.6, 8.2.9
 call-trafficking = Kimisi işten, evden çıkamaz; belgelerini biri tutar; borç bitmez. Sizin suçunuz değil. National Human Trafficking Hotline dilinizde: 1-888-373-7888, mesaj 233733 (İngilizce, İspanyolca). Polis veya göçmenlik olmadığını söyler. Neyin gizli kaldığını sorun. Ad gerekmez.
 
 # facts: 8.1.5, 8.2.6
-call-violence = Evde biri canınızı yakıyor, tehdit veya kontrol ediyorsa sizin suçunuz değil. National Domestic Violence Hotline: 1-800-799-7233, gece gündüz, tercümanla. Arama telefonun listesinde kalır; başka telefon daha güvenli olabilir. Şu an tehlikede: 911.
+call-violence = Evde biri canınızı yakıyor, tehdit veya kontrol ediyorsa sizin suçunuz değil. National Domestic Violence Hotline: 1-800-799-7233, gece gündüz, tercümanla. Arama telefonun listesinde kalır; başka telefon daha güvenli olabilir. Şu an tehlikedeyseniz: 911.
 
 # facts: 8.2.8
 visas = Zarar gören veya zorlanan bazı kişiler için vizeler vardır. Bir avukat sizinle bakabilir; ne anlatacağınızı siz seçersiniz: immigrationadvocates.org/legaldirectory
 
 # facts: 8.1, 8.2.7
-call-child = Biri bir çocuğun canını yakıyorsa veya ebeveyn olarak yardım gerekirse: Childhelp, 1-800-422-4453, arama veya mesaj, gece gündüz, tercümanla. Yanıtlayanlar bir çocuğa zarar verildiğini bildirmek zorunda olabilir. Şu an tehlikede: 911.
+call-child = Biri bir çocuğun canını yakıyorsa veya ebeveyn olarak yardım gerekirse: Childhelp, 1-800-422-4453, arama veya mesaj, gece gündüz, tercümanla. Yanıtlayanlar bir çocuğa zarar verildiğini bildirmek zorunda olabilir. Şu an tehlikedeyseniz: 911.

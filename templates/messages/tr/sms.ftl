@@ -7,7 +7,7 @@ ask = WhatsApp her mesajı getirmeyebilir. Bir tarih hatırlatması oradan gelme
 
 yes = Evet, SMS de olur
 
-no = Hayır, yalnız WhatsApp
+no = Sadece WhatsApp
 
 said-yes = Teşekkürler. WhatsApp bir tarihi getirmezse SMS olarak gelir.
 

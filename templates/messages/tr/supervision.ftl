@@ -21,7 +21,7 @@ detained = Biri gözaltında
 isap-what = ISAP, ICE'nin davaları sürerken bazı kişileri takip yoludur. Özel bir şirket, BI, yürütür. Telefon uygulaması, ayak veya el bileğinde cihaz, aramalar, büro ve ev ziyaretleri olabilir. Şirket ICE'ye bilgi verir; kararı ICE memuru verir.
 
 # facts: 1.1.6, 1.2, 3.8
-isap-not = ISAP ziyareti veya araması mahkeme duruşmanız da ICE randevusu da değildir. Biri öbürünün yerine geçmez. Orada olamazsanız tarihten önce ISAP görevlinize sorun, yanıtı yazılı alın. Taşınmadan önce sorun: serbest bırakılma belgeleriniz sınır koyabilir.
+isap-not = ISAP ziyareti veya araması mahkeme duruşmanız da ICE randevusu da değildir. Biri öbürünün yerine geçmez. Orada olamazsanız tarihten önce ISAP görevlinizden değişiklik isteyin, yanıtı yazılı alın. Taşınmadan önce sorun: serbest bırakılma belgeleriniz sınır koyabilir.
 
 # facts: 7.1.1, 7.1.8, 1.2
 app-what = Uygulamanın adı SmartLINK. Yüzünüzün fotoğrafını ister, mesaj getirir. Telefon şarjlı ve yanınızda olsun. Uygulamadaki bir check-in'i kaçırırsanız ihlal sayılır, ICE'ye söylenir.
@@ -52,7 +52,7 @@ plan-lawyer =
 plan-write = Kağıda yazın ve ezberleyin: A-Number'ınız, avukatınızın ve güvendiğiniz birinin telefonu. O kişiye A-Number'ınızı, ICE'nin yazdığı gibi adınızı, doğduğunuz ülkeyi ve şu sayfayı verin: locator.ice.gov. Lütfen bunları bize göndermeyin.
 
 # facts: 7.2.5, 7.2.7, 7.2.8, 7.2.9, 1.4.2
-plan-day = O gün: belgelerinizi, birkaç günlük ilacı şişesinde, gözlük, sıcak giysi getirin. Olursa belgeleri sağlam biriyle gidin. Kişinize ne zaman çıkmayı umduğunuzu, çıkmazsanız ne yapacağını söyleyin. Memurlar telefonunuza bakmak isteyebilir. "Kabul etmiyorum" diyebilirsiniz.
+plan-day = O gün: belgelerinizi, birkaç günlük ilacı şişesinde, gözlük, sıcak giysi getirin. Olursa belgeleri sağlam biriyle gidin. Güvendiğiniz kişiye ne zaman çıkmayı umduğunuzu, çıkmazsanız ne yapacağını söyleyin. Memurlar telefonunuza bakmak isteyebilir. "Kabul etmiyorum" diyebilirsiniz.
 
 # facts: 7.2.4
 family-children = Çocuklarınız varsa: siz alamazsanız kimin alacağını seçin. O kişiyi okulun acil durum listesine yazdırın. İmzalı bir bakıcı formu yardım edebilir; her eyaletin kendi formu vardır. Hangisi olduğunu hukuki yardım veren söyleyebilir.
@@ -61,7 +61,7 @@ family-children = Çocuklarınız varsa: siz alamazsanız kimin alacağını se�
 family-papers = Güvendiğiniz kişiye kopya bırakın: kimlikler, doğum belgeleri, mahkeme belgeleri, kira, ABD'deki zamanınızın kanıtı, ilaç listesi. Zamanında çıkmazsanız ne yapacağını kararlaştırın: avukatınızı arar, sonra locator.ice.gov'a bakar.
 
 # facts: 7.3.1, 7.3.2, 7.3.3
-officers-say = Memurlar durdurursa: sakin olun. Kaçmayın, itmeyin, yalan söylemeyin, sahte belge vermeyin. Diyebilirsiniz: "Susmak istiyorum. Avukat istiyorum." Kendi randevunuzda yine kim olduğunuzu sorarlar. Anlamadığınızı imzalamak zorunda değilsiniz. Tercüman isteyebilirsiniz.
+officers-say = Memurlar durdurursa: sakin olun. Kaçmayın, itmeyin, yalan söylemeyin, sahte belge vermeyin. Diyebilirsiniz: "Susmak istiyorum. Avukat istiyorum." Kendi ICE randevunuzda yine kim olduğunuzu sorarlar. Anlamadığınızı imzalamak zorunda değilsiniz. Tercüman isteyebilirsiniz.
 
 # facts: 7.3.4, 7.3.5, 0.2
 officers-afraid = Dönmekten korkuyorsanız her memura söyleyin ve tekrarlayın: "Ülkeme dönmekten korkuyorum. Korku mülakatı istiyorum." Mahkeme tarihiniz, çocuğunuz, hastalığınız veya ilacınız varsa onu da söyleyin.

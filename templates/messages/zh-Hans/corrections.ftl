@@ -44,7 +44,7 @@ plain =
 discreet = 有变化：{ $mode ->
         [deadline] 您递交文件的最后一天
        *[other] 您的预约
-    }改为 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ how }{ no-longer }{ $changed ->
+    }定在 { DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ how }{ no-longer }{ $changed ->
         [place] 时间不变；地点变了。
         [mode] 时间不变。
        *[when] 原来是 { DATE($old_when) } { TIME($old_when) }（{ $old_city }时间）。请按新的时间。地点也可能变了。

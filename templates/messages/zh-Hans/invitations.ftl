@@ -17,4 +17,4 @@ refused = 好的。我们不会给您发提醒。如果您改变主意，请在�
 # To a number that somebody wants to be told their dates as well: a relative, a lawyer, another phone of theirs.
 
 # facts: 10.1.1, 10.2.5
-helper = 您好。{ $who } 希望您也能收到关于其预约的短信。这些短信以这个名字开头，除了日期和时间，几乎不写别的。我们可以发给您吗？随时发送 STOP，就不再发。有疑问请打 { $org_phone } 。
+helper = 您好。{ $who } 希望您也能收到关于其预约的短信。这些短信以这个名字开头，除了日期和时间，几乎不写别的。我们可以发给您吗？随时发送 STOP 或 停止，就不再发。有疑问请打 { $org_phone } 。

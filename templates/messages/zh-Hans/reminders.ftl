@@ -75,7 +75,7 @@ check-in-soon =
 isap-visit-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：ISAP 会面。{ own-time }
     { $place }
-    如果参加不了，请在日期之前问您的 ISAP 联系人，并拿到书面答复。需要帮助？请发信息给我们。
+    如果参加不了，请在日期之前向您的 ISAP 联系人提出更改，并拿到书面答复。需要帮助？请发信息给我们。
 
 # facts: 1.2, 7.1.8
 isap-visit-ask =
@@ -93,7 +93,7 @@ isap-visit-soon =
 isap-call-ahead =
     { DATE($when) } { TIME($when) }（{ $city }时间）：ISAP 电话。{ own-time }
     { $place }
-    如果那时接不了电话，请在日期之前问您的 ISAP 联系人，并拿到书面答复。需要帮助？请发信息给我们。
+    如果那时接不了电话，请在日期之前向您的 ISAP 联系人提出更改，并拿到书面答复。需要帮助？请发信息给我们。
 
 # facts: 1.2, 7.1.8
 isap-call-ask =
@@ -117,13 +117,13 @@ biometrics-ahead =
 biometrics-ask =
     { DATE($when) } { TIME($when) }（{ $city }时间）：USCIS 按指纹。{ own-time }
     { $place }
-    如果错过，案子可能算放弃。要改日期：1-800-375-5283
+    如果错过，可能被当作放弃申请。要改日期：1-800-375-5283
 
 # facts: 1.2, 1.5.1
 biometrics-soon =
     { DATE($when) } { TIME($when) }（{ $city }时间）：USCIS 按指纹。{ own-time }
     { $place }
-    请把 I-797C 表放在身边。如果错过，案子可能算放弃。要改日期，请打 1-800-375-5283 。帮助：{ $org_phone }
+    请把 I-797C 表放在身边。如果错过，可能被当作放弃申请。要改日期，请打 1-800-375-5283 。帮助：{ $org_phone }
 
 # facts: 1.2, 1.5.2
 interview-ahead =

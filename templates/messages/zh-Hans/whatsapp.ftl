@@ -19,7 +19,7 @@ discreet-change = 您好。请注意变化：您的预约，日期 { $date }，�
 
 # Only after a person recorded how the cancellation was verified.
 # facts: 2.8, 2.10
-cancelled = 您好，这里是{ $org }。这个日期已取消：{ $event }，日期 { $date }，时间 { $time }。我们的团队核实过了。您的案件仍在继续，新日期可能会以信件寄来，请继续查询。想问我们什么，直接在这里回复即可。
+cancelled = 您好，这里是{ $org }。这个日期已取消：{ $event }，日期 { $date }，时间 { $time }。我们的团队核实过了。您的案子还在继续，新日期可能会以信件寄来，请继续查询。想问我们什么，直接在这里回复即可。
 
 discreet-cancelled = 您好。您的预约（日期 { $date }，时间 { $time }）已取消。我们的团队核实过了。新日期可能会以信件寄来，请继续查询。想问我们什么，直接在这里回复即可。
 
@@ -46,7 +46,7 @@ discreet-deadline-stands = 您好。我们曾说您递交文件的最后一天�
 # The answers are those of the flows how-it-went and paper-came, in their order.
 after = 您好。您在 { $date } 的预约怎么样？去了请回复1，没去成请回复2，有新日期请回复3，不确定请回复4。
 
-paper = 您好。您收到写有日期的信件、文件或消息了吗？收到了，有日期，请回复1；还没有，请回复2；想看怎样查询，请回复3。
+paper = 您好。您收到写有日期的信、纸或信息了吗？收到了，有日期，请回复1；还没有，请回复2；想看怎样查询，请回复3。
 
 knock = 您好。有位帮助您的人有信息给您。在这里回复任何一个字，就会发给您，或打 { $org_phone } 。
 
