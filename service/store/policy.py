@@ -11,9 +11,9 @@ from service.store.engine import Connection, Database
 @dataclass(frozen=True, slots=True)
 class Policy:
     """Caps. `strangers_hour`, `strangers_day`: numbers heard of for the first time that are answered automatically;
-    `messages_hour`, `messages_day`: messages that may leave at all. At the cap automatic answers and notices wait,
-    at twice the cap everything does. `stale_days`: a date nobody has checked for longer is checked before the 7-day
-    reminder."""
+    `messages_hour`, `messages_day`: messages that may leave at all. At the cap automatic answers, questions and notices
+    wait, at twice the cap everything does. `stale_days`: a date nobody has checked for longer is checked before the
+    7-day reminder."""
 
     strangers_hour: int
     strangers_day: int

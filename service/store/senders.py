@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from flows.delivery import Timing
 from service.store.engine import Connection, Database
 
-AT_THE_CAP = ("reply", "invitation", "notice")  # what waits once the policy's cap on messages is reached
+AT_THE_CAP = ("reply", "question", "invitation", "notice")  # what waits once the policy's cap on messages is reached
 LAST = 2  # times the cap, at which reminders and corrections wait as well
 
 _GATE = """

@@ -406,14 +406,14 @@ class Sending:
 
     def nothing_stale(self) -> None:
         """Of the ledger: nobody took up what was true no longer; only who was told something else is corrected."""
-        shown: dict[str, tuple[int, bool] | None] = {}  # number → what it was told last of its date
+        told: dict[str, set[tuple[int, bool] | None]] = {number: set() for number in NUMBERS}
         for t in self.taken:
             m = t.message
             assert t.claimed <= m.false_since, "stale"
             if m.template.startswith("corrections."):
-                assert m.number in shown and shown[m.number] != m.says, "a correction of nothing"
+                assert told[m.number] - {m.says}, "a correction of nothing"
             if m.about:
-                shown[m.number] = m.says
+                told[m.number].add(m.says)
 
     def all_know(self) -> None:
         """Of the ledger, in the end: who was told a date was told how it stands, or a person has it to do."""
