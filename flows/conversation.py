@@ -18,6 +18,8 @@ from flows.vocabulary import Vocabulary
 REPEATS = 20
 REPEATED_WITHIN = timedelta(minutes=5)
 WELCOME_AGAIN = timedelta(days=7)  # a welcome that nobody answered is not said again before
+MUCH = 160  # characters: more than one SMS
+_LEFT = ("explainer", "orientation", "reminder_reply")  # kinds of flows that may be left for what somebody asks instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,8 @@ def _turned(
         if not tapped and said in vocabulary.menu and not (said.isdecimal() and engine.counts(library, state)):
             return engine.begin(library, "menu", facts)
         turned = engine.hear(library, state, text, button, vocabulary, language, facts, now.date())
+        if not turned.understood:
+            return _perhaps(library, vocabulary, person, state, text, language, facts, now) or turned
         if isinstance(turned.state, Waiting) or turned.effects:
             return turned
     if person.consent is Consent.UNASKED:
@@ -178,7 +182,37 @@ def _turned(
         and engine.offers(library, home.state, text, button, vocabulary, language)
     ):
         return engine.hear(library, home.state, text, button, vocabulary, language, facts, now.date())
-    return home
+    return _perhaps(library, vocabulary, person, state, text, language, facts, now) or home
+
+
+def _perhaps(
+    library: Library,
+    vocabulary: Vocabulary,
+    person: Person,
+    state: State,
+    text: str,
+    language: str,
+    facts: Facts,
+    now: datetime,
+) -> Turned | None:
+    """What a text that is no answer may be about, by a phrase in it: the answer it gives to a reminder, else the place
+    in the menu, said to be a guess. None where no phrase is known, or what was asked wants an answer first."""
+    labels = vocabulary.topics_of(text)
+    if not labels or person.consent is Consent.UNASKED:
+        return None
+    if isinstance(state, Waiting) and state.top.flow != "menu":
+        if key := engine.key_of(library, state, labels):
+            return engine.hear(library, state, "", key, vocabulary, language, facts, now.date())
+        flow = library.versions.get(state.top.version)  # a version that is gone asks nothing any more
+        if flow and flow.kind not in _LEFT:
+            return None
+    ways = (engine.go(library, "menu", label, facts) for label in labels)
+    found = next(filter(None, ways), None)
+    if found is None:
+        return None
+    # Who writes much may have told what no screen answers: a person reads it as well.
+    read = (OpenTask(TaskKind.NOT_UNDERSTOOD),) if len(text) > MUCH else ()
+    return Turned(found.state, (Say("common.perhaps"), *found.effects, *read))
 
 
 def _stopped(person: Person, carrier_answers: bool) -> Turned:

@@ -49,15 +49,39 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """Where the conversation stands now, and what to do. Ended without effects: nothing was made of what was said."""
+    """Where the conversation stands now, and what to do. Ended without effects: nothing was made of what was said; not
+    `understood`: the question is asked again, or a person takes over."""
 
     state: State
     effects: tuple[Effect, ...] = ()
+    understood: bool = True
 
 
 def begin(library: Library, name: str, facts: Facts, *, about: str = "") -> Turned:
     """Start a flow from nothing. `about` is the id of the case event it speaks of. Raises `FlowError`."""
     return _walk(library, (_entered(library, name, about),), facts)
+
+
+def go(library: Library, start: str, label: str, facts: Facts) -> Turned | None:
+    """Where the answer with this label leads, as if they had come to it from the flow `start` by their own choices: it
+    ends where it would have ended. None where no such way is. Raises `FlowError`."""
+    frames = _way(library, start, label, frozenset())
+    return _walk(library, frames, facts) if frames else None
+
+
+def _way(library: Library, flow: str, label: str, seen: frozenset[str]) -> tuple[Frame, ...]:
+    """The frames on the way to an answer: each at its call of the next, the last where the answer leads."""
+    steps = library.current[flow].steps.items()
+    options = (option for _, step in steps if isinstance(step, model.Ask) for option in step.options)
+    chosen = next((option.next for option in options if option.label == label), None)
+    if chosen is not None:
+        return (_arrived(_entered(library, flow, ""), chosen),)
+    for name, step in steps:
+        if isinstance(step, model.Call) and step.call not in seen:
+            below = _way(library, step.call, label, seen | {flow})
+            if below:
+                return (_arrived(_entered(library, flow, ""), name), *below)
+    return ()
 
 
 def hear(
@@ -109,6 +133,13 @@ def lists_helpers(library: Library, state: State) -> bool:
     flows = [library.versions.get(frame.version) for frame in state.frames] if isinstance(state, Waiting) else []
     asks = (step for flow in flows if flow for step in flow.steps.values() if isinstance(step, model.Ask))
     return any(ask.expect == "helper" for ask in asks)
+
+
+def key_of(library: Library, at: Waiting, labels: Sequence[str]) -> str:
+    """The key of the answer, among those offered now, whose label comes first in `labels`; "" if there is none."""
+    ask = _step(library, at.top)
+    offered = {option.label: option.key for option in ask.options} if isinstance(ask, model.Ask) else {}
+    return next((offered[label] for label in labels if label in offered), "")
 
 
 def counts(library: Library, at: Waiting) -> bool:
@@ -340,8 +371,9 @@ def _missed(frames: tuple[Frame, ...], ask: model.Ask) -> Turned:
     """Ask again, twice; then a person takes over."""
     frame = replace(frames[-1], missed=frames[-1].missed + 1)
     if frame.missed >= MISSES:
-        return Turned(Ended(), (OpenTask(TaskKind.NOT_UNDERSTOOD), effects.Say(HANDED_OVER)))
-    return Turned(Waiting((*frames[:-1], frame)), (effects.Say(NOT_UNDERSTOOD), _question(ask, frame)))
+        return Turned(Ended(), (OpenTask(TaskKind.NOT_UNDERSTOOD), effects.Say(HANDED_OVER)), understood=False)
+    again = (effects.Say(NOT_UNDERSTOOD), _question(ask, frame))
+    return Turned(Waiting((*frames[:-1], frame)), again, understood=False)
 
 
 def _walk(

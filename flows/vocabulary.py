@@ -201,6 +201,7 @@ class Vocabulary:
     danger: Phrases
     danger_in: Mapping[str, Phrases]  # the same for languages in which some of them are everyday words
     advice: Phrases
+    topics: Mapping[str, Phrases]  # an answer's label → what a text that means it may hold, the weightiest first
     yes: Mapping[str, frozenset[str]]  # by language
     no: Mapping[str, frozenset[str]]  # by language
     tells: Mapping[str, frozenset[str]]  # by language: words that give it away
@@ -222,8 +223,10 @@ class Vocabulary:
         """
         _only(replies, _PARTS, "replies")
         words: Mapping[str, Mapping[str, Any]] = replies["words"]
+        topics = {topic for of_label in replies.get("topics", {}).values() for topic in of_label}
         for tag, of_language in words.items():
             _only(of_language, _PARTS_OF_A_LANGUAGE, f"words of {tag}")
+            _only(of_language.get("topics", {}), topics, f"topics of {tag}")
 
         def together(part: str) -> frozenset[str]:
             return _phrases(phrase for of_language in words.values() for phrase in of_language.get(part, ()))
@@ -276,6 +279,15 @@ class Vocabulary:
                 if "not_danger" in of_language
             },
             advice=phrases("advice"),
+            topics={
+                label: Phrases.of(
+                    phrase
+                    for of_language in words.values()
+                    for topic in topics
+                    for phrase in of_language.get("topics", {}).get(topic, ())
+                )
+                for label, topics in replies.get("topics", {}).items()
+            },
             yes=by_language("yes"),
             no=by_language("no"),
             tells=by_language("tells"),
@@ -293,6 +305,10 @@ class Vocabulary:
                 for tag, of_language in words.items()
             },
         )
+
+    def topics_of(self, text: str) -> tuple[str, ...]:
+        """The labels of the answers that a text may be about, by a phrase in it, the weightiest first."""
+        return tuple(label for label, phrases in self.topics.items() if phrases.found_in(text))
 
     @property
     def reserved(self) -> frozenset[str]:
@@ -317,15 +333,24 @@ def option_key(tag: str) -> str:
     return tag.replace("-", "_").lower()
 
 
-_PARTS = frozenset({"carrier", "languages", "keywords", "words"})
+_PARTS = frozenset({"carrier", "languages", "keywords", "topics", "words"})
 _WORD_LISTS = frozenset(
     {"stop", "start", "help", "menu", "yes", "no", "courtesies", "lead_ins", "danger", "advice", "tells", "date_words"}
 )
-_PARTS_OF_A_LANGUAGE = _WORD_LISTS | {"not_danger", "letters", "numbers", "months", "weekdays", "keywords", "begin"}
+_PARTS_OF_A_LANGUAGE = _WORD_LISTS | {
+    "not_danger",
+    "letters",
+    "numbers",
+    "months",
+    "weekdays",
+    "keywords",
+    "begin",
+    "topics",
+}
 
 
-def _only(given: Mapping[str, Any], known: frozenset[str], place: str) -> None:
-    unknown = set(given) - known
+def _only(given: Mapping[str, Any], known: Collection[str], place: str) -> None:
+    unknown = set(given).difference(known)
     if unknown:
         raise ValueError(f"{place}: unknown part {', '.join(sorted(map(str, unknown)))}")
 

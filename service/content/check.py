@@ -49,6 +49,7 @@ SAID_BY_CODE: frozenset[str] = frozenset(
             f"common.{name}"
             for name in [
                 "not-understood",
+                "perhaps",
                 "handed-over",
                 "media",
                 "stopped",

@@ -15,14 +15,19 @@ from pathlib import Path
 
 import pytest
 
-from flows import consent, danger, match
+from flows import consent, danger, engine, match
 from flows.consent import Word
 from flows.effects import Consent
+from flows.engine import Library
+from flows.model import Ask
 from flows.vocabulary import Vocabulary, normalise
 from service.content import definitions
+from service.wiring import ROOT
 
 HERE = Path(__file__).parent
 VOCABULARY = Vocabulary.build(definitions.replies(), {})
+FLOWS = definitions.load(ROOT)
+LIBRARY = Library(FLOWS, {flow.version: flow for flow in FLOWS.values()})
 LEAST = 1_500  # lines
 FLOORS = {"stop": 0.9, "start": 0.8, "help": 1.0, "menu": 1.0, "yes": 1.0, "no": 1.0, "number": 1.0, "language": 1.0}
 FLOORS |= {"danger": 0.9, "advice": 0.9}
@@ -46,7 +51,7 @@ class Line:
 def lines() -> list[Line]:
     found = []
     for path in sorted(HERE.glob("*.tsv")):
-        if path.stem == "recall":
+        if path.stem in ("recall", "topics"):
             continue
         with path.open(encoding="utf-8", newline="") as file:
             rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
@@ -150,6 +155,28 @@ def test_taking_a_word_inside_a_text_for_stop_fails() -> None:
 @pytest.mark.parametrize("line", [line for line in LINES if line.family == "ordinary"], ids=lambda line: line.text[:40])
 def test_ordinary_texts_raise_no_alarm(line: Line) -> None:
     assert understood(line)
+
+
+def test_a_text_that_is_no_answer_leads_where_it_may_belong() -> None:
+    """`topics.tsv`: what a text leads to from the menu, - for nothing."""
+    wrong = []
+    with (HERE / "topics.tsv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            labels = VOCABULARY.topics_of(row["text"])
+            led = next((label for label in labels if engine.go(LIBRARY, "menu", label, {})), "-")
+            wrong += [] if led == row["label"] else [(row["text"], row["label"], led)]
+    assert not wrong
+
+
+def test_every_topic_leads_to_an_answer_that_is_offered() -> None:
+    offered = {
+        o.label for f in LIBRARY.current.values() for s in f.steps.values() if isinstance(s, Ask) for o in s.options
+    }
+    assert set(VOCABULARY.topics) <= offered
+    to_questions = {label for label in VOCABULARY.topics if label.startswith(("reminders.", "outcomes."))}
+    for label in VOCABULARY.topics:
+        assert (engine.go(LIBRARY, "menu", label, {}) is None) == (label in to_questions), label
+    assert all(topics.pieces for topics in VOCABULARY.topics.values())
 
 
 def test_how_much_is_understood_and_that_it_is_written_down() -> None:

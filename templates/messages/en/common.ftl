@@ -3,6 +3,9 @@
 
 not-understood = Sorry, we did not understand. Please send the number of your answer. Send 0 for the menu.
 
+# Above what a text may be about that was no answer.
+perhaps = Is this what you are asking about? If not, text 0 for the menu. There you can also ask for a person.
+
 # facts: 8.1.1
 handed-over =
     Let us help you another way. A person from our team will read your messages. Our hours: { $hours }. You can also call { $org_phone }.

@@ -3,6 +3,9 @@
 
 not-understood = Perdone, no entendimos. Mande el número de su respuesta. Mande 0 para volver al inicio.
 
+# Above what a text may be about that was no answer.
+perhaps = ¿Es esto lo que pregunta? Si no, escriba 0 para el menú. Ahí también puede pedir una persona.
+
 # facts: 8.1.1
 handed-over =
     Vamos a ayudarle de otra manera. Una persona de nuestro equipo leerá sus mensajes. Nuestro horario: { $hours }. También puede llamar al { $org_phone }.

@@ -3,6 +3,9 @@
 
 not-understood = Pardon, nous n'avons pas compris. Envoyez le numéro de votre réponse. Envoyez 0 pour le menu.
 
+# Above what a text may be about that was no answer.
+perhaps = Est-ce bien votre question ? Sinon, écrivez 0 pour le menu. Vous pouvez aussi y demander une personne.
+
 # facts: 8.1.1
 handed-over =
     Nous allons vous aider autrement. Une personne de notre équipe lira vos messages. Nos heures : { $hours }. Vous pouvez aussi appeler : { $org_phone }.

@@ -3,6 +3,9 @@
 
 not-understood = Padon, nou pa konprann. Tanpri voye nimewo repons ou a. Voye 0 pou meni an.
 
+# Above what a text may be about that was no answer.
+perhaps = Èske se sa w ap mande? Si se pa sa, ekri 0 pou meni an. La w ka mande yon moun tou.
+
 # facts: 8.1.1
 handed-over =
     Kite nou ede ou yon lòt jan. Yon moun nan ekip nou an ap li mesaj ou yo. Lè travay nou: { $hours }. Ou ka rele { $org_phone } tou.

@@ -3,6 +3,9 @@
 
 not-understood = Desculpe, não entendemos. Mande o número da sua resposta. Mande 0 para o menu.
 
+# Above what a text may be about that was no answer.
+perhaps = É sobre isto a sua pergunta? Se não, escreva 0 para o menu. Lá também dá para pedir uma pessoa.
+
 # facts: 8.1.1
 handed-over =
     Vamos ajudar de outro jeito. Uma pessoa da nossa equipe vai ler suas mensagens. Nosso horário: { $hours }. Você também pode ligar: { $org_phone }.

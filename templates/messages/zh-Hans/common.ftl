@@ -3,6 +3,9 @@
 
 not-understood = 对不起，我们没有看懂。请发送答案的号码。发送 0 看菜单。
 
+# Above what a text may be about that was no answer.
+perhaps = 您问的是这个吗？如果不是，请发送 0 看菜单。在菜单里也可以找我们的工作人员。
+
 # facts: 8.1.1
 handed-over =
     我们换一种方式帮您。我们团队的人会看您的信息。我们的时间：{ $hours }。您也可以打电话：{ $org_phone } 。
