@@ -8,17 +8,19 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows import changes, door, reminders
-from flows.case_events import UNVERIFIED, EventStatus
+from flows.case_events import UNVERIFIED, EventFacts, EventStatus
+from flows.clashes import Clash, clash
 from flows.contact import Channel
 from flows.ladders import Rung
 from flows.messages import Words
 from flows.whatsapp import BODY, window_open
-from service.actions import words
+from service.actions import near, words
 from service.actions.schedule import changed
 from service.content import segments
 from service.parts import Parts
 from service.store import sealed
 from service.store.reminders import Due
+from service.vault import ClientKey
 
 MOST_TOGETHER = 4  # segments of an SMS that carries several dates
 TOGETHER = "household-reply"  # the flow that waits for the answer to it
@@ -66,11 +68,9 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
         wording = reminders.worded(wording, row.asked_at, now, may_ask=not (unverified or row.helps))
         asks = wording == "ask"
         template = words.reminder_key(facts.type, wording, discreet=discreet, unverified=unverified)
-        said = words.of_reminder(parts.content, template, facts, language, person, asks=asks)
+        both = words.both(parts.content, *also, language, person) if (also := _in_the_way(key, row, facts, now)) else ""
+        said = words.of_reminder(parts.content, template, facts, language, person, asks=asks, both=both)
         purpose = "correction" if row.step == door.CORRECTION else "reminder"
-        if row.also is not None and row.also_sealed is not None:
-            also = sealed.unseal_facts(key, row.also, row.also_sealed)
-            said = words.with_both(parts.content, said, also, language, person)
         if not unverified and changes.stale(row.known_on, now.date(), row.stale_days):
             said = words.with_check(parts.content, said, facts, language, discreet=discreet)
     if row.channel == Channel.WHATSAPP:
@@ -80,6 +80,15 @@ def compose(parts: Parts, row: Due, ladder: Sequence[Rung], person: ZoneInfo, no
             kind = words.discreet_purpose(kind, about.type)
         said = replace(said, outside=words.outside(parts.content, kind, about, language, person, told))
     return Composed(template, words.for_one(said, label), purpose, asks, label, said.body)
+
+
+def _in_the_way(key: ClientKey, row: Due, facts: EventFacts, now: datetime) -> tuple[Clash, EventFacts] | None:
+    """How another date of the same person stands in the way of this one, and which: one of the same day, else one too
+    far away for the time between."""
+    others = [sealed.unseal_facts(key, event, sealed_facts) for event, sealed_facts in row.also]
+    ahead = [other for other in others if other.starts_at > now]
+    found = [(how, other) for other in ahead if (how := clash(near.placed(facts), near.placed(other)))]
+    return min(found, key=lambda each: each[0] is not Clash.SAME_DAY, default=None)
 
 
 @dataclass(frozen=True, slots=True)

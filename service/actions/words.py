@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from flows import places
 from flows.case_events import EventFacts, EventType, Mode, attended, event_key
+from flows.clashes import Clash
 from flows.ladders import family, papers
 from flows.messages import Choice, Outside, Words
 from flows.model import LITERAL, Ask
@@ -229,22 +230,25 @@ def with_check(content: Content, said: Words, facts: EventFacts, language: str, 
     return replace(said, body=f"{said.body}\n{speak(content, f'reminders.{where}', language).body}")
 
 
-def with_both(content: Content, said: Words, also: EventFacts, language: str, person: ZoneInfo) -> Words:
-    """The same words, and that another date of the same day must be attended as well. It is not named: a message about
-    court says nothing of ICE."""
-    both = speak(content, "reminders.discreet-both", language, args=when_of(also, person)).body
-    return replace(said, body=f"{said.body}\n{both}")
+def both(content: Content, how: Clash, also: EventFacts, language: str, person: ZoneInfo) -> str:
+    """That another date must be attended as well, on the same day or far away soon before or after. It is not named: a
+    message about court says nothing of ICE."""
+    key = "reminders.discreet-both" if how is Clash.SAME_DAY else "reminders.discreet-far"
+    return speak(content, key, language, args=when_of(also, person)).body
 
 
-def of_reminder(content: Content, key: str, facts: EventFacts, language: str, person: ZoneInfo, *, asks: bool) -> Words:
-    """The words of a reminder, with the answers it asks for."""
+def of_reminder(
+    content: Content, key: str, facts: EventFacts, language: str, person: ZoneInfo, *, asks: bool, both: str = ""
+) -> Words:
+    """The words of a reminder, with the answers it asks for. `both`: what it says of another date besides; then it may
+    cost as much as a correction, which names two dates too."""
     answers = question(content, "reminder-reply", language) if asks else ()
 
     def said(short: bool) -> Words:
         body = _tell(content, key, language, partial(of_event, content, facts, person, short=short)).body
-        return Words(body, answers)
+        return Words(f"{body}\n{both}".rstrip(), answers)
 
-    return _within_budget(said, correction=key.startswith("corrections."))
+    return _within_budget(said, correction=bool(both) or key.startswith("corrections."))
 
 
 def outside(

@@ -77,6 +77,7 @@ SAID_BY_CODE: frozenset[str] = frozenset(
         *(f"reminders.check-{agency}" for agency in ("court", "ice", "uscis", "other")),
         "reminders.discreet-check",
         "reminders.discreet-both",
+        "reminders.discreet-far",
         *(f"held.{whose}" for whose in ("court", "ice", "uscis", "other", "in-person")),
         "invitations.discreet",
         "invitations.helper",

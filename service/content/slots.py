@@ -12,7 +12,10 @@ _FILES = frozenset({"events", "whatsapp", "voice"})  # names, templates for when
 _PIECES = {  # file → what stands in a longer text of the same file, or of another
     "dates": frozenset({"intro", "line-discreet", "own-time"}),  # the whole of it goes by the name of its line
     "reminders": frozenset(
-        {"own-time", "discreet-both", "discreet-check", *(f"check-{who}" for who in ("court", "ice", "uscis", "other"))}
+        {
+            *("own-time", "discreet-both", "discreet-far", "discreet-check"),
+            *(f"check-{who}" for who in ("court", "ice", "uscis", "other")),
+        }
     ),
     "common": frozenset({"also-on-whatsapp"}),
     "notices": frozenset({"foot"}),

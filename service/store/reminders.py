@@ -208,7 +208,8 @@ class Due:
     """A ledger line whose time has come, with everything needed to decide and to write its words. `current` is the
     event's version now; `known_on`: when somebody last knew that it was true; `told_sealed` the newest older facts the
     person received (corrections and cancellations only); `newer_due`: a later step of the same event and version is due
-    too, or on its way; `also`: another event to attend on the same day, with its facts; `shared`: others
+    too, or on its way; `also`: the events of theirs within three days that are
+    to be attended too, those on the same day first, with their facts; `shared`: others
     use the number as well, and the person is told apart by their label; `helps`: it is for somebody who is told the
     dates of another person, whose `owner_key` the facts are sealed with, and whose label it is; `asked_at`: when they
     were last asked whether they can be at this very date; `heard_at`: when their number last wrote on WhatsApp."""
@@ -227,8 +228,7 @@ class Due:
     facts_sealed: bytes
     told_sealed: bytes | None
     newer_due: bool
-    also: UUID | None
-    also_sealed: bytes | None
+    also: tuple[tuple[UUID, bytes], ...]
     key: WrappedKey
     phone_index: bytes
     channel: str
@@ -257,7 +257,7 @@ SELECT r.case_event_id, r.version, r.step, r.client_id, r.due_at, r.not_after, e
                WHERE n.case_event_id = r.case_event_id AND n.version = r.version AND n.client_id = r.client_id
                  AND n.state IN ('planned', 'enqueued') AND n.due_at <= $1 AND (n.due_at, n.step) > (r.due_at, r.step)
                  AND 'correction' NOT IN (r.step, n.step)) AS newer_due,
-       also.id, also.facts_sealed,
+       also.ids, also.facts,
        k.master, k.wrapped,
        c.phone_index, c.channel, c.language, c.timezone, c.consent, c.phone_private, c.early_texts, c.held_until,
        c.automation_off_at IS NOT NULL AS off,
@@ -279,11 +279,12 @@ LEFT JOIN LATERAL (
     SELECT * FROM ({_TOLD.format(whom="r.client_id")}) t ORDER BY t.version DESC LIMIT 1
 ) told ON r.step IN ('correction', 'cancellation')
 LEFT JOIN LATERAL (
-    SELECT o.id, w.facts_sealed FROM case_event o
-    JOIN case_event_version w ON w.case_event_id = o.id AND w.version = o.version
-    WHERE o.client_id = e.client_id AND o.id <> e.id AND o.day = e.day AND o.status IN ({AHEAD})
+    SELECT array_agg(o.id ORDER BY o.day <> e.day, o.starts_at) AS ids,
+           array_agg(w.facts_sealed ORDER BY o.day <> e.day, o.starts_at) AS facts
+    FROM case_event o JOIN case_event_version w ON w.case_event_id = o.id AND w.version = o.version
+    WHERE o.client_id = e.client_id AND o.id <> e.id AND o.status IN ({AHEAD})
+      AND (o.day = e.day OR o.starts_at BETWEEN e.starts_at - interval '3 days' AND e.starts_at + interval '3 days')
       AND '{EventType.DEADLINE_FILING}' NOT IN (e.type, o.type)
-    ORDER BY o.starts_at LIMIT 1
 ) also ON true
 ORDER BY r.case_event_id, r.due_at
 """
@@ -343,8 +344,8 @@ async def coming(connection: Connection, until: datetime, client: UUID | None, l
 
 
 def _due(r: tuple[Any, ...]) -> Due:
-    owner_key = WrappedKey(r[30], r[31])
-    return Due(*(*r[:16], WrappedKey(r[16], r[17]), *r[18:30], owner_key, *r[32:35], clients.hours(*r[35:])))
+    owner_key, also = WrappedKey(r[30], r[31]), tuple(zip(r[14] or (), r[15] or (), strict=True))
+    return Due(*(*r[:14], also, WrappedKey(r[16], r[17]), *r[18:30], owner_key, *r[32:35], clients.hours(*r[35:])))
 
 
 @dataclass(frozen=True, slots=True)

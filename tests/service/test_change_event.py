@@ -332,6 +332,14 @@ async def test_miami_is_far_from_new_york_once_the_city_they_live_in_is_known(st
     async with parts.db.snapshot() as tx:
         [(how, _, _)], far = await near.flags(parts, tx, event, parts.now())
     assert (how, far) == ("too_far", "far")
+    clock.at(at("2027-02-26 12:00-05:00"))
+    await story.work()
+    told = [body for body in await story.bodies() if "You have another appointment, far away" in body]
+    assert len(told) == 2 and all("You need to be at both." in body for body in told), "each names the other's day"
+    assert any("far away: Tuesday, March 2, 2027, 8:00 AM (Newark time)" in body for body in told)
+    clock.at(at("2027-03-01 21:00-05:00"))
+    await story.work()
+    assert "far away" not in (await story.bodies())[-1], "the first is over: nothing stands in the way"
 
 
 async def test_by_video_nothing_is_far(story: Story) -> None:

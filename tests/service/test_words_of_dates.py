@@ -11,9 +11,10 @@ import pytest
 from flows.case_events import EventFacts, EventType, Mode
 from flows.ladders import LADDERS, papers
 from service.actions import words
-from service.content.budgets import affordable, sample
+from service.content.budgets import affordable, sample, unasked
 from service.content.dates import longest_day
 from service.content.directory import courts
+from service.content.segments import count
 from service.parts import Content
 from service.settings import read
 from service.wiring import content
@@ -244,6 +245,19 @@ def test_whatsapp_and_a_second_date_of_the_day_say_it_for_every_way_a_date_is_he
         for key in (*keys, "reminders.discreet-both"):
             text = sample(said.catalog, key, language).lower()
             assert not [stem for stem in _GO[language] if stem in text], (language, key, text)
+
+
+def test_what_is_said_of_another_date_costs_an_sms_more_where_letters_are_cheap(said: Content) -> None:
+    """Told in the reminder: a text of its own would cost as much, and could come alone or not at all."""
+    for language in said.catalog.languages:
+        for other in ("both", "far"):
+            added = sample(said.catalog, f"reminders.discreet-{other}", language)
+            for kind in EventType:
+                for wording in {rung.wording for rung in LADDERS[kind]}:
+                    key = words.reminder_key(kind, wording, discreet=False, unverified=False)
+                    for text in unasked(said.catalog, key, language):
+                        size = count(f"{text}\n{added}")
+                        assert size.segments <= {"GSM-7": 3, "UCS-2": 7}[size.encoding], (language, key, other)
 
 
 def test_nobody_is_told_to_come_to_a_call(said: Content) -> None:

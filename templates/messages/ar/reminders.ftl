@@ -252,6 +252,9 @@ discreet-check = لم نتمكن من تأكيده مؤخرًا. الرجاء ا
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = لديك موعد آخر في التاريخ نفسه: { TIME($when) } (توقيت { $city }). عليك حضور الموعدين. لا يمكنك حضور الاثنين؟ راسلنا الآن.
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = لديك موعد آخر بعيد عن هناك: { DATE($when) }، { TIME($when) } (توقيت { $city }). عليك حضور الموعدين. لا يمكنك؟ راسلنا الآن.
+
 reply = هل ستحضر؟
 
 answer-yes = سأحضر

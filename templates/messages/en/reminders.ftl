@@ -252,6 +252,9 @@ discreet-check = We have not been able to confirm it lately. Please check your p
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = You have another appointment that day: { TIME($when) } ({ $city } time). You need to be at both. Cannot do both? Text us now.
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = You have another appointment, far away: { DATE($when) }, { TIME($when) } ({ $city } time). You need to be at both. Hard to do? Text us now.
+
 reply = Can you be there?
 
 answer-yes = I will be there

@@ -252,7 +252,10 @@ check-other = Hace tiempo que no podemos confirmar esta fecha. Por favor, pregun
 discreet-check = Hace tiempo que no podemos confirmarla. Por favor, revise sus papeles o pregunte a quien le dio la fecha.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = Ese día tiene otra cita: { TIME($when) } (hora de { $city }). Hay que estar en las dos. ¿No puede? Escriba ahora.
+discreet-both = Tiene otra cita en esa fecha: { TIME($when) } (hora de { $city }). Hay que estar en las dos. ¿No puede? Escriba ahora.
+
+# The same of one far away on another day, with too little time for the way.
+discreet-far = Tiene otra cita, lejos: { DATE($when) }, { TIME($when) } (hora de { $city }). Hay que estar en las dos. ¿No puede? Escriba ahora.
 
 reply = ¿Puede ir?
 

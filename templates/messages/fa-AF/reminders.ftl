@@ -254,6 +254,9 @@ discreet-check = ما در این اواخر آن را تأیید کرده نت�
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = شما در همان روز ملاقات دیگری هم دارید: { TIME($when) } (وقت { $city }). باید در هر دو باشید. هر دو را نمی‌توانید؟ همین حالا به ما بنویسید.
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = شما ملاقات دیگری هم در جای دور دارید: { DATE($when) }، { TIME($when) } (وقت { $city }). باید در هر دو باشید. نمی‌توانید؟ همین حالا به ما بنویسید.
+
 reply = آمده می‌توانید؟
 
 answer-yes = می‌آیم

@@ -254,6 +254,9 @@ discreet-check = Nous n'avons pas pu le confirmer ces derniers temps. Vérifiez 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = Vous avez un autre rendez-vous ce jour : { TIME($when) } (heure de { $city }). Les deux comptent. Pas possible ? Écrivez maintenant.
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = Vous avez un autre rendez-vous, loin : { DATE($when) }, { TIME($when) } (heure de { $city }). Les deux comptent. Pas possible ? Écrivez maintenant.
+
 reply = Serez-vous là ?
 
 answer-yes = Je serai là

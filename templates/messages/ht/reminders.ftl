@@ -252,6 +252,9 @@ discreet-check = Nou pa rive konfime li dènyèman. Tanpri gade papye ou yo, osw
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = Ou gen yon lòt randevou jou sa a: { TIME($when) } (lè { $city }). Ou bezwen la nan toude. Ou pa ka fè toude? Ekri nou kounye a.
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = Ou gen yon lòt randevou, byen lwen: { DATE($when) }, { TIME($when) } (lè { $city }). Ou bezwen la nan toude. Ou pa ka? Ekri nou kounye a.
+
 reply = Ou ka la?
 
 answer-yes = M ap la

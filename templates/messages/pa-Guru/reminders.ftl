@@ -257,6 +257,9 @@ discreet-check = ਅਸੀਂ ਕੁਝ ਸਮੇਂ ਤੋਂ ਪੱਕੀ ਨ�
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = ਉਸੇ ਦਿਨ ਤੁਹਾਡੀ ਹੋਰ ਮੁਲਾਕਾਤ ਹੈ: { TIME($when) } ({ $city } ਸਮਾਂ)। ਦੋਵਾਂ ਵਿੱਚ ਹੋਣਾ ਹੈ। ਨਹੀਂ ਹੋ ਸਕਦਾ? ਹੁਣੇ ਲਿਖੋ।
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = ਤੁਹਾਡੀ ਦੂਰ ਇੱਕ ਹੋਰ ਮੁਲਾਕਾਤ ਹੈ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ)। ਦੋਵਾਂ ਵਿੱਚ ਹੋਣਾ ਹੈ। ਨਹੀਂ ਹੋ ਸਕਦਾ? ਹੁਣੇ ਲਿਖੋ।
+
 reply = ਕੀ ਤੁਸੀਂ ਜਾ ਸਕਦੇ ਹੋ?
 
 answer-yes = ਮੈਂ ਜਾਣਾ ਹੈ

@@ -257,6 +257,9 @@ discreet-check = موږ په دې وروستیو کې دا تایید نه شو 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = په هماغه ورځ بل ملاقات هم لرئ: { TIME($when) } (د { $city } وخت). باید په دواړو کې اوسئ. دواړه نه شئ کولی؟ همدا اوس راته ولیکئ.
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = په لرې ځای کې بل ملاقات هم لرئ: { DATE($when) }، { TIME($when) } (د { $city } وخت). باید په دواړو کې اوسئ. نه شئ کولی؟ همدا اوس راته ولیکئ.
+
 reply = راتلی شئ؟
 
 answer-yes = راځم

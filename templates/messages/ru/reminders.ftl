@@ -254,6 +254,9 @@ discreet-check = В последнее время мы не смогли её п
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = В этот день у вас ещё одна встреча: { TIME($when) } (время { $city }). Быть нужно на обеих. Не успеваете? Сейчас же напишите нам.
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = У вас ещё одна встреча, далеко: { DATE($when) }, { TIME($when) } (время { $city }). Быть нужно на обеих. Не успеваете? Сейчас же напишите нам.
+
 reply = Вы придёте?
 
 answer-yes = Я буду

@@ -252,6 +252,9 @@ discreet-check = Son zamanlarda onaylatamadık. Lütfen belgelerinize bakın vey
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = Aynı gün başka bir randevunuz var: { TIME($when) } ({ $city } saati). İkisine de katılmanız gerekir. Olmuyor mu? Şimdi yazın.
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = Uzakta başka bir randevunuz var: { DATE($when) }, { TIME($when) } ({ $city } saati). İkisine de katılmanız gerekir. Olmuyor mu? Şimdi yazın.
+
 reply = Gidebilir misiniz?
 
 answer-yes = Gideceğim

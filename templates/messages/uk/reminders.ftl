@@ -254,6 +254,9 @@ discreet-check = Останнім часом ми не змогли її під�
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = Цього дня у вас ще одна зустріч: { TIME($when) } (час { $city }). Бути треба на обох. Не встигаєте? Зараз же напишіть нам.
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = У вас ще одна зустріч, далеко: { DATE($when) }, { TIME($when) } (час { $city }). Бути треба на обох. Не встигаєте? Зараз же напишіть нам.
+
 reply = Ви прийдете?
 
 answer-yes = Я буду

@@ -254,6 +254,9 @@ discreet-check = 最近我们没能确认。请看您的文件，或问给您日
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
 discreet-both = 那天您还有另一个预约：{ TIME($when) }（{ $city }时间）。两个都要参加。没办法都参加？请现在发信息给我们。
 
+# The same of one far away on another day, with too little time for the way.
+discreet-far = 您还有另一个预约，地方很远：{ DATE($when) } { TIME($when) }（{ $city }时间）。两个都要参加。来不及？请现在发信息给我们。
+
 reply = 您能到吗？
 
 answer-yes = 我会到
