@@ -9,7 +9,7 @@ hearing-individual = ਅਦਾਲਤ ਦੀ ਪੇਸ਼ੀ (ਲੰਬੀ, "indi
 
 hearing-other = ਅਦਾਲਤ ਦੀ ਪੇਸ਼ੀ
 
-ice-check-in = ICE ਹਾਜ਼ਰੀ
+ice-check-in = ICE ਹਾਜ਼ਰੀ (check-in)
 
 isap-visit = ISAP ਮੁਲਾਕਾਤ
 
