@@ -194,8 +194,10 @@ def test_without_scripts_everything_works(browser: Browser, base_url: str, demo_
 def test_somebody_asks_to_be_called_and_is_crossed_off(page: Page, demo_door: str, number: str) -> None:
     page.request.post("/simulator/api/inbound", data={"phone": number, "channel": "sms", "body": "call me"})
     enter(page, demo_door, "Caseworker")
+    calls = "/console/tasks?kind=call_back"  # today shows the twenty that are due first: others' may be before it
     task = page.get_by_role("listitem").filter(has_text="Wants to be called")
     deadline = time.monotonic() + 20
+    page.goto(calls)
     while not task.count() and time.monotonic() < deadline:
         page.wait_for_timeout(200)
         page.reload()
@@ -207,8 +209,10 @@ def test_somebody_asks_to_be_called_and_is_crossed_off(page: Page, demo_door: st
     page.set_viewport_size(NARROW)
     fits(page)
     shot(page, "task-320")
+    page.goto(calls)
     task.filter(has_text="yours").first.get_by_role("button", name="Done").click()
     expect(page.locator(".said")).to_have_text("Done.")
+    page.goto(calls)
     expect(task).to_have_count(before - 1)
 
 
