@@ -57,8 +57,8 @@ class Standing:
             self.recorded = await recordings.digests(db)
             spoken = {place: Worded(digest) for place, digest in self.recorded.items()}
             states = stand({**self.words, **spoken}, signed, changed, today)
-            self.states = {place: states[place] for place in self.words}
-            self.heard = {place: states[place] for place in spoken}
+            self.heard = {place: states.pop(place) for place in spoken}
+            self.states = states
             self.review_by = review_dates(self.words, signed)
             self._as_of = as_of
 
