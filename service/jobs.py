@@ -20,7 +20,7 @@ from service.actions.keep_outside import keep_outside
 from service.actions.numbers import keep_numbers
 from service.actions.poll import poll as poll_action
 from service.actions.recordings import enqueue_voices
-from service.actions.stop_sending import remember_pause
+from service.actions.stop_sending import remember_cap, remember_pause
 from service.actions.sweep import sweep as sweep_action
 from service.actions.tell_programs import tell_all
 from service.actions.watch_words import watch_words
@@ -61,8 +61,9 @@ async def heartbeat(_: Parts) -> None:
 
 
 async def alarms(parts: Parts) -> None:
-    """A pause that was forgotten is recalled."""
+    """A pause that was forgotten is recalled, and a cap that holds messages back is told."""
     await remember_pause(parts)
+    await remember_cap(parts)
 
 
 async def words(parts: Parts) -> None:

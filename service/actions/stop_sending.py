@@ -1,4 +1,4 @@
-"""A person stops sending, all of it or one notice, and is reminded that it is stopped."""
+"""A person stops sending, all of it or one notice, and is reminded that it is stopped; the cap stops it as well."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from flows.effects import TaskKind
 from service import log
 from service.actions.audit_acts import Act
 from service.parts import Parts
-from service.store import control, tasks
+from service.store import control, senders, tasks
 from service.store.audit import audit
 from service.store.ids import new_id
 
 AGAIN = timedelta(minutes=15)  # a pause pressed in panic must not be forgotten
+CAP_WITHIN = timedelta(hours=1)
+SOME_WAIT = "at the cap: answers, questions and notices wait"
+ALL_WAIT = "at twice the cap: nothing leaves, reminders neither"
 
 _log = log.get("stop sending")
 
@@ -54,3 +57,16 @@ async def remember_pause(parts: Parts) -> bool:
         await tasks.open_all(tx, [tasks.Open(new_id(), key, TaskKind.PAUSED, True, at, reason=now.paused_why)], at)
     _log.warning("sending is still paused", seconds=round((parts.clock.real() - now.paused_at).total_seconds()))
     return True
+
+
+async def remember_cap(parts: Parts) -> None:
+    """While the policy's cap holds messages back a task says so, anew every hour; an urgent one once all of them wait."""
+    of_cap = await senders.of_cap(parts.db)
+    if of_cap < 1:
+        return
+    all_wait, at = of_cap >= senders.LAST, parts.now()
+    key = f"{TaskKind.CAPPED}:{'all' if all_wait else 'some'}:{at:%Y-%m-%dT%H}"
+    due, why = at if all_wait else at + CAP_WITHIN, ALL_WAIT if all_wait else SOME_WAIT
+    async with parts.db.transaction() as tx:
+        await tasks.open_all(tx, [tasks.Open(new_id(), key, TaskKind.CAPPED, all_wait, due, reason=why)], at)
+    _log.warning(why)

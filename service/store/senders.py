@@ -16,7 +16,15 @@ from service.store.engine import Connection, Database
 AT_THE_CAP = ("reply", "question", "invitation", "notice")  # what waits once the policy's cap on messages is reached
 LAST = 2  # times the cap, at which reminders and corrections wait as well
 
-_GATE = """
+_OF_CAP = """
+       greatest((SELECT coalesce(sum(u.spent), 0) FROM used u
+                 WHERE u.what = 'messages' AND u.hour = date_trunc('hour', clock_timestamp()))
+                / p.messages_hour::float8,
+                (SELECT coalesce(sum(u.spent), 0) FROM used u
+                 WHERE u.what = 'messages' AND u.hour > clock_timestamp() - interval '1 day')
+                / p.messages_day::float8)"""
+
+_GATE = f"""
 SELECT s.channel, c.paused_at IS NULL AND c.recovering_since IS NULL AS going,
        greatest(s.closed_until - clock_timestamp(), interval '0') AS closed_for, s.closed_until IS NOT NULL AS closed,
        s.failures > 0 AS failing,
@@ -25,13 +33,7 @@ SELECT s.channel, c.paused_at IS NULL AND c.recovering_since IS NULL AS going,
        ) END AS tokens,
        EXISTS (SELECT FROM outbound_message m
                WHERE m.state = 'pending' AND m.crashes > 0 AND m.due_at <= $3
-                 AND (m.retry_at IS NULL OR m.retry_at <= clock_timestamp())) AS suspects,
-       greatest((SELECT coalesce(sum(u.spent), 0) FROM used u
-                 WHERE u.what = 'messages' AND u.hour = date_trunc('hour', clock_timestamp()))
-                / p.messages_hour::float8,
-                (SELECT coalesce(sum(u.spent), 0) FROM used u
-                 WHERE u.what = 'messages' AND u.hour > clock_timestamp() - interval '1 day')
-                / p.messages_day::float8) AS of_cap
+                 AND (m.retry_at IS NULL OR m.retry_at <= clock_timestamp())) AS suspects, {_OF_CAP} AS of_cap
 FROM unnest($1::text[], $2::float8[]) AS r (channel, rate)
 JOIN sender s ON s.channel = r.channel, control c, policy p
 ORDER BY s.channel FOR UPDATE OF s
@@ -105,6 +107,12 @@ async def gate(tx: Connection, rates: Mapping[str, float | None], now: datetime)
     of_cap = rows[0]["of_cap"]
     going = rows[0]["going"] and of_cap < LAST
     return Gate(going, ways, rows[0]["suspects"], AT_THE_CAP if of_cap >= 1 else ())
+
+
+async def of_cap(db: Database) -> float:
+    """How much of the policy's cap on messages is used: from 1 on some wait, from `LAST` on all."""
+    used: float = await db.pool.fetchval(f"SELECT {_OF_CAP} FROM policy p")
+    return used
 
 
 async def passed(tx: Connection, gate: Gate, taken: Mapping[str, int], timing: Timing) -> None:

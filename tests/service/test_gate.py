@@ -217,7 +217,14 @@ async def test_at_the_cap_answers_and_notices_wait_and_dates_still_go(sending: P
     await policy.change(sending.db, "messages_hour", 3)
     known = await crowd(sending, 6)
     await people.tell(sending, [(who, "before") for who in known[:3]])
+    await stop_sending.remember_cap(sending)
+    assert await tasks.waiting(sending.db) == []
     await Dispatcher(sending).drain()
+    for _ in range(2):
+        await stop_sending.remember_cap(sending)
+    assert [(t.kind, t.urgent, t.reason) for t in await tasks.waiting(sending.db)] == [
+        ("capped", False, stop_sending.SOME_WAIT)
+    ]
     await people.tell(sending, [(known[3], "answer"), (known[4], "answer")])
     await people.tell(sending, [(known[1], "how did it go")], purpose="question")
     await people.tell(sending, [(known[3], "date"), (known[5], "date")], purpose="reminder")
@@ -229,6 +236,8 @@ async def test_at_the_cap_answers_and_notices_wait_and_dates_still_go(sending: P
     await people.tell(sending, [(known[0], "one too many")], purpose="correction")
     await Dispatcher(sending).drain()
     assert len(double.ledger) == 6, "at twice the cap everything waits"
+    await stop_sending.remember_cap(sending)
+    assert {(t.urgent, t.reason) for t in await tasks.waiting(sending.db)} >= {(True, stop_sending.ALL_WAIT)}
     await policy.change(sending.db, "messages_hour", 100)
     await Dispatcher(sending).drain()
     assert len(double.ledger) == 10
