@@ -21,7 +21,7 @@ _log = log.get("fail over")
 
 
 async def fail_over(parts: Parts, tx: Connection, messages: Sequence[UUID], now: datetime) -> set[UUID]:
-    """Enqueue the same words as SMS for those of these WhatsApp messages that tell a date still ahead, whose person
+    """Enqueue the same words as SMS for those of these WhatsApp messages that tell how a date stands, whose person
     agreed to SMS and has a number. They say that WhatsApp may bring them too, so that having both does no harm. Only
     for a definite failure, or long after acceptance without delivery: never in doubt. Returns the messages that an SMS
     stands for now."""

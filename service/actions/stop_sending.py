@@ -60,7 +60,7 @@ async def remember_pause(parts: Parts) -> bool:
 
 
 async def remember_cap(parts: Parts) -> None:
-    """While the policy's cap holds messages back a task says so, anew every hour; an urgent one once all of them wait."""
+    """While the policy's cap holds messages back a task says so, anew every hour; an urgent one once all wait."""
     of_cap = await senders.of_cap(parts.db)
     if of_cap < 1:
         return

@@ -26,7 +26,11 @@ CHANNEL = "outbox"  # what enqueuing notifies and the sender listens to
 
 PAUSED = "the notice is paused"  # held for this; what goes on again is found by it
 
-TELLS_CANCELLED = "m.template IN ('corrections.cancelled', 'corrections.discreet-cancelled')"
+# Of a message `m` about its event `e` in that very version: that it tells how the date stands.
+_TELLS_TRUTH = (
+    f"(e.status IN ({AHEAD}) OR (e.status = 'cancelled_verified' "
+    "AND m.template IN ('corrections.cancelled', 'corrections.discreet-cancelled')))"
+)
 
 
 def heard_at(number: str) -> str:
@@ -59,8 +63,7 @@ _DUE = f"""
                 ) THEN 'cancelled'
                 WHEN m.event_id IS NOT NULL AND NOT EXISTS (
                     SELECT FROM case_event e
-                    WHERE e.id = m.event_id AND e.version = m.event_version
-                      AND (e.status IN ({AHEAD}) OR (e.status = 'cancelled_verified' AND {TELLS_CANCELLED}))
+                    WHERE e.id = m.event_id AND e.version = m.event_version AND {_TELLS_TRUTH}
                 ) THEN 'cancelled'
                 WHEN m.broadcast_id IS NOT NULL AND EXISTS (
                     SELECT FROM broadcast b WHERE b.id = m.broadcast_id AND b.stopped_at IS NOT NULL
@@ -474,14 +477,14 @@ WHERE m.id = ANY($1) AND m.channel = '{Channel.WHATSAPP}' AND m.purpose IN ('rem
       SELECT FROM client s WHERE s.phone_index = c.phone_index AND s.speaks AND s.sms_fallback))
   AND NOT EXISTS (SELECT FROM outbound_message s WHERE s.stands_for = m.id)
   AND EXISTS (SELECT FROM case_event e
-              WHERE e.id = m.event_id AND e.version = m.event_version AND e.status IN ({AHEAD}))
+              WHERE e.id = m.event_id AND e.version = m.event_version AND {_TELLS_TRUTH})
 FOR UPDATE OF m
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Replaceable:
-    """A WhatsApp message about a date ahead, whose person agreed to SMS where WhatsApp fails."""
+    """A WhatsApp message that tells how a date stands, whose person agreed to SMS where WhatsApp fails."""
 
     id: UUID
     client: UUID

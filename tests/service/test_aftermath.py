@@ -151,6 +151,21 @@ async def test_a_date_that_whatsapp_did_not_bring_goes_by_sms_once_and_says_so(s
     assert "not_reminded" not in await kinds(sending)
 
 
+async def test_so_does_the_news_that_a_date_is_cancelled_and_a_reminder_of_it_does_not(
+    sending: Parts, double: Double
+) -> None:
+    await on_whatsapp(sending)
+    await sending.db.pool.execute("UPDATE case_event SET status = 'cancelled_verified'")
+    await news(sending, double, 0, ProviderStatus.UNDELIVERED, 63024)
+    assert await sms(sending) == 0
+    await sending.db.pool.execute(
+        "UPDATE outbound_message SET template = 'corrections.cancelled', purpose = 'correction'"
+    )
+    await news(sending, double, 0, ProviderStatus.FAILED, 63024)
+    await Dispatcher(sending).drain()
+    assert [taken.channel for taken in double.ledger] == ["whatsapp", "sms"]
+
+
 async def test_an_answer_that_refuses_does_the_same(sending: Parts, double: Double) -> None:
     double.says(EVA, Refused("not on WhatsApp", 63003, bad_address=True))
     _, _, row = await on_whatsapp(sending)
