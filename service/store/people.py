@@ -111,17 +111,18 @@ async def page(
     before: UUID | None,
     limit: int,
     *,
-    own: bool = False,
+    own: UUID | None = None,
+    free: bool = False,
     unread: bool = False,
     failing: bool = False,
     tag: UUID | None = None,
 ) -> list[Person]:
     """Clients that `viewer` may see (None: all), newest first, from just before the client `before` on. `own`: only
-    the viewer's; `unread`: only those with a text nobody has read; `failing`: only those whom texts do not reach;
-    `tag`: only those who have it."""
+    this caseworker's; `free`: only those whom nobody has taken; `unread`: only those with a text nobody has read;
+    `failing`: only those whom texts do not reach; `tag`: only those who have it."""
     rows = await db.pool.fetch(
         f"{_PERSON} WHERE {_MINE} AND ($3::uuid IS NULL OR c.id < $3) "
-        "AND (NOT $4 OR c.caseworker_id = $2) "
+        "AND ($4::uuid IS NULL OR c.caseworker_id = $4) AND (NOT $9 OR c.caseworker_id IS NULL) "
         f"AND (NOT $5 OR c.id IN (SELECT client_id FROM ({STIRRED}) stirred) "
         "AND w.wrote_at > coalesce(t.read_at, '-infinity')) "
         "AND (NOT $7 OR c.flag IS NOT NULL) "
@@ -135,6 +136,7 @@ async def page(
         limit,
         failing,
         tag,
+        free,
     )
     return [Person(*r.values()) for r in rows]
 

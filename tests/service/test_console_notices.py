@@ -46,7 +46,8 @@ async def test_written_blocked_mended_approved_by_another_undone_sent_stopped(pr
         shown = (await writer.get(page)).text
         assert "Somebody whose role may approve" in shown and "Approve for" not in shown
         shown = (await other.get(page)).text
-        assert "Approve for 25 people" in shown
+        assert "Approve for 25 people" in shown and "everybody who agreed: 25 people" in shown
+        assert "<dt>Written by</dt><dd><bdi>caseworker</bdi>" in shown
         assert "<script>alert" not in shown and "&lt;script&gt;alert(1)" in shown
         mine = await writer.post(f"{page}/approve", data={})
         assert mine.status_code == 422 and "Your role may not approve it" in mine.text

@@ -251,7 +251,8 @@ async def test_a_caseworker_sees_their_own_and_those_nobody_has(parts: Parts) ->
     now = parts.now()
     assert len(await people.page(parts.db, now, OTHER, None, 10)) == 1
     assert len(await people.page(parts.db, now, WORKER, None, 10)) == 2
-    assert len(await people.page(parts.db, now, WORKER, None, 10, own=True)) == 1
+    assert len(await people.page(parts.db, now, None, None, 10, own=WORKER)) == 1
+    assert len(await people.page(parts.db, now, None, None, 10, free=True)) == 1
     assert await search(parts, "amina", OTHER) == []
     assert len(await search(parts, "amina", WORKER)) == 1
     [line] = await people.history(parts.db, amina.id)

@@ -135,7 +135,8 @@ def router(parts: Parts) -> APIRouter:
     async def everybody(visit: Client, before: UUID | None = None, show: str = "", tag: UUID | None = None) -> Response:
         rows = await people.page(
             parts.db, parts.now(), whose(visit), before, SHOWN + 1,
-            own=show == "own", unread=show == "unread", failing=show == "failing", tag=tag,
+            own=visit.me.id if show == "own" else None, free=show == "free", unread=show == "unread",
+            failing=show == "failing", tag=tag,
         )  # fmt: skip
         more = rows[SHOWN - 1].id if len(rows) > SHOWN else None
         return visit.page(

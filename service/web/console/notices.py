@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator, Awaitable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
@@ -32,6 +33,7 @@ from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
 from service.actions.broadcasts.reach import Reach, reach
 from service.actions.broadcasts.rehearse import rehearse
+from service.actions.colleagues import colleagues
 from service.actions.tag_clients import vocabulary
 from service.cells import MARK
 from service.parts import Parts
@@ -206,6 +208,8 @@ def router(parts: Parts) -> APIRouter:
             running=seen.notice.state in RUNNING,
             team=len(parts.settings.team),
             names=_names(visit),
+            everybody=replace(seen.notice.audience, leave_out_contradicted=False) == Audience(),
+            people={str(one.id): one.name for one in (await colleagues(parts)).values()},
             money=lambda price: format_currency(price, "USD", locale=visit.language),
             span=lambda duration: format_timedelta(duration, locale=visit.language),
         )
