@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -13,7 +14,7 @@ from babel.dates import format_timedelta
 from babel.numbers import format_currency
 from fastapi import APIRouter, Form
 from fastapi.responses import Response, StreamingResponse
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 
 from flows.case_events import EventType
@@ -50,6 +51,8 @@ Long = Annotated[str, Form(max_length=200_000)]
 FIRST = ("en", "es")  # the languages whose boxes are open to begin with
 EDITABLE = (NoticeState.DRAFT, NoticeState.CHECKED)
 RUNNING = (NoticeState.HELD, NoticeState.SENDING, NoticeState.PAUSED)
+MOST_LISTED = 1_000_000  # bytes of a list of references
+HEADINGS = ("client_ref", "ref", "reference")
 WATCHED = 300  # looks; then the browser asks again, and whether they may is asked again too
 
 
@@ -74,7 +77,7 @@ def router(parts: Parts) -> APIRouter:
     @routes.post("/reach")
     async def count(visit: Writer) -> Response:
         """How many people the form means as it stands: a part of its page."""
-        shown = _asked(await visit.request.form(), sorted(parts.content.catalog.languages))
+        _, shown = await _posted(visit)
         reached, wrong = await _reach(shown)
         return visit.page("notice-reach.html", reached=reached, wrong=wrong, shown=shown, names=_names(visit))
 
@@ -262,9 +265,13 @@ def router(parts: Parts) -> APIRouter:
         ]
         return [(NOBODYS, ""), *sorted(found, key=lambda each: each[1].casefold())]
 
+    async def _posted(visit: Visit) -> tuple[FormData, dict[str, Any]]:
+        """What was posted, and what stands in the form by it. A file that came along is read, and closed."""
+        async with visit.request.form() as form:
+            return form, _asked(form, sorted(parts.content.catalog.languages))
+
     async def _keep(visit: Visit, notice: UUID | None) -> Response:
-        form = await visit.request.form()
-        shown = _asked(form, sorted(parts.content.catalog.languages))
+        form, shown = await _posted(visit)
         if form.get("act") == "count":
             return await _form(visit, notice, shown)
         if form.get("act") == "draft":
@@ -352,11 +359,22 @@ def _asked(form: FormData, tags: list[str]) -> dict[str, Any]:
         if body := str(form.get(f"text-{tag}", "")).strip():
             origin = Origin.MACHINE if form.get(f"origin-{tag}") == Origin.MACHINE else Origin.TYPED
             texts[tag] = Text(tag, body, origin, origin is Origin.MACHINE and form.get(f"read-{tag}") == "yes")
+    refs = "\n".join(filter(None, (str(form.get("refs", "")).strip(), *_listed(form.get("list")))))
     return (
         {"texts": texts}
         | {name: tuple(map(str, form.getlist(name))) for name in _MANY}
         | {name: str(form.get(name, "")).strip() for name in _ONE}
+        | {"refs": refs}
     )
+
+
+def _listed(file: UploadFile | str | None) -> list[str]:
+    """The references of a list that was brought: the first cell of each line, but for a heading."""
+    if not isinstance(file, UploadFile):
+        return []
+    lines = file.file.read(MOST_LISTED).decode("utf-8-sig", "replace").splitlines()
+    cells = [re.split("[,;\t]", line, maxsplit=1)[0].strip().strip('"') for line in lines]
+    return [cell for cell in cells if cell.casefold() not in HEADINGS]
 
 
 def _audience(shown: Mapping[str, Any]) -> Audience:
