@@ -165,13 +165,15 @@ class ClientRow:
 @dataclass(frozen=True, slots=True)
 class RejectedRow:
     """A row that could not be taken, and why: the column and a sentence. Never the cell's personal content. `held`: it
-    contradicts another row, and a person has to say which is true. `event_ref`: which event it is about, if it says."""
+    contradicts another row, and a person has to say which is true; `again`: it says what another row says, so nothing
+    is lost. `event_ref`: which event it is about, if it says."""
 
     row: int
     column: str
     why: str
     event_ref: str = field(default="", repr=False, compare=False)
     held: bool = False
+    again: bool = False
 
 
 def check_wall_time(day: date, at: time, zone: ZoneInfo, fold: int | None) -> int:

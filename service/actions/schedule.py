@@ -246,7 +246,7 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
             kept.add(owner.id)
     for bad in rows:
         if isinstance(bad, RejectedRow):
-            fate = Fate.HELD if bad.held else Fate.REJECTED
+            fate = Fate.HELD if bad.held else Fate.SAME if bad.again else Fate.REJECTED
             batch.reports.append(RowReport(bad.row, fate, bad.column, bad.why))
     batch.reports.sort(key=lambda report: report.row)
     # A row that cannot be read is still on the list.

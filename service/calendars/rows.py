@@ -557,7 +557,7 @@ class _Repeats:
         if key in self.against:
             return _held(row, first if row.row != first else self.against[key])
         if row.row != first:
-            return RejectedRow(row.row, "", f"same as row {first}", getattr(row, "event_ref", ""))
+            return RejectedRow(row.row, "", f"same as row {first}", getattr(row, "event_ref", ""), again=True)
         return row
 
 

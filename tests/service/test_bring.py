@@ -38,8 +38,8 @@ async def test_a_file_is_read_and_its_rows_are_told(story: Story) -> None:
     done, rows = await brought(story, HEAD + ANA + BEN.replace("08:30", "8.30"))
     assert (done.state, done.counts) == ("done", {"created": 1, "rejected": 1})
     assert [(r.line, r.fate, r.field) for r in rows] == [(2, "created", ""), (3, "rejected", "time")]
-    again, rows = await brought(story, HEAD + ANA)
-    assert again.counts == {"same": 1}
+    again, rows = await brought(story, HEAD + ANA + ANA)
+    assert again.counts == {"same": 2} and rows[1].what == "same as row 2", "a row that stands twice is no trouble"
     changed, rows = await brought(story, HEAD + ANA.replace("H-1,", "H-1,12"))
     assert (changed.counts, rows[0].what) == ({"changed": 1}, "room")
 

@@ -344,7 +344,7 @@ def test_an_event_told_twice_is_taken_once() -> None:
     again = GOOD.replace("08:30", "8:30 AM")
     found = rows(f"{HEADER}\n{GOOD}\n{again}\n")
     assert isinstance(found[0], CaseEventRow)
-    assert found[1:] == [RejectedRow(3, "", "same as row 2")]
+    assert found[1:] == [RejectedRow(3, "", "same as row 2", again=True)]
 
 
 def test_an_event_told_in_two_ways_is_not_taken_at_all() -> None:
