@@ -16,26 +16,42 @@ Pair = tuple[str, str]  # what was said to somebody, and what was said to them n
 
 @dataclass(frozen=True, slots=True)
 class Exit:
-    """A way out of a step. `why`: the case or silence that leads there, "" where it is the only one; `label`: the
-    message key of an answer."""
+    """A way out of a step. `case`: the value that leads there, "else" for all others; `silence`: so many hours without
+    an answer; `label`: the message key of an answer. None of these: it is the only one."""
 
     to: str
-    why: str = ""
+    case: str = ""
     label: str = ""
-    silence: int = 0  # hours
+    silence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One step of a flow, as it is drawn. `says`: message keys; `does`: what else happens; `calls`: a flow it runs."""
+    """One step of a flow, as it is drawn. `says`: message keys; `what`: what else it is about, as the file says it."""
 
     name: str
     shape: str
     says: tuple[str, ...]
-    does: str
-    calls: str
+    what: str
     exits: tuple[Exit, ...]
-    tells: str = ""
+
+    @property
+    def does(self) -> str:
+        """The same in English."""
+        return _DOES[self.shape].format(self.what) if self.what else ""
+
+    @property
+    def calls(self) -> str:
+        """The flow it runs, "" for none."""
+        return self.what if self.shape == "call" else ""
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells something of the person's own."""
+        return self.shape == "say" and bool(self.what)
+
+
+_DOES = {"ask": "expects {}", "say": "tells {}", "branch": "by {}", "do": "{}", "call": "runs {}", "end": "ends: {}"}
 
 
 def outline(flow: Flow) -> tuple[Place, ...]:
@@ -112,7 +128,7 @@ def mermaid(
     named: bool = True,
 ) -> str:
     """The flow as a Mermaid flowchart. `label` gives the words shown for a message key; `here` and `along`, what to
-    add to a step and to a way out of it. `named`: the steps have their names in the file, else numbers."""
+    add to a step and to a way out of it. `named`: with the names of the file and in English, else numbers and signs."""
     numbers = {name: f"s{n}" for n, name in enumerate(flow.steps)}
     lines = ["flowchart LR", f"  start(({_quoted(flow.flow)})) --> {numbers[flow.start]}"]
     for n, place in enumerate(outline(flow), 1):
@@ -120,12 +136,12 @@ def mermaid(
         shown = [
             place.name if named else str(n),
             *(_short(label(key)) for key in place.says),
-            place.does,
+            place.does if named else place.what,
             (here or {}).get(place.name, ""),
         ]
         lines.append(f"  {numbers[place.name]}{left}{_quoted('<br>'.join(filter(None, shown)))}{right}")
         for nth, way in enumerate(place.exits):
-            why = _short(label(way.label)) if way.label else way.why
+            why = _short(label(way.label)) if way.label else _why(way, named=named)
             why = "<br>".join(filter(None, (why, (along or {}).get((place.name, nth), ""))))
             arrow = f"-->|{_quoted(why)}|" if why else "-->"
             lines.append(f"  {numbers[place.name]} {arrow} {numbers[way.to]}")
@@ -196,20 +212,20 @@ def _place(name: str, step: Step) -> Place:
     ways = tuple(_ways(step))
     match step:
         case Ask():
-            expects = "" if step.expect == "choice" else f"expects {step.expect}"
-            return Place(name, "ask", (step.ask,), expects, "", ways)
+            expects = "" if step.expect == "choice" else step.expect
+            return Place(name, "ask", (step.ask,), expects, ways)
         case Say():
-            return Place(name, "say", step.say, "", "", ways)
+            return Place(name, "say", step.say, "", ways)
         case Tell():
-            return Place(name, "say", (), f"tells {step.tell}", "", ways, step.tell)
+            return Place(name, "say", (), step.tell, ways)
         case Branch():
-            return Place(name, "branch", (), f"by {step.branch}", "", ways)
+            return Place(name, "branch", (), step.branch, ways)
         case Do():
-            return Place(name, "do", (), f"{step.do}: {step.value}{', urgent' if step.urgent else ''}", "", ways)
+            return Place(name, "do", (), f"{step.do}: {step.value}{', urgent' if step.urgent else ''}", ways)
         case Call():
-            return Place(name, "call", (), f"runs {step.call}", step.call, ways)
+            return Place(name, "call", (), step.call, ways)
         case End():
-            return Place(name, "end", (), f"ends: {step.end}", "", ways)
+            return Place(name, "end", (), step.end, ways)
         case never:
             assert_never(never)
 
@@ -225,12 +241,17 @@ def _ways(step: Step) -> Iterator[Exit]:
             case ("unwritten", _) if isinstance(step, Ask) and step.unwritten is not None:
                 yield Exit(target, "", step.unwritten.label)
             case ("timeout", _) if isinstance(step, Ask) and step.timeout is not None:
-                hours = step.timeout.after // 3600
-                yield Exit(target, f"silence for {hours} h", silence=hours)
+                yield Exit(target, silence=step.timeout.after // 3600)
             case ("else",):
                 yield Exit(target, "else")
             case _:
                 yield Exit(target)
+
+
+def _why(way: Exit, *, named: bool) -> str:
+    if way.silence:
+        return f"silence for {way.silence} h" if named else f"… {way.silence} h"
+    return "≠" if way.case == "else" and not named else way.case
 
 
 def _short(text: str) -> str:

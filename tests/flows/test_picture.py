@@ -52,7 +52,8 @@ def test_a_flow_is_drawn_step_by_step_with_its_words() -> None:
 
 def test_without_names_the_steps_have_numbers() -> None:
     drawn = mermaid(FLOW, named=False)
-    assert '{{"1<br>tea.ask"}}' in drawn and '(["4<br>ends: done"])' in drawn and "pour" not in drawn
+    assert '{{"1<br>tea.ask"}}' in drawn and '(["4<br>done"])' in drawn and "pour" not in drawn
+    assert '|"… 24 h"|' in drawn and '|"≠"|' in drawn
 
 
 def test_a_road_is_what_people_meet_and_what_may_come_next() -> None:
