@@ -59,8 +59,10 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     parts = process.parts
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(serving: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
+            warming = asyncio.create_task(asyncio.to_thread(serving.state.pages.warm))
+            stack.push_async_callback(asyncio.wait, [warming])
             if process.network is not None:
                 network = Network(process.network, in_process_post(process), pause=pause)
                 await _play(stack, process, network, listeners)

@@ -28,7 +28,11 @@ _ASKED = {
 }
 
 
+def with_query(page: str) -> str:
+    """Where a page of PAGES is: its path, the names in it left to be filled in, and what is asked of it."""
+    return page.replace("/ladders/{event}", "/ladders/hearing.master") + _ASKED.get(page, "")
+
+
 def address(page: str, given: Mapping[str, object]) -> str:
     """Where a page of PAGES is, about what is `given` for each name in it."""
-    path = page.replace("/ladders/{event}", "/ladders/hearing.master")
-    return path.format(**given) + _ASKED.get(page, "")
+    return with_query(page).format(**given)

@@ -11,7 +11,8 @@ from service.store.engine import Database
 @dataclass(frozen=True, slots=True)
 class Kept:
     """`oldest`: when the oldest message came or was written; `files`: those of which the file itself is still kept;
-    `erased`: people of whom digests and the provider's ids are kept, so that a restore erases them again."""
+    `erased`: people of whom digests and the provider's ids are kept, so that a restore erases them again. From EXACT
+    on what there is very much of is told by the thousand."""
 
     clients: int
     messages: int
@@ -25,14 +26,25 @@ class Kept:
     erased: int
 
 
+EXACT = 100_000  # rows; of a table with more PostgreSQL knows how many by the thousand, and counting takes long
+
+
+def _many(table: str) -> str:
+    return (
+        f"(SELECT CASE WHEN reltuples < {EXACT} THEN (SELECT count(*) FROM {table}) "
+        f"ELSE 1000 * round(reltuples / 1000)::bigint END FROM pg_class WHERE oid = '{table}'::regclass)"
+    )
+
+
 async def counts(db: Database) -> Kept:
+    """The oldest by the order of ids, which is that in which they came."""
     row = await db.pool.fetchrow(
-        "SELECT (SELECT count(*) FROM client), "
-        "(SELECT count(*) FROM inbound_message) + (SELECT count(*) FROM outbound_message), "
+        f"SELECT {_many('client')}, {_many('inbound_message')} + {_many('outbound_message')}, "
         "(SELECT count(*) FROM attachment WHERE body_sealed IS NOT NULL), "
-        "(SELECT count(*) FROM case_event), (SELECT count(*) FROM staff), "
-        "least((SELECT min(received_at) FROM inbound_message), (SELECT min(created_at) FROM outbound_message)), "
+        f"{_many('case_event')}, (SELECT count(*) FROM staff), "
+        "least((SELECT received_at FROM inbound_message ORDER BY id LIMIT 1), "
+        "(SELECT created_at FROM outbound_message ORDER BY id LIMIT 1)), "
         "(SELECT count(DISTINCT import_id) FROM import_part), (SELECT count(*) FROM broadcast), "
-        "(SELECT count(*) FROM audit), (SELECT count(*) FROM erasure)"
+        f"{_many('audit')}, (SELECT count(*) FROM erasure)"
     )
     return Kept(*row.values())

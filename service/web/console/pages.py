@@ -41,6 +41,13 @@ class Pages:
         )
         return cls(parts, environment)
 
+    def warm(self) -> None:
+        """Read and compile what pages are made of, before somebody waits for it: the first page took half a second."""
+        for language in LANGUAGES:
+            self.words(language)
+        for template in self.environment.list_templates(extensions=["html"]):
+            self.environment.get_template(template)
+
     def words(self, language: str) -> Words:
         return read(FOLDER / "words", language)
 

@@ -216,6 +216,7 @@ def router(parts: Parts) -> APIRouter:
         return visit.page(
             "seizure.html",
             kept=await kept.counts(parts.db),
+            exact=kept.EXACT,
             file_days=bring.KEPT.days,
             erased_days=forget.KEPT.days,
             attachment_days=parts.settings.attachment_days,
