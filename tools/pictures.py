@@ -1,5 +1,6 @@
 """The pictures in docs/pictures: ten main pages of the console and the phone page, wide and at 320 px, light, dark and
-right-to-left, taken of a demo of its own. `make pictures`; look at each before it is kept.
+with what is written from right to left, taken of a demo with an invented office in it (tools/invented.py). `make
+pictures`; look at each before it is kept.
 
     python tools/pictures.py [FOLDER]
 """
@@ -53,9 +54,24 @@ PAGES = (
     Shot("notice", "{notice}"),
     Shot("flow", "/console/content/flows?flow=welcome&language=en"),
     Shot("words", "/console/content/words?language=ar&file=court"),
-    Shot("numbers", "/console/numbers"),
+    Shot("numbers", "/console/numbers?days=90"),
     Shot("settings", "/console/settings", "Administrator"),
 )
+# Where words of clients stand: as the caseworker sees it, whose clients write Arabic and Dari.
+RIGHT_TO_LEFT = (
+    Shot("today", "/console/today", "Caseworker"),
+    Shot("clients", "/console/clients?show=own", "Caseworker"),
+    Shot("calendar", "/console/calendar", "Caseworker"),
+    Shot("ahead", "/console/calendar/ahead", "Caseworker"),
+    Shot("notice", "{notice_rtl}"),
+    Shot("flow", "/console/content/flows?flow=welcome&language=fa-AF"),
+    Shot("words", "/console/content/words?language=fa-AF&file=court"),
+)
+NOTICE = "Our office is closed on Monday, December 25, 2026. Call {org_phone} before that day."
+NOTICE_RTL = {
+    "Arabic": ("ar", "مكتبنا مغلق هذا الأسبوع. اتصل بنا على {org_phone} إن احتجت إلى شيء."),
+    "Persian": ("fa-AF", "دفتر ما این هفته بسته است. اگر به چیزی ضرورت دارید به {org_phone} زنگ بزنید."),
+}
 PHONES = (
     ("spanish", "hola", "español"),
     ("haitian-creole", "bonjou", "kreyòl ayisyen"),
@@ -75,6 +91,8 @@ def demo() -> Iterator[tuple[str, str]]:
         own = {"RECADO_DATA_DIR": f"{home}/var", "RECADO_PUBLIC_URL": address, "PORT": str(port)}
         given = {**os.environ, **own}  # noqa: TID251  What a child is started with.
         with log.open("wb") as out:
+            office = [sys.executable, str(Path(__file__).with_name("invented.py"))]
+            subprocess.run(office, env=given, stdout=out, stderr=out, check=True)  # noqa: S603  Our own.
             running = subprocess.Popen([sys.executable, "-m", "recado.cli", "demo"], env=given, stdout=out, stderr=out)
             try:
                 deadline = time.monotonic() + START_SECONDS
@@ -127,15 +145,23 @@ def something_to_see(page: Page) -> dict[str, str]:
             page.wait_for_timeout(4000)
             found["arabic"] = here
     text(page, "+13035550142", "Can my sister come with me to the hearing?")
+    found["notice"] = notice(page, "Closed for the holiday", {"English": ("en", NOTICE)})
+    found["notice_rtl"] = notice(page, "Closed this week", NOTICE_RTL)
+    return found
+
+
+def notice(page: Page, title: str, texts: dict[str, tuple[str, str]]) -> str:
+    """A notice that is written and checked: where it is. `texts`: the name of a language → its tag and the words."""
     page.goto("/console/notices/new")
-    page.get_by_label("Title").fill("Closed for the holiday")
-    page.locator("#text-en").fill(
-        "Our office is closed on Monday, December 25, 2026. Call {org_phone} before that day."
-    )
+    page.get_by_label("Title").fill(title)
+    for name, (tag, words) in texts.items():
+        box = page.locator(f"#text-{tag}")
+        if not box.is_visible():
+            page.locator("summary", has_text=re.compile(f"^{name}")).first.click()
+        box.fill(words)
     page.get_by_role("button", name="Check it").click()
     page.wait_for_url(re.compile("[0-9a-f-]{36}"))
-    found["notice"] = page.url.partition("?")[0]
-    return found
+    return page.url.partition("?")[0]
 
 
 class Camera:
@@ -173,11 +199,13 @@ def console(camera: Camera, door: str) -> None:
     enter(first, door, "Supervisor")
     places = something_to_see(first)
     first.context.close()
-    for scheme, size, kind in (
-        ("light", WIDE, ""), ("dark", WIDE, "-dark"), ("light", NARROW, "-320"), ("dark", NARROW, "-320-dark"),
+    for scheme, size, kind, shots in (
+        ("light", WIDE, "", PAGES), ("dark", WIDE, "-dark", PAGES), ("light", NARROW, "-320", PAGES),
+        ("dark", NARROW, "-320-dark", PAGES), ("light", WIDE, "-rtl", RIGHT_TO_LEFT),
+        ("light", NARROW, "-320-rtl", RIGHT_TO_LEFT),
     ):  # fmt: skip
         page, role = camera.page(size, scheme), ""
-        for shot in PAGES:
+        for shot in shots:
             if shot.role != role:
                 enter(page, door, shot.role)
                 role = shot.role
@@ -203,6 +231,7 @@ def phones(camera: Camera) -> None:
         phone.get_by_label("Invented number").fill(number)
         phone.get_by_label("Invented number").press("Enter")
         phone.get_by_role("radio", name="WhatsApp").check()
+        phone.get_by_role("switch", name="Right-to-left").set_checked(name == "arabic")
         page.wait_for_timeout(1000)
         phone.locator(".screen").scroll_into_view_if_needed()
         page.wait_for_timeout(300)

@@ -161,7 +161,7 @@ def hostile(page: Page, number: str) -> str:
     here = open_client(page, number)
     page.goto(f"{here}/edit")
     page.get_by_label("What you call them").fill(HOSTILE[1])
-    page.get_by_label("Your reference").fill(HOSTILE[7])
+    page.get_by_label("Your reference").fill(HOSTILE[7] + number)  # nobody else has it
     page.get_by_role("button", name="Save").click()
     return here
 
@@ -174,7 +174,7 @@ def brought(page: Page, number: str, folder: Path) -> dict[str, str]:
     with file.open("w", newline="", encoding="utf-8") as out:
         rows = csv.writer(out)
         rows.writerow(head)
-        rows.writerow((number, "H-1", "attorney.visit", day, "09:30", "NYV", HOSTILE[1], "es", "paper", ""))
+        rows.writerow((number, f"H-{number}", "attorney.visit", day, "09:30", "NYV", HOSTILE[1], "es", "paper", ""))
         rows.writerow((*SCRIPTS[:9], FORMULAS[0]))
     page.goto("/console/imports")
     page.get_by_label("File", exact=True).set_input_files(file)
