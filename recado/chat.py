@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator
+from time import monotonic
 from typing import TextIO
 
 from flows.contact import Address, Channel
@@ -14,9 +15,12 @@ from service.actions.meet import meet
 from service.actions.play_network import Network
 from service.app import in_process_post
 from service.providers import simulator as carrier
+from service.store import outbox
 from service.store.simulator import PhoneMessage
 from service.web.simulator import shown
 from service.wiring import Process
+
+PAUSE, PATIENCE = 0.02, 10.0  # seconds: between looks at what a running server sends, and until it is not waited for
 
 
 async def chat(
@@ -33,18 +37,23 @@ async def chat(
 
     With a `language`, a number never heard of is taken for somebody whose language is known. Dispatches its own
     messages and needs no running server; with one running, whoever is faster sends."""
-    ledger = process.network
+    parts, ledger = process.parts, process.network
     assert ledger is not None, "only demo mode has a simulated network"
     if language is not None:
-        await meet(process.parts, phone, channel, language)
+        await meet(parts, phone, channel, language)
     network = Network(ledger, in_process_post(process))
-    dispatcher = Dispatcher(process.parts)
+    dispatcher = Dispatcher(parts)
+    index = parts.vault.index("phone", phone.value)
     seen = max((m.id for m in await ledger.on_phone(phone, 0)), default=0)
     async for line in _typed(lines, prompt=not as_json and lines.isatty()):
         await ledger.from_phone(carrier.new_sid(), channel, phone, line)
         await network.play()
-        while await dispatcher.drain():
+        by = monotonic() + PATIENCE
+        while await dispatcher.drain() or (
+            monotonic() < by and await outbox.under_way(parts.db, index, parts.now())  # a running server was faster
+        ):
             await network.play()
+            await asyncio.sleep(PAUSE)
         for message in await ledger.on_phone(phone, seen):
             seen = max(seen, message.id)
             if message.direction == "in":

@@ -425,6 +425,17 @@ async def resolve(
     return done == "UPDATE 1"
 
 
+async def under_way(db: Database, to_index: bytes, now: datetime) -> bool:
+    """Whether a message to a number is in a sender's hands, or due and free to go."""
+    found: bool = await db.pool.fetchval(
+        "SELECT EXISTS (SELECT FROM outbound_message WHERE to_index = $1 AND (state = 'sending' "
+        "OR state = 'pending' AND due_at <= $2 AND retry_at IS NULL))",
+        to_index,
+        now,
+    )
+    return found
+
+
 _TO_KNOCK = """
 SELECT c.id, c.phone_index, c.timezone, c.safe_from, c.safe_until, c.night_urgent FROM client c
 WHERE c.id = ANY($1) AND c.consent <> 'stopped' AND NOT EXISTS (
