@@ -6,8 +6,10 @@ import ast
 import re
 
 from flows.inspect import keys_used
+from flows.signing import SOURCE
 from service.content import definitions, ftl
 from service.content.check import SAID_BY_CODE, check
+from service.content.directory import hotlines
 from service.content.table import COMMAND, table
 from service.settings import read
 from service.wiring import ROOT, content
@@ -84,3 +86,14 @@ def test_every_topic_has_the_place_that_its_page_names() -> None:
         assert named <= flows.keys() and keys
         assert keys <= frozenset[str]().union(*(keys_used(flows[name]) for name in named)), f"not said by {named}"
         assert all((key, language) in FILES.entries for key in keys for language in FILES.languages)
+
+
+NUMBER = re.compile(r"\b1-8\d\d-\d{3}-\d{4}\b|\b\d{6}\b")
+
+
+def test_every_number_that_people_are_told_is_a_help_line_and_is_told_in_every_language() -> None:
+    lines = " ".join(f"{line.call} {line.text}" for line in hotlines().values())
+    for (key, language), entry in FILES.entries.items():
+        told = set(NUMBER.findall(entry.pattern))
+        assert all(number in lines for number in told), (key, language, told)
+        assert told == set(NUMBER.findall(FILES.entries[key, SOURCE].pattern)), (key, language)
