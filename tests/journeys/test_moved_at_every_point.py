@@ -105,7 +105,9 @@ def as_told(double: Double) -> list[dict[str, Any]]:
 
 @pytest.mark.promise("T12")
 @pytest.mark.parametrize("point", POINTS)
-@pytest.mark.parametrize("moves", [1, 2, 5])
+@pytest.mark.parametrize(
+    "moves", [1, 2, pytest.param(3, marks=pytest.mark.nightly), pytest.param(4, marks=pytest.mark.nightly), 5]
+)
 async def test_moved(
     story: Story, double: Double, clock: Any, record_property: Callable[[str, object], None], point: str, moves: int
 ) -> None:

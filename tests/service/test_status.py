@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from datetime import date, time
 from itertools import permutations
@@ -24,8 +24,10 @@ from service.parts import Parts
 from service.store import reminders
 from service.wiring import Process
 from tests.conftest import TestClock
+from tests.standin import people
 from tests.twilio_posts import Post, Twilio, count, dump, new_sid
 
+Record = Callable[[str, object], None]
 ANA = "+12025550151"
 FACTS = EventFacts(EventType.HEARING_MASTER, date(2026, 12, 10), time(8, 30), "America/New_York", venue="Varick Court")
 
@@ -84,17 +86,26 @@ async def all_made(twilio: Twilio, posts: list[Post]) -> None:
 # --- order and number
 
 
+FOURS = (
+    ("queued", "sent", "delivered", "read"),
+    ("accepted", "sending", "sent", "undelivered"),
+    ("sent", "failed", "delivered", "queued"),
+)
+SIX = ("queued", "sending", "sent", "undelivered", "delivered", "read")
+
+
 @pytest.mark.promise("T16")
-async def test_all_orders_of_four_statuses_end_alike(twilio: Twilio, parts: Parts) -> None:
-    histories = (
-        ("queued", "sent", "delivered", "read"),
-        ("accepted", "sending", "sent", "undelivered"),
-        ("sent", "failed", "delivered", "queued"),
-    )
+@pytest.mark.parametrize(
+    "histories", [pytest.param(FOURS, id="of-four"), pytest.param((SIX,), id="of-six", marks=pytest.mark.nightly)]
+)
+async def test_all_orders_of_four_statuses_end_alike(
+    twilio: Twilio, parts: Parts, histories: tuple[tuple[str, ...], ...], record_property: Record
+) -> None:
     orders = [order for history in histories for order in permutations(history)]
-    for n in range(len(orders) // 2):  # two messages to each number
-        assert await twilio.text(f"+120255501{n:02}", "hola") == 200
-    chance = random.Random(5)
+    record_property("ran", f"{len(orders)} orders of {len(orders[0])} statuses")
+    known = await people.meet(parts, [f"+1202555{n:04}" for n in range(36)])
+    await people.tell(parts, [(known[n % 36], "hola") for n in range(len(orders))])
+    chance, events = random.Random(5), sum(map(len, orders))
     while orders:
         for message in await on_the_way(parts, 36):
             order, sid = orders.pop(), new_sid()
@@ -106,7 +117,7 @@ async def test_all_orders_of_four_statuses_end_alike(twilio: Twilio, parts: Part
             for status in order:
                 expected = advance(expected, ProviderStatus(status))
             assert await stands(parts, message.id) == again == ("accepted", expected, sid), order
-    assert await count(parts, "provider_event") == 72 * 4
+    assert await count(parts, "provider_event") == events
 
 
 @pytest.mark.promise("T16")
@@ -146,15 +157,19 @@ class Hasty:
 
 
 @pytest.mark.promise("T16")
-@pytest.mark.parametrize("outcome", [Accepted, Unsure])
+@pytest.mark.parametrize(
+    ("outcome", "many"), [(Accepted, 2), (Unsure, 2), pytest.param(Accepted, 1_000, marks=pytest.mark.nightly)]
+)
 async def test_news_that_overtakes_the_answer_settles_the_message(
-    twilio: Twilio, parts: Parts, outcome: type[Outcome]
+    twilio: Twilio, parts: Parts, outcome: type[Outcome], many: int, record_property: Record
 ) -> None:
-    await twilio.text(ANA, "hola")
+    known = await people.meet(parts, [f"+1202555{n:04}" for n in range(many // 2)])
+    await people.tell(parts, [(who, body) for who in known for body in ("1", "2")])
     hasty = replace(parts, provider=Hasty(twilio, outcome))  # type: ignore[arg-type]
-    assert await Dispatcher(hasty).drain() == 2  # each once: nobody has to ask, nobody repeats
-    assert await count(parts, "outbound_message WHERE state = 'accepted' AND provider_status = 'sent'") == 2
-    assert await count(parts, "attempt a JOIN outbound_message m ON m.id = a.message_id AND m.sid = a.sid") == 2
+    assert await Dispatcher(hasty).drain() == many  # each once: nobody has to ask, nobody repeats
+    assert await count(parts, "outbound_message WHERE state = 'accepted' AND provider_status = 'sent'") == many
+    assert await count(parts, "attempt a JOIN outbound_message m ON m.id = a.message_id AND m.sid = a.sid") == many
+    record_property("ran", f"{many:,} messages, each told of before its answer")
 
 
 # --- about nothing of ours
