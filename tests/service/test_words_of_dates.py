@@ -260,6 +260,16 @@ def test_what_is_said_of_another_date_costs_an_sms_more_where_letters_are_cheap(
                         assert size.segments <= {"GSM-7": 3, "UCS-2": 7}[size.encoding], (language, key, other)
 
 
+def test_a_date_that_stands_after_all_tells_the_persons_own_clock(said: Content) -> None:
+    for language in said.catalog.languages:
+        for discreet in (False, True):
+            key = words.news_key("stands", discreet=discreet)
+            here, there = (
+                words.of_reminder(said, key, HEARING, language, zone, asks=False).body for zone in (HOUSTON, NEW_YORK)
+            )
+            assert len(there) > len(here), (language, key)
+
+
 def test_nobody_is_told_to_come_to_a_call(said: Content) -> None:
     call = replace(HEARING, type=EventType.ISAP_CALL)
     assert "trip" not in reminder(said, call, "ask", discreet=True)

@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    قلنا إن الموعد أُلغي. هذا خطأ منا؛ نعتذر. الموعد قائم: { DATE($when) }، { TIME($when) } (توقيت { $city })، { $event }.
+    قلنا إن الموعد أُلغي. هذا خطأ منا؛ نعتذر. الموعد قائم: { DATE($when) }، { TIME($when) } (توقيت { $city })، { $event }.{ own-time }
     { $place }
     { $mode ->
         [deadline] الرجاء الالتزام به.
@@ -75,7 +75,7 @@ stands =
 discreet-stands = قلنا لك إن { $mode ->
         [deadline] آخر يوم لأوراقك
        *[other] موعدك
-    } أُلغي. كان هذا خطأ منا، ونعتذر. الموعد قائم: { DATE($when) }، { TIME($when) } (توقيت { $city }). { $mode ->
+    } أُلغي. كان هذا خطأ منا، ونعتذر. الموعد قائم: { DATE($when) }، { TIME($when) } (توقيت { $city }).{ own-time } { $mode ->
         [deadline] الرجاء الالتزام به.
        *[other] الرجاء الاستعداد للحضور.
     } أسئلة؟ راسلنا أو اتصل { $org_phone }.

@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    We said this date was cancelled. That was our mistake; we are sorry. The date stands: { DATE($when) }, { TIME($when) } ({ $city } time), { $event }.
+    We said this date was cancelled. That was our mistake; we are sorry. The date stands: { DATE($when) }, { TIME($when) } ({ $city } time), { $event }.{ own-time }
     { $place }
     { $mode ->
         [deadline] Please keep to it.
@@ -75,7 +75,7 @@ stands =
 discreet-stands = We told you that { $mode ->
         [deadline] the last day for your papers
        *[other] your appointment
-    } was cancelled. That was our mistake, and we are sorry. It stands: { DATE($when) }, { TIME($when) } ({ $city } time). { $mode ->
+    } was cancelled. That was our mistake, and we are sorry. It stands: { DATE($when) }, { TIME($when) } ({ $city } time).{ own-time } { $mode ->
         [deadline] Please keep to it.
        *[other] Please plan to be there.
     } Questions? Text us or call { $org_phone }.

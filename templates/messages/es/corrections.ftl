@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Le dijimos que esta fecha se canceló. Fue un error nuestro; disculpe. La fecha sigue: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.
+    Le dijimos que esta fecha estaba cancelada. Fue un error nuestro; disculpe. La fecha sigue: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.{ own-time }
     { $place }
     Por favor, { $mode ->
         [deadline] cuente con esa fecha.
@@ -75,7 +75,7 @@ stands =
 discreet-stands = Le dijimos que { $mode ->
         [deadline] la fecha final para sus papeles
        *[other] su cita
-    } se canceló. Fue un error nuestro; disculpe. Sigue: { DATE($when) }, { TIME($when) } (hora de { $city }). Por favor, { $mode ->
+    } se canceló. Fue un error nuestro; disculpe. Sigue: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Por favor, { $mode ->
         [deadline] cuente con esa fecha.
        *[other] cuente con asistir.
     } ¿Preguntas? Escriba o llame: { $org_phone }.

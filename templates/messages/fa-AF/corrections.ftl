@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    گفتیم تاریخ لغو شد. اشتباه ما بود؛ ببخشید. تاریخ برجاست: { DATE($when) }، { TIME($when) } (وقت { $city })، { $event }.
+    گفتیم تاریخ لغو شد. اشتباه ما بود؛ ببخشید. تاریخ برجاست: { DATE($when) }، { TIME($when) } (وقت { $city })، { $event }.{ own-time }
     { $place }
     لطفاً { $mode ->
         [in_person] آماده رفتن باشید.
@@ -76,7 +76,7 @@ stands =
 discreet-stands = به شما گفتیم که { $mode ->
         [deadline] آخرین روز اسناد تان
        *[other] ملاقات تان
-    } لغو شد. اشتباه ما بود، و معذرت می‌خواهیم. برجاست: { DATE($when) }، { TIME($when) } (وقت { $city }). لطفاً { $mode ->
+    } لغو شد. اشتباه ما بود، و معذرت می‌خواهیم. برجاست: { DATE($when) }، { TIME($when) } (وقت { $city }).{ own-time } لطفاً { $mode ->
         [in_person] برای رفتن آماده باشید.
         [deadline] همین روز را در نظر بگیرید.
        *[other] آماده باشید.

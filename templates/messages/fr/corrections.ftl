@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste le { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }.
+    Nous avons dit que cette date est annulée. C'est une erreur de notre part ; pardon. La date reste le { DATE($when) }, { TIME($when) } (heure de { $city }), { $event }.{ own-time }
     { $place }
     { $mode ->
         [deadline] Gardez ce jour.
@@ -76,7 +76,7 @@ stands =
 discreet-stands = Nous avons dit que { $mode ->
         [deadline] le dernier jour pour vos papiers
        *[other] votre rendez-vous
-    } est annulé. C'est une erreur de notre part ; pardon. Il reste le { DATE($when) }, { TIME($when) } (heure de { $city }). { $mode ->
+    } est annulé. C'est une erreur de notre part ; pardon. Il reste le { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time } { $mode ->
         [deadline] Gardez ce jour.
         [in_person] Prévoyez d'y aller.
        *[other] Prévoyez d'y prendre part.

@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Nou te di dat sa a anile. Se te erè pa nou; padon. Dat la toujou bon: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.
+    Nou te di dat sa a anile. Se te erè pa nou; padon. Dat la toujou bon: { DATE($when) }, { TIME($when) } (lè { $city }), { $event }.{ own-time }
     { $place }
     Tanpri { $mode ->
         [deadline] kenbe jou sa a.
@@ -75,7 +75,7 @@ stands =
 discreet-stands = Nou te di ou { $mode ->
         [deadline] dènye jou pou papye ou yo
        *[other] randevou ou a
-    } anile. Se te erè pa nou, e nou mande padon. Li toujou bon: { DATE($when) }, { TIME($when) } (lè { $city }). Tanpri { $mode ->
+    } anile. Se te erè pa nou, e nou mande padon. Li toujou bon: { DATE($when) }, { TIME($when) } (lè { $city }).{ own-time } Tanpri { $mode ->
         [deadline] kenbe jou sa a.
        *[other] prepare ou pou ou la.
     } Kesyon? Ekri nou oswa rele { $org_phone }.

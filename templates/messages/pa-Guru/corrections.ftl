@@ -68,7 +68,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    ਅਸੀਂ ਕਿਹਾ ਸੀ ਇਹ ਤਾਰੀਖ ਰੱਦ ਹੈ। ਸਾਡੀ ਗਲਤੀ ਸੀ; ਮਾਫ਼ ਕਰਨਾ। ਤਾਰੀਖ ਕਾਇਮ ਹੈ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ), { $event }।
+    ਅਸੀਂ ਕਿਹਾ ਸੀ ਇਹ ਤਾਰੀਖ ਰੱਦ ਹੈ। ਸਾਡੀ ਗਲਤੀ ਸੀ; ਮਾਫ਼ ਕਰਨਾ। ਤਾਰੀਖ ਕਾਇਮ ਹੈ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ), { $event }।{ own-time }
     { $place }
     ਕਿਰਪਾ ਕਰਕੇ { $mode ->
         [in_person] ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
@@ -79,7 +79,7 @@ stands =
 discreet-stands = ਅਸੀਂ ਕਿਹਾ ਸੀ { $mode ->
         [deadline] ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਦਾ ਆਖਰੀ ਦਿਨ
        *[other] ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ
-    } ਰੱਦ ਹੈ। ਸਾਡੀ ਗਲਤੀ ਸੀ; ਮਾਫ਼ ਕਰਨਾ। ਤਾਰੀਖ ਕਾਇਮ ਹੈ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ)। ਕਿਰਪਾ ਕਰਕੇ { $mode ->
+    } ਰੱਦ ਹੈ। ਸਾਡੀ ਗਲਤੀ ਸੀ; ਮਾਫ਼ ਕਰਨਾ। ਤਾਰੀਖ ਕਾਇਮ ਹੈ: { DATE($when) }, { TIME($when) } ({ $city } ਸਮਾਂ)।{ own-time } ਕਿਰਪਾ ਕਰਕੇ { $mode ->
         [in_person] ਜਾਣ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।
         [deadline] ਇਹੀ ਦਿਨ ਮੰਨੋ।
        *[other] ਜੁੜਨ ਦੀ ਤਿਆਰੀ ਰੱਖੋ।

@@ -71,7 +71,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    ومو ویل نېټه لغوه شوه. زموږ تېروتنه وه؛ بښنه. نېټه پر ځای ده: { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }.
+    ومو ویل نېټه لغوه شوه. زموږ تېروتنه وه؛ بښنه. نېټه پر ځای ده: { DATE($when) }، { TIME($when) } (د { $city } وخت)، { $event }.{ own-time }
     { $place }
     { $mode ->
         [in_person] تلو ته چمتو اوسئ.
@@ -82,7 +82,7 @@ stands =
 discreet-stands = موږ درته ویلي وو چې { $mode ->
         [deadline] ستاسو د اسنادو وروستۍ ورځ لغوه شوه.
        *[other] ستاسو ملاقات لغوه شو.
-    } زموږ تېروتنه وه، بښنه غواړو. نېټه پر ځای ده: { DATE($when) }، { TIME($when) } (د { $city } وخت). { $mode ->
+    } زموږ تېروتنه وه، بښنه غواړو. نېټه پر ځای ده: { DATE($when) }، { TIME($when) } (د { $city } وخت).{ own-time } { $mode ->
         [in_person] تلو ته چمتو اوسئ.
         [deadline] همدا ورځ ومنئ.
        *[other] ګډون ته چمتو اوسئ.

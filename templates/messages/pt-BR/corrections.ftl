@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Dissemos que esta data foi cancelada. Foi erro nosso; desculpe. A data vale: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.
+    Dissemos que esta data foi cancelada. Foi erro nosso; desculpe. A data vale: { DATE($when) }, { TIME($when) } (hora de { $city }), { $event }.{ own-time }
     { $place }
     { $mode ->
         [deadline] Conte com esse dia.
@@ -76,7 +76,7 @@ stands =
 discreet-stands = Dissemos que { $mode ->
         [deadline] o último dia para seus papéis
        *[other] seu compromisso
-    } foi cancelado. Foi erro nosso; desculpe. Ele vale: { DATE($when) }, { TIME($when) } (hora de { $city }). Por favor, { $mode ->
+    } foi cancelado. Foi erro nosso; desculpe. Ele vale: { DATE($when) }, { TIME($when) } (hora de { $city }).{ own-time } Por favor, { $mode ->
         [deadline] conte com esse dia.
         [in_person] planeje ir.
        *[other] planeje participar.

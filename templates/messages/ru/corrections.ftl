@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Мы ошиблись: дата не отменена, простите. Она в силе: { DATE($when) }, { TIME($when) } (время { $city }), { $event }.
+    Мы ошиблись: дата не отменена, простите. Она в силе: { DATE($when) }, { TIME($when) } (время { $city }), { $event }.{ own-time }
     { $place }
     Пожалуйста, { $mode ->
         [in_person] рассчитывайте прийти.
@@ -76,7 +76,7 @@ stands =
 discreet-stands = Мы сказали, что { $mode ->
         [deadline] последний день для ваших бумаг отменён
        *[other] ваша встреча отменена
-    }. Это наша ошибка, простите. Всё в силе: { DATE($when) }, { TIME($when) } (время { $city }). Пожалуйста, { $mode ->
+    }. Это наша ошибка, простите. Всё в силе: { DATE($when) }, { TIME($when) } (время { $city }).{ own-time } Пожалуйста, { $mode ->
         [in_person] рассчитывайте прийти.
         [deadline] держитесь этой даты.
        *[other] будьте готовы.

@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Bu tarih iptal demiştik. Hata bizdeydi; özür dileriz. Tarih geçerli: { DATE($when) }, { TIME($when) } ({ $city } saati), { $event }.
+    Bu tarih iptal demiştik. Hata bizdeydi; özür dileriz. Tarih geçerli: { DATE($when) }, { TIME($when) } ({ $city } saati), { $event }.{ own-time }
     { $place }
     Lütfen { $mode ->
         [deadline] bu güne uyun.
@@ -75,7 +75,7 @@ stands =
 discreet-stands = { $mode ->
         [deadline] Belgeleriniz için son gün
        *[other] Randevunuz
-    } iptal demiştik. Hata bizdeydi; özür dileriz. Tarih geçerli: { DATE($when) }, { TIME($when) } ({ $city } saati). Lütfen { $mode ->
+    } iptal demiştik. Hata bizdeydi; özür dileriz. Tarih geçerli: { DATE($when) }, { TIME($when) } ({ $city } saati).{ own-time } Lütfen { $mode ->
         [deadline] bu güne uyun.
        *[other] katılmayı planlayın.
     } Soru? Yazın veya arayın: { $org_phone }.

@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    Ми помилилися: дату не скасовано, вибачте. Вона чинна: { DATE($when) }, { TIME($when) } (час { $city }), { $event }.
+    Ми помилилися: дату не скасовано, вибачте. Вона чинна: { DATE($when) }, { TIME($when) } (час { $city }), { $event }.{ own-time }
     { $place }
     Будь ласка, { $mode ->
         [in_person] розраховуйте прийти.
@@ -76,7 +76,7 @@ stands =
 discreet-stands = Ми сказали, що { $mode ->
         [deadline] останній день для ваших паперів
        *[other] вашу зустріч
-    } скасовано. Це наша помилка, вибачте. Усе чинне: { DATE($when) }, { TIME($when) } (час { $city }). Будь ласка, { $mode ->
+    } скасовано. Це наша помилка, вибачте. Усе чинне: { DATE($when) }, { TIME($when) } (час { $city }).{ own-time } Будь ласка, { $mode ->
         [in_person] розраховуйте прийти.
         [deadline] тримайтеся цієї дати.
        *[other] будьте готові.

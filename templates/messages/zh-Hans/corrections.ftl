@@ -65,7 +65,7 @@ discreet-cancelled = { $mode ->
 # A cancellation that we told and that was not one.
 # facts: 2.10
 stands =
-    我们说过这个日期取消了。那是我们的错，对不起。日期仍然有效：{ DATE($when) } { TIME($when) }（{ $city }时间），{ $event }。
+    我们说过这个日期取消了。那是我们的错，对不起。日期仍然有效：{ DATE($when) } { TIME($when) }（{ $city }时间），{ $event }。{ own-time }
     { $place }
     { $mode ->
         [in_person] 请准备到场。
@@ -76,7 +76,7 @@ stands =
 discreet-stands = 我们告诉过您，{ $mode ->
         [deadline] 您递交文件的最后一天
        *[other] 您的预约
-    }取消了。那是我们的错，对不起。日期仍然有效：{ DATE($when) } { TIME($when) }（{ $city }时间）。{ $mode ->
+    }取消了。那是我们的错，对不起。日期仍然有效：{ DATE($when) } { TIME($when) }（{ $city }时间）。{ own-time }{ $mode ->
         [in_person] 请准备到场。
         [deadline] 请按这一天办。
        *[other] 请准备参加。
