@@ -59,6 +59,8 @@ class Act(StrEnum):
     HELPER_REMOVED = "client.helper_removed"
     AUTOMATION_OFF = "client.automation_off"
     AUTOMATION_ON = "client.automation_on"
+    NOTICES_OFF = "client.notices_off"
+    NOTICES_ON = "client.notices_on"
     PHONE_UNSAFE = "client.phone_unsafe"
     PHONE_SAFE = "client.phone_safe"
     THREAD_READ = "thread.read"

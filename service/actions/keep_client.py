@@ -246,6 +246,18 @@ async def turn_automation(parts: Parts, row: Person, *, off: bool, by: UUID) -> 
     return changed
 
 
+async def turn_notices(parts: Parts, row: Person, *, off: bool, by: UUID) -> bool:
+    """They want only their dates and no notices, as they can say by text themselves, or notices as well. False when it
+    was so already."""
+    if off == (row.notices_off_at is not None):
+        return False
+    async with parts.db.transaction() as tx:
+        await people.change(tx, row.id, {"notices_off_at": parts.now() if off else None})
+        await people.remember(tx, row.id, "notices_off" if off else "notices_on", by, parts.now())
+        await audit(tx, parts.clock.real(), by, Act.NOTICES_OFF if off else Act.NOTICES_ON, row.id)
+    return True
+
+
 async def mark_unsafe(parts: Parts, row: Person, why: Unsafe, by: UUID) -> None:
     """Their phone may be in other hands: nothing at all leaves to it, what waits becomes a human's, whoever writes from
     it is told nothing, and one urgent task says to reach the person another way."""

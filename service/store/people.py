@@ -61,6 +61,7 @@ class Person:
     next_at: datetime | None
     next_zone: str | None
     home_sealed: bytes | None = None
+    notices_off_at: datetime | None = None
 
     @property
     def key(self) -> WrappedKey:
@@ -80,7 +81,7 @@ SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_sealed, c
        (SELECT i.received_at FROM inbound_message i WHERE i.client_id = c.id AND i.channel = c.channel
         ORDER BY i.received_at DESC LIMIT 1) AS wrote_here_at,
        CASE WHEN c.channel = 'whatsapp' THEN {heard_at("c.phone_index")} END AS heard_at,
-       t.read_at, t.writing_by, t.writing_until, e.type, e.starts_at, e.zone, c.home_sealed
+       t.read_at, t.writing_by, t.writing_until, e.type, e.starts_at, e.zone, c.home_sealed, c.notices_off_at
 FROM client c JOIN keys.client_key k ON k.client_id = c.id
 LEFT JOIN thread_mark t ON t.client_id = c.id
 LEFT JOIN LATERAL (SELECT i.received_at AS wrote_at FROM inbound_message i WHERE i.client_id = c.id
@@ -178,7 +179,7 @@ _EDITABLE = frozenset(
         "speaks", "household_id", "label_sealed", "home_sealed",
         "language", "channel", "timezone", "safe_from", "safe_until", "early_texts", "night_urgent", "sms_fallback",
         "phone_private", "tier", "hears", "alias_sealed", "ref_sealed", "ref_index", "phone_sealed", "phone_index",
-        "caseworker_id",
+        "caseworker_id", "notices_off_at",
     }
 )  # fmt: skip
 

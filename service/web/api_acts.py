@@ -40,6 +40,13 @@ class AutomationIn(BaseModel):
     off: bool
 
 
+class NoticesIn(BaseModel):
+    """`off`: they want only their dates, and no notices."""
+
+    model_config = _takes(off=True)
+    off: bool
+
+
 class PhoneIn(BaseModel):
     """`unsafe`: why the phone may be in other hands; null: it is in theirs again."""
 
@@ -77,6 +84,11 @@ def router(parts: Parts) -> APIRouter:
     async def automation(caller: Writes, client: UUID, given: AutomationIn) -> None:
         """Turn what is automatic off for a client, or on. Harmless twice."""
         await keep_client.turn_automation(parts, await known_client(parts, client), off=given.off, by=caller.id)
+
+    @routes.put("/{client}/notices", status_code=204)
+    async def notices(caller: Writes, client: UUID, given: NoticesIn) -> None:
+        """Write down that a client wants only their dates, or notices as well. Harmless twice."""
+        await keep_client.turn_notices(parts, await known_client(parts, client), off=given.off, by=caller.id)
 
     @routes.put("/{client}/phone", status_code=204)
     async def phone(caller: Writes, client: UUID, given: PhoneIn) -> None:

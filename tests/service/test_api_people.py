@@ -71,7 +71,7 @@ async def test_every_route_tells_what_it_does_and_needs_its_scope_and_no_other(p
     made = described(app)
     schemas = made["components"]["schemas"]
     listed = [(m, p, act) for p, acts in made["paths"].items() for m, act in acts.items()]
-    assert len(listed) == len({act["summary"] for *_, act in listed}) == 43
+    assert len(listed) == len({act["summary"] for *_, act in listed}) == 44
     everything: dict[str, Any] = {scope: program(process, set(Scope) - {scope}, app) for scope in Scope}
     async with AsyncExitStack() as stack:
         others = {scope: await stack.enter_async_context(made) for scope, made in everything.items()}
@@ -308,6 +308,8 @@ async def test_consent_switches_notes_and_whose_they_are(process: Process, api: 
     assert (await api.post(f"{here}/consent", json={"consent": "refused", "how": "voice"})).status_code == 204
     assert (await api.put(f"{here}/automation", json={"off": True})).status_code == 204
     assert (await api.put(f"{here}/phone", json={"unsafe": "taken"})).status_code == 204
+    assert (await api.put(f"{here}/notices", json={"off": True})).status_code == 204
+    assert (await seen_client(parts, UUID(made["id"]))).notices_off_at is not None
     seen = (await api.get(here)).json()
     assert (seen["consent"], seen["automation_off"], seen["unsafe"]) == ("refused", True, "taken")
     assert (await api.put(f"{here}/phone", json={"unsafe": None})).status_code == 204

@@ -113,6 +113,23 @@ async def test_how_many_people_it_means_is_told_as_the_form_is_filled(
         assert (told.status_code, "would get it" in told.text, "Cerramos" in told.text) == (200, True, True)
 
 
+async def test_who_wants_only_their_dates_is_left_out_and_their_page_says_so(process: Process) -> None:
+    parts = process.parts
+    row = await client(parts, Address("+12025550120"), alias="Noor")
+    async with console(process) as made:
+        worker = await made.signed_in(Role.CASEWORKER)
+        here = f"/console/clients/{row.id}"
+        assert "Get notices as well" in (await worker.get(here)).text
+        assert location(await worker.post(f"{here}/notices/off")).endswith("notices-off")
+        assert "Only their dates, since" in (await worker.get(here)).text
+        told = (await worker.post("/console/notices/reach", data=form())).text
+        assert "0 people would get it" in told and "1 wants only their dates" in told
+        await worker.post(f"{here}/notices/on")
+        assert "1 person would get it" in (await worker.post("/console/notices/reach", data=form())).text
+    kept = await parts.db.pool.fetch("SELECT action FROM audit WHERE action LIKE 'client.notices%' ORDER BY id")
+    assert [r["action"] for r in kept] == ["client.notices_off", "client.notices_on"]
+
+
 def _index(parts: Any, last: str) -> bytes:
     return bytes(parts.vault.index("phone", f"+120255501{last}"))
 

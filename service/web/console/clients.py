@@ -293,6 +293,12 @@ def router(parts: Parts) -> APIRouter:
         await keep_client.turn_automation(parts, row, off=state is Switch.OFF, by=visit.me.id)
         return visit.go(f"{PATH}/{client}", f"automation-{state}")
 
+    @routes.post("/{client}/notices/{state}")
+    async def notices(visit: Client, client: UUID, state: Switch) -> Response:
+        row = await found(parts, visit, client)
+        await keep_client.turn_notices(parts, row, off=state is Switch.OFF, by=visit.me.id)
+        return visit.go(f"{PATH}/{client}", f"notices-{state}")
+
     @routes.post("/{client}/unsafe")
     async def in_other_hands(visit: Client, client: UUID, why: Annotated[Unsafe, Form()]) -> Response:
         await keep_client.mark_unsafe(parts, await found(parts, visit, client), why, visit.me.id)
