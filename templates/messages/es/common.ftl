@@ -4,7 +4,7 @@
 not-understood = Perdone, no entendimos. Mande el número de su respuesta. Mande 0 para volver al inicio.
 
 # Above what a text may be about that was no answer.
-perhaps = ¿Es esto lo que pregunta? Si no, escriba 0 para el menú. Ahí también puede pedir una persona.
+perhaps = ¿Es esto lo que pregunta? Si no, mande 0 para ver el inicio. Ahí también puede pedir una persona.
 
 # facts: 8.1.1
 handed-over =

@@ -4,7 +4,7 @@
 not-understood = Pardon, nous n'avons pas compris. Envoyez le numéro de votre réponse. Envoyez 0 pour le menu.
 
 # Above what a text may be about that was no answer.
-perhaps = Est-ce bien votre question ? Sinon, écrivez 0 pour le menu. Vous pouvez aussi y demander une personne.
+perhaps = Est-ce bien votre question ? Sinon, envoyez 0 pour le menu. Vous pouvez aussi y demander une personne.
 
 # facts: 8.1.1
 handed-over =

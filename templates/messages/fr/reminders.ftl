@@ -46,8 +46,8 @@ hearing-soon =
     { DATE($when) }, { TIME($when) } (heure de { $city }) : audience au tribunal.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Apportez l'avis. Venez 60-90 min avant ; si vous avez du retard, allez-y.
-       *[other] Ayez l'avis avec vous, à l'avance ; si vous avez du retard, entrez.
+        [in_person] Apportez l'avis. Venez 60-90 min avant ; en retard, allez-y malgré tout.
+       *[other] Ayez l'avis avec vous, à l'avance ; en retard, entrez malgré tout.
     } Si manquée, le juge peut ordonner votre expulsion. { $org_phone }
 
 # facts: 1.4.4, 1.2
@@ -215,8 +215,8 @@ discreet-ask = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (heu
     } Serez-vous là ?
 
 discreet-soon = Rappel : votre rendez-vous, { DATE($when) }, { TIME($when) } (heure de { $city }).{ own-time }{ by } Préparez vos papiers et { $mode ->
-        [in_person] partez avec de l'avance. Si vous avez du retard, allez-y.
-       *[other] soyez là à l'avance. Si vous avez du retard, entrez.
+        [in_person] partez avec de l'avance. En retard, allez-y malgré tout.
+       *[other] soyez là à l'avance. En retard, entrez malgré tout.
     } Besoin d'aide ? Écrivez ou appelez { $org_phone }.
 
 # facts: 0, 4.1.2
@@ -252,10 +252,10 @@ check-other = Nous n'avons pas pu confirmer cette date ces derniers temps. Deman
 discreet-check = Nous n'avons pas pu le confirmer ces derniers temps. Vérifiez vos papiers, ou demandez à qui vous a donné la date.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = Vous avez un autre rendez-vous ce jour : { TIME($when) } (heure de { $city }). Les deux comptent. Pas possible ? Écrivez maintenant.
+discreet-both = Vous avez un autre rendez-vous ce jour-là : { TIME($when) } (heure de { $city }). Les deux sont obligatoires. Pas possible ? Écrivez maintenant.
 
 # The same of one far away on another day, with too little time for the way.
-discreet-far = Vous avez un autre rendez-vous, loin : { DATE($when) }, { TIME($when) } (heure de { $city }). Les deux comptent. Pas possible ? Écrivez maintenant.
+discreet-far = Vous avez un autre rendez-vous, loin : { DATE($when) }, { TIME($when) } (heure de { $city }). Les deux sont obligatoires. Pas possible ? Écrivez maintenant.
 
 reply = Serez-vous là ?
 

@@ -4,7 +4,7 @@
 not-understood = Padon, nou pa konprann. Tanpri voye nimewo repons ou a. Voye 0 pou meni an.
 
 # Above what a text may be about that was no answer.
-perhaps = Èske se sa w ap mande? Si se pa sa, ekri 0 pou meni an. La w ka mande yon moun tou.
+perhaps = Se sa ou ap mande? Si se pa sa, voye 0 pou meni an. La ou ka mande yon moun tou.
 
 # facts: 8.1.1
 handed-over =

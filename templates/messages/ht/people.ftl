@@ -23,7 +23,7 @@ yes = Wi, mande l
 
 no = Non, kite sa
 
-relation = Kiyès moun sa a ye pou ou? Sa ede ekip nou an ede w.
+relation = Kiyès moun sa a ye pou ou? Sa ede ekip nou an ede ou.
 
 relative = Fanmi oswa patnè
 

@@ -4,7 +4,7 @@
 not-understood = Desculpe, não entendemos. Mande o número da sua resposta. Mande 0 para o menu.
 
 # Above what a text may be about that was no answer.
-perhaps = É sobre isto a sua pergunta? Se não, escreva 0 para o menu. Lá também dá para pedir uma pessoa.
+perhaps = É sobre isto a sua pergunta? Se não, mande 0 para o menu. Lá você também pode pedir uma pessoa.
 
 # facts: 8.1.1
 handed-over =

@@ -255,7 +255,7 @@ discreet-check = Faz tempo que não conseguimos confirmar. Por favor, confira se
 discreet-both = Você tem outro compromisso nesse dia: { TIME($when) } (hora de { $city }). Você precisa comparecer aos dois. Não pode? Escreva agora.
 
 # The same of one far away on another day, with too little time for the way.
-discreet-far = Você tem outro compromisso, longe: { DATE($when) }, { TIME($when) } (hora de { $city }). Os dois contam. Não pode? Escreva agora.
+discreet-far = Você tem outro compromisso, longe: { DATE($when) }, { TIME($when) } (hora de { $city }). Você precisa comparecer aos dois. Não pode? Escreva agora.
 
 reply = Você pode ir?
 

@@ -4,7 +4,7 @@
 not-understood = Özür dileriz, anlamadık. Lütfen yanıtınızın numarasını gönderin. Menü için 0 gönderin.
 
 # Above what a text may be about that was no answer.
-perhaps = Sorduğunuz bu mu? Değilse menü için 0 yazın. Orada bir kişiyle görüşmek de isteyebilirsiniz.
+perhaps = Sorduğunuz bu mu? Değilse menü için 0 gönderin. Orada bir kişiyle görüşmek de isteyebilirsiniz.
 
 # facts: 8.1.1
 handed-over =
