@@ -7,6 +7,7 @@ pictures`; look at each before it is kept.
 
 from __future__ import annotations
 
+import base64
 import os
 import re
 import shutil
@@ -177,21 +178,21 @@ class Camera:
     def take(self, page: Page, name: str) -> None:
         """Chromium writes PNG; the picture is kept as WebP, drawn anew by Chromium itself."""
         png = page.screenshot()
-        blank = page.context.browser.new_page() if page.context.browser else page
-        blank.goto("about:blank")
+        blank = self._browser.new_page()
         made = blank.evaluate(
-            """async ([bytes, quality]) => {
-              const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
-              const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+            """async ([png, quality]) => {
+              const bytes = Uint8Array.from(atob(png), letter => letter.charCodeAt(0));
+              const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+              const canvas = document.createElement("canvas");
+              [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
               canvas.getContext("2d").drawImage(bitmap, 0, 0);
-              const blob = await canvas.convertToBlob({ type: "image/webp", quality: quality / 100 });
-              return [...new Uint8Array(await blob.arrayBuffer())];
+              return canvas.toDataURL("image/webp", quality).split(",")[1];
             }""",
-            [list(png), QUALITY],
+            [base64.b64encode(png).decode(), QUALITY / 100],
         )
         blank.close()
-        (self._folder / f"{name}.webp").write_bytes(bytes(made))
-        print(f"{name}.webp  {len(made) // 1024} KB", flush=True)
+        (self._folder / f"{name}.webp").write_bytes(base64.b64decode(made))
+        print(f"{name}.webp  {len(made) * 3 // 4096} KB", flush=True)
 
 
 def console(camera: Camera, door: str) -> None:
