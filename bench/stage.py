@@ -103,7 +103,7 @@ def server(arguments: list[str], port: int, environment: Mapping[str, str]) -> I
     """A Python process that listens on `port`: yields its process id once it does."""
     process = subprocess.Popen([sys.executable, *arguments], cwd=ROOT, env={**os.environ, **environment})
     try:
-        give_up = time.monotonic() + 30
+        give_up = time.monotonic() + 60
         while True:
             try:
                 socket.create_connection(("127.0.0.1", port)).close()

@@ -33,7 +33,7 @@ class Unreadable(Exception):
 
 
 def run(module: str, *asked: str, source: IO[bytes], out: IO[bytes]) -> None:
-    """`module`, one that calls `begin`, with these files as its input and output. Raises `TooMuch`."""
+    """`module`, one that calls `within_limits`, with these files as its input and output. Raises `TooMuch`."""
     done = subprocess.run(  # noqa: S603  our own module
         [sys.executable, "-I", "-m", module, *asked],
         stdin=source,
@@ -46,7 +46,7 @@ def run(module: str, *asked: str, source: IO[bytes], out: IO[bytes]) -> None:
         raise TooMuch
 
 
-def begin(main: Callable[[], None]) -> None:
+def within_limits(main: Callable[[], None]) -> None:
     """`main` within the limits, as the whole of this process."""
     try:
         limit()

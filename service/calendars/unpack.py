@@ -10,7 +10,7 @@ from typing import IO, Any
 
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from service.apart import Unreadable, begin, workbook
+from service.apart import Unreadable, within_limits, workbook
 from service.calendars.grid import KINDS, Plan, Record
 from service.calendars.rows import NO_VENUES, Checker
 
@@ -138,4 +138,4 @@ def _clock(at: dt.datetime) -> str:
 
 
 if __name__ == "__main__":
-    begin(main)
+    within_limits(main)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import sys
 
-from service.apart import Unreadable, begin, workbook
+from service.apart import Unreadable, within_limits, workbook
 
 
 def main() -> None:
@@ -21,4 +21,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    begin(main)
+    within_limits(main)
