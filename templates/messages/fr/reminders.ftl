@@ -252,10 +252,10 @@ check-other = Nous n'avons pas pu confirmer cette date ces derniers temps. Deman
 discreet-check = Nous n'avons pas pu le confirmer ces derniers temps. Vérifiez vos papiers, ou demandez à qui vous a donné la date.
 
 # Added when the person has another date on the same day. Names no office: court and ICE stay apart.
-discreet-both = Vous avez un autre rendez-vous ce jour-là : { TIME($when) } (heure de { $city }). Les deux sont obligatoires. Pas possible ? Écrivez maintenant.
+discreet-both = Vous avez un autre rendez-vous ce jour-là : { TIME($when) } (heure de { $city }). Les deux comptent. Pas possible ? Écrivez maintenant.
 
 # The same of one far away on another day, with too little time for the way.
-discreet-far = Vous avez un autre rendez-vous, loin : { DATE($when) }, { TIME($when) } (heure de { $city }). Les deux sont obligatoires. Pas possible ? Écrivez maintenant.
+discreet-far = Vous avez un autre rendez-vous, loin : { DATE($when) }, { TIME($when) } (heure de { $city }). Les deux comptent. Pas possible ? Écrivez maintenant.
 
 reply = Serez-vous là ?
 
