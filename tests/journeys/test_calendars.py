@@ -144,7 +144,7 @@ vanished   | missing        | verify
 twice      | held, held     |
            |
            | appointment is Thursday, December 10, 2026, 8:30 AM (New York time)
-repeated   | same, rejected |
+repeated   | same, same     |
            |
            | appointment is Thursday, December 10, 2026, 8:30 AM (New York time)
 as-it-was  | same           |
