@@ -232,7 +232,6 @@ def phones(camera: Camera) -> None:
         phone.get_by_label("Invented number").fill(number)
         phone.get_by_label("Invented number").press("Enter")
         phone.get_by_role("radio", name="WhatsApp").check()
-        phone.get_by_role("switch", name="Right-to-left").set_checked(name == "arabic")
         page.wait_for_timeout(1000)
         phone.locator(".screen").scroll_into_view_if_needed()
         page.wait_for_timeout(300)
