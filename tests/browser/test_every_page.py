@@ -38,6 +38,7 @@ def found(page: Page, demo_door: str, number: str, folder: Path) -> dict[str, st
     page.goto("/console/settings/staff")
     page.get_by_label("E-mail").first.fill(f"invited{number[-4:]}@example.org")
     page.get_by_role("button", name=re.compile("link|Invite")).first.click()
+    expect(page.locator("main")).to_contain_text("/console/welcome/")
     token = re.findall(r"/console/welcome/([\w-]+)", page.locator("main").inner_html())[0]
     enter(page, demo_door, "Supervisor")
     other, client = open_client(page, "Jean").rpartition("/")[2], hostile(page, number).rpartition("/")[2]
