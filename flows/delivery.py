@@ -260,8 +260,8 @@ def look(unexplained: int, looks: int, readable: bool, crashes: int, timing: Tim
 
 
 def ahead(most: int, left: int, more: bool, least: int, limit: int) -> int:
-    """How many messages a sender may have in hand, after a claim. `most`: until now; `left`: claimed before and still
-    waiting when the claim had come; `more`: whether more was due than it could take, while it was sending.
+    """How many messages a sender may have claimed ahead, after a claim. `most`: until now; `left`: claimed before and
+    still waiting when the claim had come; `more`: whether more was due than it could take, while it was sending.
 
     So many that it does not run dry while it claims, and no more: what is claimed goes before what comes later, even a
     reply, and after a crash each of them has to be looked for at the provider.

@@ -41,7 +41,7 @@ from service.store.outbox import Claimed
 from service.store.statuses import Concerned
 
 WIDTH = 32  # hand-overs under way at once
-IN_HAND = 2 * WIDTH, 32 * WIDTH  # claimed and not settled, at most: with a slow provider and with the fastest
+AHEAD = 2 * WIDTH, 32 * WIDTH  # claimed and not yet handed over, at most: with a slow provider and with the fastest
 GATHER = 0.02  # seconds in which hand-overs that end are settled together: a statement costs more than its rows
 REST = 0.5  # seconds between tries while the database does not answer
 BEAT = 20  # seconds between notes that claiming works, and between looks at what the provider holds
@@ -92,7 +92,7 @@ class Dispatcher:
     _waiting: asyncio.Queue[_Leased] = field(default_factory=asyncio.Queue)
     _done: list[_Done] = field(default_factory=list)
     _in_hand: int = 0  # claimed, and not yet written as settled
-    _most: int = 10 * WIDTH  # in hand, at the pace of the last claims
+    _most: int = 8 * WIDTH  # claimed ahead, at the pace of the last claims
     _all_settled: asyncio.Event = field(default_factory=asyncio.Event)
     _control: Control = field(default_factory=Control)
     _closed: dict[str, float] = field(default_factory=dict)  # channel: until when (monotonic) nothing is handed over
@@ -170,8 +170,8 @@ class Dispatcher:
         if monotonic() - self._asked > BEAT:
             self._asked, self._held = monotonic(), await content_templates.held(self.parts.db)
             await self.parts.read_standing()
-        room, busy = self._most - self._in_hand, self._in_hand > 0
-        if not self._control.going or self._waiting.qsize() > self._most // 2 or room < self._most // 4:
+        room, busy = self._most - self._waiting.qsize(), self._in_hand > 0
+        if not self._control.going or room < self._most // 2:
             return 0
         timing = self.parts.timing
         now = self.parts.now()
@@ -188,7 +188,7 @@ class Dispatcher:
             self.wake()
             return 0
         more = busy and len(claimed) >= room
-        self._most = ahead(self._most, self._waiting.qsize(), more, *IN_HAND)
+        self._most = ahead(self._most, self._waiting.qsize(), more, *AHEAD)
         for message in claimed:
             if message.state == MessageState.SENDING:
                 self._in_hand += 1
