@@ -354,7 +354,9 @@ class Dispatcher:
             _log.error("the database does not answer", error=log.name_of(error))
 
     def _shut(self, channels: Sequence[str], wait: timedelta) -> None:
-        """Give back what is claimed on these channels instead of handing it over."""
+        """Give back what is claimed on these channels instead of handing it over. Who comes back may be slow: little
+        is claimed ahead until the pace is known again, so that no notice of ours goes before a date of another's."""
+        self._most = AHEAD[0]
         until = monotonic() + wait.total_seconds()
         self._closed.update((channel, max(until, self._closed.get(channel, 0.0))) for channel in channels)
 
@@ -362,7 +364,8 @@ class Dispatcher:
         """Write what is done, all of it at once; keep it until the database has it."""
         while True:
             await self._to_settle.wait()
-            await asyncio.sleep(GATHER)
+            if len(self._done) < self._in_hand:
+                await asyncio.sleep(GATHER)
             self._to_settle.clear()
             batch, self._done = self._done, []
             await self._keep_at(batch)
