@@ -12,6 +12,7 @@ from flows.contact import Channel
 from flows.effects import Consent, Effect, Forget, OpenTask, Say, SetConsent, SetLanguage, TaskKind
 from flows.engine import Facts, Library, Turned
 from flows.messages import InboundMessage, Kind
+from flows.model import FlowKind
 from flows.state import Ended, Loop, State, Waiting
 from flows.vocabulary import Vocabulary
 
@@ -19,7 +20,7 @@ REPEATS = 20
 REPEATED_WITHIN = timedelta(minutes=5)
 WELCOME_AGAIN = timedelta(days=7)  # a welcome that nobody answered is not said again before
 MUCH = 160  # characters: more than one SMS
-_LEFT = ("explainer", "orientation", "reminder_reply")  # kinds of flows that may be left for what somebody asks instead
+_LEFT = (FlowKind.EXPLAINER, FlowKind.ORIENTATION, FlowKind.REMINDER_REPLY)  # may be left for what is asked instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +198,9 @@ def _perhaps(
 ) -> Turned | None:
     """What a text that is no answer may be about, by a phrase in it: the answer it gives to a reminder, else the place
     in the menu, said to be a guess. None where no phrase is known, or what was asked wants an answer first."""
-    labels = vocabulary.topics_of(text)
-    if not labels or person.consent is Consent.UNASKED:
+    if person.consent is Consent.UNASKED:
         return None
+    labels = vocabulary.topics_of(text)
     if isinstance(state, Waiting) and state.top.flow != "menu":
         if key := engine.key_of(library, state, labels):
             return engine.hear(library, state, "", key, vocabulary, language, facts, now.date())

@@ -152,7 +152,10 @@ class Phrases:
 
     def found_in(self, text: str) -> bool:
         """Whether any of them stands in a text, in whatever spelling."""
-        said = normalise(text)
+        return self.stand_in(normalise(text))
+
+    def stand_in(self, said: str) -> bool:
+        """The same of a text in the spelling of `normalise`."""
         spaced = f" {said} "
         for piece in self._inside:
             if piece in spaced:
@@ -308,7 +311,8 @@ class Vocabulary:
 
     def topics_of(self, text: str) -> tuple[str, ...]:
         """The labels of the answers that a text may be about, by a phrase in it, the weightiest first."""
-        return tuple(label for label, phrases in self.topics.items() if phrases.found_in(text))
+        said = normalise(text)
+        return tuple(label for label, phrases in self.topics.items() if phrases.stand_in(said))
 
     @property
     def reserved(self) -> frozenset[str]:

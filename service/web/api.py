@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from fastapi.routing import APIRoute
+from pydantic import ConfigDict
 from starlette.routing import BaseRoute
 
 from flows.roles import Scope
@@ -19,6 +20,7 @@ from service.parts import Parts
 from service.store.ids import new_id
 
 PREFIX = "/api/v1"
+ID = "01985d3a-7c1e-7000-8000-000000000001"  # of whatever an example is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,16 @@ def api_token(scope: Scope) -> Any:
 
     who.scope = scope  # type: ignore[attr-defined]
     return Depends(who)
+
+
+def like(**values: Any) -> ConfigDict:
+    """The configuration of a model with this example in the description."""
+    return ConfigDict(json_schema_extra={"examples": [values]})
+
+
+def exactly(**values: Any) -> ConfigDict:
+    """The same of a model that has no other fields than its own."""
+    return like(**values) | ConfigDict(extra="forbid")
 
 
 def id_of(parts: Parts, caller: Caller, what: str, key: str | None) -> UUID:

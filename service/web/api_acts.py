@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from flows.effects import Consent
 from flows.roles import Role, Scope
@@ -15,20 +15,16 @@ from service.actions import keep_client
 from service.actions.colleagues import colleagues
 from service.parts import Parts
 from service.store.ids import new_id
-from service.web.api import PREFIX, Caller, Problem, api_token
-from service.web.api_people import ID, known_client
+from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like
+from service.web.api_people import known_client
 
 Writes = Annotated[Caller, api_token(Scope.CLIENTS_WRITE)]
-
-
-def _takes(**values: Any) -> ConfigDict:
-    return ConfigDict(extra="forbid", json_schema_extra={"examples": [values]})
 
 
 class ConsentIn(BaseModel):
     """What somebody said about messages, and how they said it."""
 
-    model_config = _takes(consent="given", how="paper")
+    model_config = exactly(consent="given", how="paper")
     consent: Literal[Consent.GIVEN, Consent.REFUSED, Consent.STOPPED]
     how: keep_client.HowAgreed
 
@@ -36,38 +32,38 @@ class ConsentIn(BaseModel):
 class AutomationIn(BaseModel):
     """`off`: nothing automatic goes to them."""
 
-    model_config = _takes(off=True)
+    model_config = exactly(off=True)
     off: bool
 
 
 class NoticesIn(BaseModel):
     """`off`: they want only their dates, and no notices."""
 
-    model_config = _takes(off=True)
+    model_config = exactly(off=True)
     off: bool
 
 
 class PhoneIn(BaseModel):
     """`unsafe`: why the phone may be in other hands; null: it is in theirs again."""
 
-    model_config = _takes(unsafe="taken")
+    model_config = exactly(unsafe="taken")
     unsafe: Unsafe | None
 
 
 class NoteIn(BaseModel):
-    model_config = _takes(text="Met them at the office; they have a new lawyer.")
+    model_config = exactly(text="Met them at the office; they have a new lawyer.")
     text: str = Field(min_length=1, max_length=5_000, repr=False)
 
 
 class NoteOut(BaseModel):
-    model_config = ConfigDict(json_schema_extra={"examples": [{"id": ID}]})
+    model_config = like(id=ID)
     id: UUID
 
 
 class CaseworkerIn(BaseModel):
     """`caseworker`: the id of their account; null: nobody."""
 
-    model_config = _takes(caseworker=ID)
+    model_config = exactly(caseworker=ID)
     caseworker: UUID | None
 
 

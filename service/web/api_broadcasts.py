@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Query, Response
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, Field
 
 from flows.notices import NoticeState
 from flows.roles import Scope
@@ -23,7 +23,7 @@ from service.actions.broadcasts.says import read_audience, says
 from service.parts import Parts
 from service.store import broadcasts
 from service.store.ids import new_id
-from service.web.api import PREFIX, Caller, Problem, api_token
+from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like
 
 MOST = 200
 Found = TypeVar("Found")
@@ -32,7 +32,6 @@ Writes = Annotated[Caller, api_token(Scope.BROADCASTS_WRITE)]
 
 
 Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
-ID = "01932f6e-8a5b-7c3d-9e4f-0a1b2c3d4e5f"
 NOTICE = {
     "id": ID,
     "state": "checked",
@@ -49,10 +48,6 @@ REPORT = {
     "failures": [{"how": "undelivered", "code": 30003, "reason": "the phone is off", "people": 3}],
     "left_out_by": {"stopped": 4, "language": 2},
 }  # fmt: skip
-
-
-def _like(example: Any) -> ConfigDict:
-    return ConfigDict(json_schema_extra={"examples": [example]})
 
 
 class Sample(BaseModel):
@@ -75,7 +70,7 @@ class FindingOut(BaseModel):
 class NoticeOut(BaseModel):
     """A notice: `people` get it, those `left_out` do not, by reason; `seconds`: how long the senders need."""
 
-    model_config = _like(NOTICE)
+    model_config = like(**NOTICE)
     id: UUID
     state: NoticeState
     people: int
@@ -96,7 +91,7 @@ class NoticeLine(BaseModel):
 class NoticePage(BaseModel):
     """`next`: give it back as `before` for the page after this one; null on the last."""
 
-    model_config = _like({"broadcasts": [{"id": ID, "title": "Closed", "state": "done", "people": 312}], "next": None})
+    model_config = like(broadcasts=[{"id": ID, "title": "Closed", "state": "done", "people": 312}], next=None)
     broadcasts: list[NoticeLine]
     next: UUID | None
 
@@ -104,7 +99,7 @@ class NoticePage(BaseModel):
 class Stopped(BaseModel):
     """How many messages were called back."""
 
-    model_config = _like({"called_back": 45})
+    model_config = like(called_back=45)
     called_back: int
 
 
@@ -118,7 +113,7 @@ class Failure(BaseModel):
 class Report(BaseModel):
     """How many people stand where, how many replied and said stop after it, and why some were not reached."""
 
-    model_config = _like(REPORT)
+    model_config = like(**REPORT)
     state: NoticeState
     planned: int
     waiting: int
@@ -137,21 +132,14 @@ class Report(BaseModel):
 class NewNotice(BaseModel):
     """`texts`: words by language; `audience`: as in docs/broadcasts.md."""
 
-    model_config = ConfigDict(
-        extra="forbid",
-        json_schema_extra={
-            "examples": [
-                {
-                    "title": "Closed on Monday",
-                    "texts": {
-                        "en": "Our office is closed on Monday, December 7, 2026. Call {org_phone}.",
-                        "es": "La oficina cierra el lunes 7 de diciembre de 2026. Llame al {org_phone}.",
-                    },
-                    "audience": {"languages": ["en", "es"], "event_types": ["hearing.master"], "places": ["Newark"]},
-                    "not_after": "2026-12-07T12:00:00-05:00",
-                }
-            ]
+    model_config = exactly(
+        title="Closed on Monday",
+        texts={
+            "en": "Our office is closed on Monday, December 7, 2026. Call {org_phone}.",
+            "es": "La oficina cierra el lunes 7 de diciembre de 2026. Llame al {org_phone}.",
         },
+        audience={"languages": ["en", "es"], "event_types": ["hearing.master"], "places": ["Newark"]},
+        not_after="2026-12-07T12:00:00-05:00",
     )
 
     title: Annotated[str, Field(max_length=200)] = ""

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from flows.changes import CheckedHow, Found
 from flows.effects import Outcome
@@ -20,13 +20,12 @@ from service.actions.follow_up import set_outcome, set_said
 from service.actions.share_calendar import COLUMNS, bring, page
 from service.parts import Parts
 from service.store.audit import audit
-from service.web.api import PREFIX, Caller, Problem, api_token
+from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like
 
 MOST = 200
 FIRST = UUID(int=0)
 Cell = Annotated[str, Field(max_length=500)]
 Writes = Annotated[Caller, api_token(Scope.EVENTS_WRITE)]
-ID = "01985d3a-7c1e-7000-8000-000000000001"
 
 EVENT = {
     "case_event": ID,
@@ -46,14 +45,10 @@ EVENT = {
 }
 
 
-def _like(**values: Any) -> ConfigDict:
-    return ConfigDict(json_schema_extra={"examples": [values]})
-
-
 class CaseEvent(BaseModel):
     """One date, in the columns of a calendar file; all of them text. References stand here and never in an address."""
 
-    model_config = _like(
+    model_config = exactly(
         event_ref="H-104",
         event_type="hearing.master",
         date="2026-12-08",
@@ -63,7 +58,7 @@ class CaseEvent(BaseModel):
         venue="NEW",
         source="case system",
         consent="paper",
-    ) | ConfigDict(extra="forbid")
+    )
 
     event_ref: Annotated[str, Field(min_length=1, max_length=500)]
     event_type: Cell
@@ -95,7 +90,7 @@ class CaseEvent(BaseModel):
 class Taken(BaseModel):
     """The date as it stands. `fate`: created, changed, unchanged, or what else became of a row of a file."""
 
-    model_config = _like(case_event=ID, version=1, fate="created")
+    model_config = like(case_event=ID, version=1, fate="created")
     case_event: UUID
     version: int
     fate: str
@@ -105,7 +100,7 @@ class CaseEventOut(BaseModel):
     """A date as it is exported. `date` and `time` are by the clock of `timezone`; `confirmed`: yes, help, question or
     no; `outcome`: how it went."""
 
-    model_config = _like(**EVENT)
+    model_config = like(**EVENT)
     case_event: UUID
     client: UUID
     event_type: str
@@ -125,7 +120,7 @@ class CaseEventOut(BaseModel):
 class CaseEventPage(BaseModel):
     """`next`: give it back as `after` for the page after this one; null on the last."""
 
-    model_config = _like(case_events=[EVENT], next=None)
+    model_config = like(case_events=[EVENT], next=None)
     case_events: list[CaseEventOut]
     next: UUID | None
 
@@ -133,19 +128,19 @@ class CaseEventPage(BaseModel):
 class SaidIn(BaseModel):
     """What somebody answered a person who told them of the date."""
 
-    model_config = _like(said="yes") | ConfigDict(extra="forbid")
+    model_config = exactly(said="yes")
     said: Said
 
 
 class OutcomeIn(BaseModel):
-    model_config = _like(outcome="attended") | ConfigDict(extra="forbid")
+    model_config = exactly(outcome="attended")
     outcome: Outcome
 
 
 class CheckIn(BaseModel):
     """Somebody made sure: `found` that it stands or is cancelled, how, and on which day."""
 
-    model_config = _like(found="stands", how="hotline", on="2026-11-24") | ConfigDict(extra="forbid")
+    model_config = exactly(found="stands", how="hotline", on="2026-11-24")
     found: Found
     how: CheckedHow
     on: date

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from flows.contact import Channel
 from flows.helpers import Relation
@@ -14,12 +14,10 @@ from flows.roles import Scope
 from service.actions import households
 from service.calendars.rows import LONGEST_LABEL, label_of, read_phone
 from service.parts import Parts
-from service.web.api import PREFIX, Caller, Problem, api_token
+from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like
 
 Label = Annotated[str, Field(max_length=LONGEST_LABEL, repr=False)]
 
-
-ID = "01985d3a-7c1e-7000-8000-000000000001"
 
 HELPER = {
     "id": ID,
@@ -31,10 +29,6 @@ HELPER = {
 }
 
 
-def _like(**values: Any) -> ConfigDict:
-    return ConfigDict(json_schema_extra={"examples": [values]})
-
-
 class Member(BaseModel):
     client: UUID
     label: str
@@ -44,7 +38,7 @@ class Member(BaseModel):
 class HouseholdOut(BaseModel):
     """`label`: how the client is told apart on a phone they share; `members`: who shares it, or the household."""
 
-    model_config = _like(
+    model_config = like(
         client=ID, household=ID, label="Ana", members=[{"client": ID, "label": "Luis", "same_phone": True}]
     )
     client: UUID
@@ -56,7 +50,7 @@ class HouseholdOut(BaseModel):
 class LabelIn(BaseModel):
     """Short, chosen by the client, never a full name."""
 
-    model_config = _like(client=ID, label="Ana") | ConfigDict(extra="forbid")
+    model_config = exactly(client=ID, label="Ana")
     client: UUID
     label: Annotated[str, Field(min_length=1, max_length=LONGEST_LABEL, repr=False)]
 
@@ -65,9 +59,7 @@ class HelperIn(BaseModel):
     """A number that a client wants to be told their dates. `label`: how they want to be named there, where that is not
     known yet."""
 
-    model_config = _like(client=ID, phone="+12025550147", relation="relative", label="Ana", language="es") | ConfigDict(
-        extra="forbid"
-    )
+    model_config = exactly(client=ID, phone="+12025550147", relation="relative", label="Ana", language="es")
     client: UUID
     phone: str = Field(max_length=40, repr=False)
     relation: Relation
@@ -88,12 +80,12 @@ class HelperOut(BaseModel):
 
 
 class HelperPage(BaseModel):
-    model_config = _like(items=[HELPER])
+    model_config = like(items=[HELPER])
     items: list[HelperOut]
 
 
 class Made(BaseModel):
-    model_config = _like(id=ID)
+    model_config = like(id=ID)
     id: UUID
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, File, Form, Header, Query, Response, UploadFile
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from flows.roles import Scope
 from service.actions import bring
@@ -21,10 +21,9 @@ from service.calendars import report
 from service.parts import Parts
 from service.store import imports
 from service.store.imports import Import, ReportRow
-from service.web.api import PREFIX, Caller, Problem, api_token, id_of
+from service.web.api import ID, PREFIX, Caller, Problem, api_token, id_of, like
 
 MOST = 500
-ID = "01985d3a-7c1e-7000-8000-000000000001"
 AT = "2026-11-24T15:00:00Z"
 REPORT = "row,fate,column,what,case_event,sends\r\n14,rejected,time,not a time written like 08:30 or 8:30 AM,,\r\n"
 BROUGHT = {"file": "(the file)", "kind": "calendar", "source": "court list"}
@@ -45,30 +44,24 @@ class ImportOut(BaseModel):
     back for want of consent, calls. `ignored`: columns and sheets nobody understands. `applied`: the import that took
     in what this dry run had shown."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "id": ID,
-                    "kind": "calendar",
-                    "source": "court list",
-                    "state": "done",
-                    "dry_run": True,
-                    "full": False,
-                    "mapping": {"event_type": "Hearing"},
-                    "date_format": "MM/DD/YYYY",
-                    "line": 212,
-                    "last_line": 212,
-                    "counts": {"created": 200, "changed": 8, "rejected": 3},
-                    "preview": {"at_once": 9, "corrections": 4, "later": 811, "no_consent": 12, "calls": 1},
-                    "ignored": ["Judge"],
-                    "problem": None,
-                    "applied": None,
-                    "created_at": AT,
-                    "ended_at": AT,
-                }
-            ]
-        }
+    model_config = like(
+        id=ID,
+        kind="calendar",
+        source="court list",
+        state="done",
+        dry_run=True,
+        full=False,
+        mapping={"event_type": "Hearing"},
+        date_format="MM/DD/YYYY",
+        line=212,
+        last_line=212,
+        counts={"created": 200, "changed": 8, "rejected": 3},
+        preview={"at_once": 9, "corrections": 4, "later": 811, "no_consent": 12, "calls": 1},
+        ignored=["Judge"],
+        problem=None,
+        applied=None,
+        created_at=AT,
+        ended_at=AT,
     )
     id: UUID
     kind: str
@@ -90,7 +83,7 @@ class ImportOut(BaseModel):
 
 
 class ImportPage(BaseModel):
-    model_config = ConfigDict(json_schema_extra={"examples": [{"items": [], "next": None}]})
+    model_config = like(items=[], next=None)
     items: list[ImportOut]
     next: str | None = None
 
@@ -98,19 +91,13 @@ class ImportPage(BaseModel):
 class RowOut(BaseModel):
     """What became of a row: `line` is the spreadsheet's (the header is 1; 0: no row). Never a cell."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "line": 14,
-                    "fate": "rejected",
-                    "column": "time",
-                    "what": "not a time written like 08:30 or 8:30 AM",
-                    "case_event": None,
-                    "sends": None,
-                }
-            ]
-        }
+    model_config = like(
+        line=14,
+        fate="rejected",
+        column="time",
+        what="not a time written like 08:30 or 8:30 AM",
+        case_event=None,
+        sends=None,
     )
     line: int
     fate: Fate
@@ -121,7 +108,7 @@ class RowOut(BaseModel):
 
 
 class RowPage(BaseModel):
-    model_config = ConfigDict(json_schema_extra={"examples": [{"items": [], "next": None}]})
+    model_config = like(items=[], next=None)
     items: list[RowOut]
     next: str | None = None
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Query, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from flows.attachments import Kind
 from flows.contact import Address, Channel
@@ -26,12 +26,11 @@ from service.calendars.rows import read_phone
 from service.parts import Parts
 from service.store import people, tasks, threads
 from service.store.people import Person
-from service.web.api import PREFIX, Caller, Problem, api_token, id_of
+from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, id_of
 from service.web.cursor import pack, unpack
 from service.web.recordings import ALONE
 
 MOST = 200
-ID = "01985d3a-7c1e-7000-8000-000000000001"
 AT = "2026-11-24T15:00:00Z"
 ATTACHMENT = {"id": ID, "kind": "jpeg", "type": "image/jpeg", "size": 48213, "here": True}
 Limit = Annotated[int, Query(ge=1, le=MOST)]
@@ -49,14 +48,10 @@ REFUSED = {
 }
 
 
-def _example(**values: Any) -> ConfigDict:
-    return ConfigDict(extra="forbid", json_schema_extra={"examples": [values]})
-
-
 class ClientIn(BaseModel):
     """A client to make. `consent` and `how` come together."""
 
-    model_config = _example(
+    model_config = exactly(
         phone="+12025550123",
         channel="sms",
         language="es",
@@ -87,7 +82,7 @@ class ClientIn(BaseModel):
 class ClientChange(BaseModel):
     """What to change; what is left out stays as it is."""
 
-    model_config = _example(language="ht", safe_from="09:00", safe_until="18:00")
+    model_config = exactly(language="ht", safe_from="09:00", safe_until="18:00")
     phone: str | None = Field(None, repr=False)
     channel: Channel | None = None
     language: str | None = Field(None, max_length=20, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
@@ -106,7 +101,7 @@ class ClientChange(BaseModel):
 
 
 class ClientOut(BaseModel):
-    model_config = _example(
+    model_config = exactly(
         id=ID,
         phone="+12025550123",
         alias="Reading group 4",
@@ -153,7 +148,7 @@ class ClientOut(BaseModel):
 class TagOut(BaseModel):
     """A tag in use. `clients`: how many have it."""
 
-    model_config = _example(id=ID, text="Saturday clinic", clients=14)
+    model_config = exactly(id=ID, text="Saturday clinic", clients=14)
     id: UUID
     text: str
     clients: int
@@ -166,19 +161,19 @@ class Page(BaseModel):
 
 
 class ClientPage(Page):
-    model_config = _example(items=[], next=None)
+    model_config = exactly(items=[], next=None)
     items: list[ClientOut]
 
 
 class Wanted(BaseModel):
     """What to look for: an exact phone, an exact reference, or whole words of an alias."""
 
-    model_config = _example(wanted="reading group")
+    model_config = exactly(wanted="reading group")
     wanted: str = Field(min_length=1, max_length=200, repr=False)
 
 
 class MessageIn(BaseModel):
-    model_config = _example(client=ID, text="Your caseworker is in the office until 5 pm.")
+    model_config = exactly(client=ID, text="Your caseworker is in the office until 5 pm.")
     client: UUID
     text: str = Field(repr=False, max_length=20_000)
 
@@ -187,7 +182,7 @@ class MessageOut(BaseModel):
     """`standing` is set for outbound messages: later, leaving, held, doubt, sent, delivered, read, failed, conflict,
     stopped, called_back, expired, human."""
 
-    model_config = _example(
+    model_config = exactly(
         id=ID, client=ID, direction="out", at=AT, channel="sms", text="…", standing="delivered", reason="", leaves_at=AT
     )
     id: UUID
@@ -207,7 +202,7 @@ class AttachmentOut(BaseModel):
     """What came with a message. `type`: what it is by its own bytes; null where it was not kept (of a kind we do not
     keep, too large, gone at the provider). `here`: its body is still kept."""
 
-    model_config = _example(**ATTACHMENT)
+    model_config = exactly(**ATTACHMENT)
     id: UUID
     kind: Kind
     type: str | None
@@ -218,28 +213,28 @@ class AttachmentOut(BaseModel):
 class AttachmentPage(BaseModel):
     """All that came with one message. `coming`: more is still to be fetched; `missing`: how many are not there."""
 
-    model_config = _example(items=[ATTACHMENT], missing=0, coming=False)
+    model_config = exactly(items=[ATTACHMENT], missing=0, coming=False)
     items: list[AttachmentOut]
     missing: int
     coming: bool
 
 
 class MessagePage(Page):
-    model_config = _example(items=[], next=None)
+    model_config = exactly(items=[], next=None)
     items: list[MessageOut]
 
 
 class Accepted(BaseModel):
     """It is in the outbox. `again`: this key was used before, and nothing was sent twice."""
 
-    model_config = _example(id=ID, leaves_at=AT, again=False)
+    model_config = exactly(id=ID, leaves_at=AT, again=False)
     id: UUID
     leaves_at: datetime
     again: bool
 
 
 class ReminderOut(BaseModel):
-    model_config = _example(
+    model_config = exactly(
         event=ID,
         version=1,
         step="7-days",
@@ -266,14 +261,12 @@ class ReminderOut(BaseModel):
 
 
 class ReminderPage(Page):
-    model_config = _example(items=[], next=None)
+    model_config = exactly(items=[], next=None)
     items: list[ReminderOut]
 
 
 class TaskOut(BaseModel):
-    model_config = _example(
-        id=ID, kind="danger", urgent=True, due_at=AT, client=ID, event=None, owner=None, reason=None
-    )
+    model_config = exactly(id=ID, kind="danger", urgent=True, due_at=AT, client=ID, event=None, owner=None, reason=None)
     id: UUID
     kind: str
     urgent: bool
@@ -285,7 +278,7 @@ class TaskOut(BaseModel):
 
 
 class TaskPage(Page):
-    model_config = _example(items=[], next=None)
+    model_config = exactly(items=[], next=None)
     items: list[TaskOut]
 
 
