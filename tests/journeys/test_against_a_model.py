@@ -494,7 +494,7 @@ def world(url: str, tmp_path: Path) -> Iterator[World]:
 
 
 @pytest.mark.promise("T06")
-@pytest.mark.parametrize("number", [1_000, pytest.param(20_000, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize("number", [500, pytest.param(20_000, marks=pytest.mark.nightly)])
 def test_random_histories_go_as_the_model_says(
     world: World, number: int, record_property: Callable[[str, object], None]
 ) -> None:

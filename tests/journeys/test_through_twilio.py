@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import psycopg
-import pytest
 
 from tests.standin.client import Standin
 from tests.standin.service import (
@@ -64,19 +63,16 @@ def calendar(path: Path, phone: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("split", [False, True], ids=["serve", "web-and-worker"])
-async def test_a_conversation_and_a_reminder(url: str, tmp_path: Path, split: bool) -> None:
+async def test_a_conversation_and_a_reminder(url: str, tmp_path: Path) -> None:
+    """With everything in one process; apart, they go through faults in test_under_faults.py."""
     port = free_port()
     with Standin(f"http://127.0.0.1:{port}") as twilio:
         env = environment(url, tmp_path, twilio.url, port)
         dates = calendar(tmp_path / "dates.csv", EVA)
         imported = recado(env, "import", "calendar", str(dates))
         assert (imported.returncode, "1 created" in imported.stdout) == (0, True), imported.stdout + imported.stderr
-        with ExitStack() as stack:
-            web = stack.enter_context(Recado(env, "serve", *["--web-only"] * split))
+        with Recado(env, "serve") as web:
             await until(lambda: answers(web))  # or the first news would find nobody at home
-            if split:
-                stack.enter_context(Recado(env, "worker"))
             await web.ready()
 
             async def heard(who: str, body: str, number: int, to: str = SENDER) -> list[str]:

@@ -36,7 +36,7 @@ async def shown(url: str, tmp_path: Path, how: Run, record: Record) -> None:
 @pytest.mark.parametrize(
     "how",
     [
-        pytest.param(Run(seed=7), id="1000-messages-5-kills"),
+        pytest.param(Run(500, 200, kills=3, seed=7), id="500-messages-3-kills"),
         pytest.param(
             Run(10_000, 4_000, kills=20, rate=400, seed=11, seconds=420), id="10000-messages-20-kills", marks=nightly
         ),

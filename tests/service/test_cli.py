@@ -239,12 +239,6 @@ def test_what_a_text_costs(recado: Any) -> None:
     assert (cyrillic["encoding"], cyrillic["segments"], cyrillic["outside_gsm7"]) == ("UCS-2", 2, ["ж"])
 
 
-def test_our_own_words_pass_the_lint(recado: Any) -> None:
-    result = recado("check", "--json")
-    assert result.exit_code == 0, result.stdout
-    assert all(o["level"] == "warning" for o in objects(result))
-
-
 def test_words_are_signed_and_facts_looked_at(recado: Any, url: str) -> None:
     unknown = recado("words", "sign", "es", "nothing", "--name", "Ada", DATABASE_URL=url)
     assert (unknown.exit_code, "no message file or key: nothing" in unknown.stderr) == (2, True)

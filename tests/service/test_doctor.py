@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,13 +10,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from recado.cli import app
 from service.actions.examine import RETRIES, examine
 from service.providers.port import Account, Way
 from service.wiring import real_now
 from tests.standin.client import Standin
 from tests.standin.provider import Double
-from tests.standin.service import SENDER, environment, free_port, recado
+from tests.standin.service import SENDER, environment, free_port
 
 URL = "https://recado.example.org"
 GOOD = Way(SENDER, f"{URL}/webhooks/twilio/messages{RETRIES}", "POST", f"{URL}/webhooks/twilio/voice")
@@ -67,16 +70,17 @@ def standin() -> Iterator[Standin]:
         yield made
 
 
-async def test_over_http_against_the_stand_in(standin: Standin, url: str, tmp_path: Path) -> None:
+def test_over_http_against_the_stand_in(standin: Standin, url: str, tmp_path: Path) -> None:
     env = environment(url, tmp_path, standin.url, free_port(), RECADO_PUBLIC_URL=URL)
-    await standin.numbers(**{SENDER.replace("+", "n"): {"sms_url": GOOD.messages, "voice_url": GOOD.voice or ""}})
-    good = recado(env, "doctor", "--json")
-    assert (good.returncode, good.stderr) == (0, "")
+    numbers = {SENDER.replace("+", "n"): {"sms_url": GOOD.messages, "voice_url": GOOD.voice or ""}}
+    asyncio.run(standin.numbers(**numbers))
+    good = CliRunner().invoke(app, ["doctor", "--json"], env=env)
+    assert (good.exit_code, good.stderr) == (0, "")
     assert {json.loads(line)["what"] for line in good.stdout.splitlines()} == {
         *("settings", "keys", "content", "words", "database", "provider", "clock", "webhook", "fallback"),
     }
-    await standin.numbers()
+    asyncio.run(standin.numbers())
     for harm, what in (({}, "sender"), ({"TWILIO_AUTH_TOKEN": "other"}, "provider")):
-        ill = recado({**env, **harm}, "doctor")
-        assert ill.returncode == 3
+        ill = CliRunner().invoke(app, ["doctor"], env={**env, **harm})
+        assert ill.exit_code == 3
         assert [line.split()[2] for line in ill.stdout.splitlines() if line.startswith("NOT RIGHT")] == [f"{what}:"]
