@@ -19,11 +19,13 @@ from flows.case_events import EventType
 from flows.contact import Address, Channel
 from flows.effects import TaskKind
 from flows.messages import InboundMessage
+from flows.notices import Fault, Finding
 from flows.roles import Role, Rule, Scope
 from flows.uncovered import Help, Reason, Why
 from service import proofs
 from service.actions import api_keys, keep_staff, sign_in
 from service.actions.audit_acts import Act
+from service.actions.broadcasts.says import says
 from service.actions.receive import receive
 from service.actions.remind import plan_all
 from service.actions.schedule import import_calendar
@@ -373,6 +375,21 @@ def test_every_language_has_every_word_with_the_same_blanks() -> None:
         for key in english.keys():  # noqa: SIM118  not a mapping
             assert blanks(words._words[key]) == blanks(english._words[key]), f"{language} {key}"
         assert YAML(typ="safe").load((FOLDER / "words" / f"{language}.yaml").read_text(encoding="utf-8"))
+
+
+# "1 people": who counts says it of one and of several, except where there are never fewer than so many.
+COUNTED = re.compile(r"\{(?:n|people|days|texts|events|segments|seconds)\} \w+s\b")
+NEVER_ONE = {"ahead.in-one", "seizure.copies"}
+
+
+def test_nobody_reads_of_1_people() -> None:
+    for language in LANGUAGES:
+        words = read(FOLDER / "words", language)
+        counted = {key for key in words.keys() if COUNTED.search(words._words[key])}  # noqa: SIM118
+        assert {key for key in counted if not key.endswith((".one", ".other"))} <= NEVER_ONE
+        assert words("merge.moves-texts", n=1) != words("merge.moves-texts", n=2)
+    one, two = (says(Finding(Fault.OTHER_DATE, people=n)) for n in (1, 2))
+    assert (one[:13], two[:13]) == ("1 person has ", "2 people have")
 
 
 SAME = {"SMS", "WhatsApp", "Video", "PDF", "Recado", "Agenda", "fold"}  # the same in Spanish, or a column's name

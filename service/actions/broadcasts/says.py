@@ -8,8 +8,8 @@ from typing import Any
 
 from flows.notices import DAYS, LISTS, Audience, Fault, Finding, Refusal
 
-# What a finding tells whoever wrote the notice, and what to do.
-FAULTS: Mapping[Fault, str] = {
+# What a finding tells whoever wrote the notice, and what to do; where it counts, of one and of several.
+FAULTS: Mapping[Fault, str | tuple[str, str]] = {
     Fault.EMPTY: "there are no words",
     Fault.TOO_LONG: "{said} characters; at most 1600 can be sent",
     Fault.DEAR: "{said} segments for each person: can it be said shorter?",
@@ -26,16 +26,31 @@ FAULTS: Mapping[Fault, str] = {
     Fault.DIFFERENT_TIMES: "names other times than {said}",
     Fault.DIFFERENT_PHONES: "names other telephone numbers than {said}",
     Fault.UNREAD: "drafted by a machine, and nobody has read it",
-    Fault.OTHER_DATE: "{people} people have their own date on another day",
-    Fault.OTHER_TIME: "{people} people have their own date at another time",
-    Fault.OTHER_PLACE: "{people} people have their own date at another place",
+    Fault.OTHER_DATE: ("{n} person has their own date on another day", "{n} people have their own date on another day"),
+    Fault.OTHER_TIME: (
+        "{n} person has their own date at another time",
+        "{n} people have their own date at another time",
+    ),
+    Fault.OTHER_PLACE: (
+        "{n} person has their own date at another place",
+        "{n} people have their own date at another place",
+    ),
     Fault.NOBODY: "nobody would get it",
-    Fault.SAME_TEXT: "{people} people got this very text in the last twelve hours",
-    Fault.SAME_TEXT_BEFORE: "{people} people got this very text in the last thirty days",
-    Fault.ANOTHER_TODAY: "{people} people get another notice within a day",
-    Fault.LANGUAGE_MISSING: "{people} people read none of these languages, and get nothing",
-    Fault.REF_UNKNOWN: "{people} references belong to nobody",
-    Fault.REF_TWICE: "{people} references stand twice in the list",
+    Fault.SAME_TEXT: (
+        "{n} person got this very text in the last twelve hours",
+        "{n} people got this very text in the last twelve hours",
+    ),
+    Fault.SAME_TEXT_BEFORE: (
+        "{n} person got this very text in the last thirty days",
+        "{n} people got this very text in the last thirty days",
+    ),
+    Fault.ANOTHER_TODAY: ("{n} person gets another notice within a day", "{n} people get another notice within a day"),
+    Fault.LANGUAGE_MISSING: (
+        "{n} person reads none of these languages, and gets nothing",
+        "{n} people read none of these languages, and get nothing",
+    ),
+    Fault.REF_UNKNOWN: ("{n} reference belongs to nobody", "{n} references belong to nobody"),
+    Fault.REF_TWICE: ("{n} reference stands twice in the list", "{n} references stand twice in the list"),
 }
 REFUSALS: Mapping[Refusal, str] = {
     Refusal.NOT_CHECKED: "it was not checked, or changed since",
@@ -49,7 +64,10 @@ REFUSALS: Mapping[Refusal, str] = {
 
 def says(finding: Finding) -> str:
     where = f"{finding.language}: " if finding.language else ""
-    return where + FAULTS[finding.fault].format(said=finding.said, people=finding.people)
+    words = FAULTS[finding.fault]
+    if isinstance(words, tuple):
+        words = words[finding.people != 1]
+    return where + words.format(said=finding.said, n=finding.people)
 
 
 def read_audience(given: Mapping[str, Any]) -> Audience:

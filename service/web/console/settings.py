@@ -217,9 +217,11 @@ def router(parts: Parts) -> APIRouter:
             "seizure.html",
             kept=await kept.counts(parts.db),
             exact=kept.EXACT,
-            file_days=bring.KEPT.days,
-            erased_days=forget.KEPT.days,
-            attachment_days=parts.settings.attachment_days,
+            days={
+                "files": bring.KEPT.days,
+                "erased": forget.KEPT.days,
+                "attachments": parts.settings.attachment_days,
+            },
             key_days=backup.KEYS_LIVE.days,
         )
 
