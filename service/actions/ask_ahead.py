@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from flows import follow_up as rules
 from flows.follow_up import AFTER
 from flows.messages import Words
+from flows.quiet import next_sendable
 from flows.replay import Window, question
 from service import log
 from service.actions import follow_up
@@ -25,7 +26,6 @@ from service.store.follow_ups import Dateless, Over
 BATCH = 500
 PAPER = "paper"  # the step that asks whether one came
 LATEST = timedelta(days=2)  # after a date's beginning nobody is asked for the first time how it went
-UNANSWERED = timedelta(days=3)  # so long the conversation waits (`flows/definitions/how-it-went.yaml`)
 FIRST = UUID(int=0)
 
 Down = tuple[Sequence[Window], Sequence[Window]]
@@ -111,18 +111,18 @@ async def _numbers(
 
 def _how(parts: Parts, events: Sequence[Over], now: datetime, down: Down) -> Iterator[tuple[Over, datetime]]:
     """When people at one number are asked how their dates went: about one after the other. Nobody answers here, so the
-    next is asked once the one before has been let go."""
+    next is asked once the one before has been waited for."""
     free = now
     ahead = [(window, event) for event in events if (window := follow_up.asked_from(event, _zone(parts, event)))]
     for window, event in sorted(ahead, key=lambda one: (one[0].opens, one[1].id)):
-        opens = max(window.opens, free)
-        found = question(
-            opens, window.closes, now, _zone(parts, event), event.hours, worker_down=down[0], provider_down=down[1]
-        )
+        opens, person = max(window.opens, free), _zone(parts, event)
+        if free > now:
+            opens = next_sendable(opens, person, event.hours)  # what is to follow another leaves as it is written
+        found = question(opens, window.closes, now, person, event.hours, worker_down=down[0], provider_down=down[1])
         if found is None:
             continue
         written, leaves = found
-        free = written + UNANSWERED
+        free = written + follow_up.ANOTHER
         if leaves is not None:
             yield event, leaves
 

@@ -28,6 +28,7 @@ AFTER_KEY, AFTER_FLOW = "reminders.discreet-after", "how-it-went"
 PAPER_KEY, PAPER_FLOW = "reminders.discreet-paper", "paper-came"
 LONGEST_AGO = follow_up.ASKED_FOR + timedelta(days=2)  # nobody is asked about what began before
 QUIET = timedelta(days=1)  # somebody in a conversation is not asked something else
+ANOTHER = timedelta(hours=20)  # so long the answer about one date is waited for before another is asked about
 FIRST = UUID(int=0)
 
 _STATUS = {
@@ -48,7 +49,8 @@ async def follow_up_all(parts: Parts) -> None:
 
 
 async def how_it_went(parts: Parts) -> int:
-    """Ask, the day after, how each event went. Once each. Returns how many were asked."""
+    """Ask, the day after, how each event went. Once each, at one number about one after the other: after an answer, or
+    the next day without. Returns how many were asked."""
     now, after, total = parts.now(), FIRST, 0
     since = now - LONGEST_AGO
     while True:
@@ -70,8 +72,8 @@ async def _ask_how(parts: Parts, tx: Connection, event: Over, now: datetime) -> 
     try:
         message = _message(parts, event, AFTER_KEY, how_asked(parts, event, person), leaves, event.id, event.version)
         session = (await sessions.at_numbers(tx, [event.phone_index]))[event.phone_index]
-        if waits_for(parts, session, AFTER_FLOW):
-            return False  # about one date after the other: an answer would be taken for the other's
+        if waits_for(parts, session, AFTER_FLOW) and (now - session.moved_at < ANOTHER or leaves.opens > now):
+            return False  # about one date after the other: an answer is taken for the newest's
         await interrupt(parts, tx, session, AFTER_FLOW, str(event.id))  # writes nothing when it cannot
     except (RecadoError, FlowError) as error:  # one question must not stop the others
         _log.error("a question could not be written", case_event=str(event.id), error=log.name_of(error))

@@ -25,10 +25,11 @@ class Session:
     language: str | None
     version: int
     state_sealed: bytes
+    moved_at: datetime  # when it last went on
 
 
 _COLUMNS = """SELECT c.id, k.master, k.wrapped, c.phone_index, c.channel, c.consent, c.language, s.version,
-       s.state_sealed
+       s.state_sealed, s.updated_at
 FROM session s JOIN client c ON c.id = s.client_id JOIN keys.client_key k ON k.client_id = c.id """
 
 
@@ -81,4 +82,5 @@ def _session(r: asyncpg.Record) -> Session:
         r["language"],
         r["version"],
         r["state_sealed"],
+        r["updated_at"],
     )

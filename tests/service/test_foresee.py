@@ -228,12 +228,13 @@ async def test_every_question_of_ours_is_foreseen_when_and_as_it_goes(story: Sto
     await plan_all(parts)
     ahead = [q async for q in every_question(parts, at("2027-01-10 00:00-05:00"), in_words=True)]
     ahead.sort(key=lambda q: q.at)
-    assert [(q.step, q.at) for q in ahead[:3]] == [
+    assert [(q.step, q.at) for q in ahead[:4]] == [
         ("after", at("2026-12-09 10:00-05:00")),
-        ("after", at("2026-12-09 10:00-05:00")),  # of the two on one phone one: nobody has answered
+        ("after", at("2026-12-09 10:00-05:00")),  # of the two on one phone one
         ("after", at("2026-12-09 10:00-10:00")),
+        ("after", at("2026-12-10 08:00-05:00")),  # and the other, since nobody has answered
     ]
-    assert [q.step for q in ahead[3:]] == ["paper"] * 4 and off not in {q.client for q in ahead}
+    assert [q.step for q in ahead[4:]] == ["paper"] * 4 and off not in {q.client for q in ahead}
     for moment in sorted({q.at for q in ahead}):
         asked = await story.value("SELECT count(*) FROM outbound_message WHERE purpose = 'question'")
         for early in (timedelta(minutes=1), timedelta()):

@@ -12,7 +12,7 @@ from flows.case_events import CaseEventRow, EventStatus
 from flows.changes import CheckedHow
 from flows.contact import Address, Channel
 from flows.effects import Consent, TaskKind
-from service.actions import forget
+from service.actions import ask_ahead, forget
 from service.actions.change_event import Verified, cancel
 from service.actions.follow_up import how_it_went
 from service.actions.remind import enqueue_due, plan_all
@@ -250,6 +250,25 @@ async def test_how_it_went_is_asked_about_one_after_the_other(story: Story, cloc
     await story.say("1")
     rows = await story.rows("SELECT status FROM case_event")
     assert {r["status"] for r in rows} == {EventStatus.ATTENDED}
+
+
+async def test_who_does_not_answer_does_not_keep_the_others_from_being_asked(story: Story, clock: TestClock) -> None:
+    await two(story, clock)
+    await story.work()
+    clock.at(at("2026-12-09 12:00-05:00"))
+    parts = story.process.parts
+    ahead = [q.at async for q in ask_ahead.every_question(parts, at("2026-12-12 23:00-05:00")) if q.date]
+    asked = []
+    for hours in range(0, 60, 4):
+        clock.at(at("2026-12-09 12:00-05:00") + timedelta(hours=hours))
+        if await how_it_went(parts):
+            asked.append(parts.now())
+    assert asked == [at("2026-12-09 12:00-05:00"), at("2026-12-10 08:00-05:00")], "the next morning, not at night"
+    assert ahead == asked, "and that is what was foreseen"
+    await story.send()
+    await story.say("1")
+    went = await story.rows("SELECT c.speaks, e.status FROM case_event e JOIN client c ON c.id = e.client_id")
+    assert sum(row["status"] == EventStatus.ATTENDED for row in went) == 1, "an answer is about the newest question"
 
 
 async def test_two_of_a_household_at_two_places_are_work_for_a_person(story: Story, clock: TestClock) -> None:
