@@ -51,7 +51,7 @@ async def tasks_about(parts: Parts, tx: Connection, events: Sequence[UUID], now:
             _open(found, f"{TaskKind.CLASH}:{how}:{pair}:{min(facts.day, other.day)}", TaskKind.CLASH, each, why, now)
         if far_from_home(placed(facts), _home(parts, each)) is Far.FAR:
             where = parts.vault.index("city", f"{facts.city}|{facts.zone}")[:8].hex()
-            _open(found, f"{TaskKind.FAR}:{each.id}:{where}", TaskKind.FAR, each, FAR, now)
+            _open(found, f"{TaskKind.FAR}:{each.id}:{where}:{facts.day}", TaskKind.FAR, each, FAR, now)
     return list(found.values())
 
 

@@ -298,18 +298,24 @@ async def test_new_york_today_and_houston_tomorrow(story: Story) -> None:
 
 
 async def test_houston_for_somebody_in_new_york_is_flagged_when_it_is_entered(story: Story, clock: Any) -> None:
-    await story.bring(
-        but(
-            replace(HEARING, event_ref="H-2", client_timezone="America/New_York"),
-            day=date(2027, 3, 1),
-            zone="America/Chicago",
-            city="Houston",
-        )
+    houston = but(
+        replace(HEARING, event_ref="H-2", client_timezone="America/New_York"),
+        day=date(2027, 3, 1),
+        zone="America/Chicago",
+        city="Houston",
     )
+    await story.bring(houston)
     await story.work()
     assert await story.tasks() == ["far"]
+    await story.bring(but(houston, room="12"))
     await story.work()
-    assert await story.tasks() == ["far"]
+    assert await story.tasks() == ["far"], "the way and the day are the same"
+    await story.rows("UPDATE task SET closed_at = now()")
+    for day in (date(2027, 3, 8), date(2027, 3, 15)):
+        await story.bring(but(houston, day=day))
+        await story.work()
+    far = await story.value("SELECT count(*) FROM task WHERE kind = 'far' AND closed_at IS NULL")
+    assert far == 2, "the way has to be found anew for each day it is moved to"
 
 
 async def test_miami_is_far_from_new_york_once_the_city_they_live_in_is_known(story: Story, clock: Any) -> None:
