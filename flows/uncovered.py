@@ -152,10 +152,10 @@ def reasons(
         if why is None:
             continue
         coming = why is Why.NOT_YET_DUE
-        if coming and why in found:
-            continue
+        if coming and (stopped or why in found):
+            continue  # what is planned will not go as things are
         told = f"{line.step}: {line.reason}" if line.reason else line.step
-        found[why] = Reason(why, told, line.due_at if coming and not stopped else None)
+        found[why] = Reason(why, told, line.due_at if coming else None)
     if len(found) > 1 and Why.SUPPRESSED in found:
         # A step that another one stands for is no reason while that other one is told.
         others = set(found) - {Why.SUPPRESSED}
