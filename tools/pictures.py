@@ -71,7 +71,7 @@ RIGHT_TO_LEFT = (
 NOTICE = "Our office is closed on Monday, December 25, 2026. Call {org_phone} before that day."
 NOTICE_RTL = {
     "Arabic": ("ar", "مكتبنا مغلق هذا الأسبوع. اتصل بنا على {org_phone} إن احتجت إلى شيء."),
-    "Persian": ("fa-AF", "دفتر ما این هفته بسته است. اگر به چیزی ضرورت دارید به {org_phone} زنگ بزنید."),
+    "Dari": ("fa-AF", "دفتر ما این هفته بسته است. اگر به چیزی ضرورت دارید به {org_phone} زنگ بزنید."),
 }
 PHONES = (
     ("spanish", "hola", "español"),

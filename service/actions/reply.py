@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -39,10 +40,13 @@ class OtherWords:
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """What a text costs on its channel, and why it would not leave. WhatsApp counts no segments."""
+    """What a text costs on its channel, and why it would not leave. WhatsApp counts no segments. `dear`: the letters
+    that make it dearer and could be others (those of a whole Arabic text could not); `plainly`: its segments then."""
 
     text: str
     cost: Segments
+    dear: tuple[str, ...]
+    plainly: int
     segmented: bool
     refusal: Refusal | None
     at: datetime | None
@@ -54,7 +58,15 @@ def weigh(parts: Parts, row: Person, text: str) -> Weight:
     decision = may_write(ready, reached(parts, row), parts.now())
     refused = decision.refusal if isinstance(decision, No) else None
     at = None if isinstance(decision, No) else decision.at
-    return Weight(ready, count(ready), row.channel == Channel.SMS, refused, at)
+    cost = count(ready)
+    letters = [char for char in ready if char.isalpha()]
+    dear = cost.outside_gsm7 if 2 * sum(map(_is_latin, letters)) >= len(letters) else ()
+    plainly = count("".join("x" if char in dear else char for char in ready)).segments
+    return Weight(ready, cost, dear, plainly, row.channel == Channel.SMS, refused, at)
+
+
+def _is_latin(char: str) -> bool:
+    return unicodedata.name(char, "").startswith("LATIN")
 
 
 def ready_text(text: str, channel: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -263,6 +263,11 @@ class Consented:
     how: str
     language: str | None
     at: datetime
+
+    @property
+    def day(self) -> date | None:
+        """The day, where a file says nothing more of when it was."""
+        return self.at.date() if self.at.astimezone(UTC).time() == time.min else None
 
 
 async def consents(db: Database, client: UUID) -> list[Consented]:

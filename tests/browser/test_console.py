@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -74,9 +76,9 @@ def everywhere(page: Page, look: Callable[[str], None]) -> set[str]:
 
 @pytest.fixture
 def invitation(demo_server: str, demo_environment: dict[str, str]) -> str:
-    """A link as an administrator gives it, from the command line."""
+    """The first administrator's link, from the command line."""
     made = subprocess.run(
-        [sys.executable, "-m", "recado", "staff", "add", "rosa@example.org", "--role", "caseworker"],
+        [sys.executable, "-m", "recado", "staff", "add", "rosa@example.org", "--role", "admin"],
         env=demo_environment,
         capture_output=True,
         text=True,
@@ -86,10 +88,27 @@ def invitation(demo_server: str, demo_environment: dict[str, str]) -> str:
     return made.stdout.strip()
 
 
-def test_from_the_invitation_to_today_and_in_again(page: Page, invitation: str) -> None:
+def secret_of(page: Page) -> str:
+    return page.locator("code.secret").inner_text().replace(" ", "")
+
+
+def enrolled(page: Page, invitation: str, name: str) -> None:
+    """Somebody sets up their account, and sees Today."""
+    page.goto(invitation)
+    page.get_by_label("Your name").fill(name)
+    page.get_by_label("Choose a password").fill(PASSWORD)
+    page.get_by_label("The 6-digit code").fill(TOTP(secret_of(page)).now())
+    page.get_by_role("button", name="Set up and sign in").click()
+    page.get_by_role("link", name="I have kept them").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Today")
+
+
+def test_from_the_first_administrator_to_the_first_reminder(page: Page, invitation: str, number: str) -> None:
+    """In again with a recovery code, she invites a caseworker, who makes a client and enters their date; and the
+    client's phone hears of it."""
     page.goto(invitation)
     accessible(page)
-    secret = page.locator("code.secret").inner_text().replace(" ", "")
+    secret = secret_of(page)
     expect(page.get_by_role("img", name="QR code")).to_be_visible()
     assert page.get_by_role("img").evaluate("image => image.naturalWidth") > 100  # the content policy lets it in
     shot(page, "welcome")
@@ -117,7 +136,7 @@ def test_from_the_invitation_to_today_and_in_again(page: Page, invitation: str) 
     expect(page.get_by_role("heading", level=1)).to_contain_text("Today")
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_text("You have signed out.")).to_be_visible()
-    page.goto("/console/tasks")
+    page.goto("/console/settings/staff")
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
     accessible(page)
     shot(page, "sign-in")
@@ -126,9 +145,43 @@ def test_from_the_invitation_to_today_and_in_again(page: Page, invitation: str) 
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_label("6-digit code").fill(codes[0])
     page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("heading", name="Tasks", level=1)).to_be_visible()  # where they wanted to go
+    expect(page.get_by_role("heading", name="Staff", level=1)).to_be_visible()  # where they wanted to go
     page.goto(invitation)
     expect(page.get_by_text("This link does not open anything any more")).to_be_visible()
+
+    page.goto("/console/settings/staff")
+    page.get_by_label("E-mail address").fill("noor@example.org")
+    page.locator("#role").select_option("caseworker")
+    page.get_by_role("button", name="Make the link").click()
+    link = secret_of(page)
+    page.get_by_role("button", name="Sign out").click()
+    enrolled(page, link, "Noor")
+    page.get_by_role("link", name="Clients", exact=True).click()
+    page.get_by_role("link", name="New client").click()
+    page.get_by_label("Phone").fill(number)
+    page.get_by_label("What you call them").fill("Lucía")
+    page.get_by_label("Language").select_option("es")
+    page.get_by_label("Did they agree").select_option("paper")
+    page.get_by_role("button", name="Make this client").click()
+    page.get_by_role("link", name="Enter a date").click()
+    page.get_by_label("What", exact=True).select_option("hearing.master")
+    page.get_by_label("Place", exact=True).fill("NYV")
+    page.get_by_label("Day", exact=True).fill((date.today() + timedelta(days=25)).isoformat())
+    page.get_by_label("Time", exact=True).fill("08:30")
+    page.get_by_role("button", name="Look at it first").click()
+    page.get_by_role("button", name="Keep this date").click()
+    expect(page.locator(".said").first).to_contain_text("The date is kept.")
+    page.get_by_role("link", name="Lucía").click()
+    heard = page.locator(".thread .out", has_text="8:30").get_by_text("delivered")
+    for hour in range(20):
+        page.wait_for_timeout(1500)
+        page.reload()
+        if heard.count():
+            break
+        if hour > 5:  # at night it waits for the morning
+            page.request.post("/simulator/api/clock", data={"move": "hour"})
+    phone = page.request.get("/simulator/api/messages", params={"phone": number, "after": 0}).json()
+    assert any("8:30" in json.dumps(message, ensure_ascii=False) for message in phone)
 
 
 @pytest.fixture

@@ -382,11 +382,12 @@ COUNTED = re.compile(r"\{(?:n|people|days|texts|events|segments|seconds)\} \w+s\
 NEVER_ONE = {"ahead.in-one", "seizure.copies"}
 
 
-def test_nobody_reads_of_1_people() -> None:
+def test_nobody_reads_of_1_people_nor_a_tag_for_a_language() -> None:
     for language in LANGUAGES:
         words = read(FOLDER / "words", language)
         counted = {key for key in words.keys() if COUNTED.search(words._words[key])}  # noqa: SIM118
         assert {key for key in counted if not key.endswith((".one", ".other"))} <= NEVER_ONE
+        assert [words.language_name(tag).lower() for tag in ("fa-AF", "mam")] == ["dari", "qyol mam"]
         assert words("merge.moves-texts", n=1) != words("merge.moves-texts", n=2)
     one, two = (says(Finding(Fault.OTHER_DATE, people=n)) for n in (1, 2))
     assert (one[:13], two[:13]) == ("1 person has ", "2 people have")

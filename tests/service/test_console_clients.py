@@ -52,7 +52,7 @@ async def test_made_by_hand_found_by_name_answered_and_followed(process: Process
             assert "said=answered" in location(await browser.post(f"{page}/reply", data=answer))
         await Dispatcher(parts).drain()
         shown = (await browser.get(page)).text
-        assert shown.count("We call you at 3.") == 1 and "A person has answered" in shown
+        assert shown.count("We call you at 3.") == 1 and "A person is answering" in shown
         assert "<bdi>caseworker</bdi> · <time" in shown
         assert "said=released" in location(await browser.post(f"{page}/release"))
 
@@ -67,8 +67,9 @@ async def test_what_may_not_leave_is_said_and_the_words_are_kept(process: Proces
         assert refused.status_code == 422
         assert "looks like an A-Number" in refused.text and "A 123 456 789</textarea>" in refused.text
         weighed = (await browser.post(f"{page}/weigh", data={"text": "ção"})).text
-        assert "make it dearer: ç ã" in weighed
-        assert "ção</textarea>" in (await browser.get(page)).text, "the draft is kept"
+        assert "less room in an SMS: ç ã" in weighed
+        reloaded = (await browser.get(page)).text
+        assert "ção</textarea>" in reloaded and "less room in an SMS" in reloaded, "kept, with what it costs"
         await browser.post(f"{page}/unsafe", data={"why": "taken"})
         shown = (await browser.get(page)).text
         assert "Nothing at all leaves to this phone" in shown
@@ -129,6 +130,7 @@ async def test_the_profile_is_changed_and_what_makes_no_sense_is_said(process: P
         assert 'value="A-9"' in edit and "selected>America/Chicago" in edit and 'value="others" checked' in edit
         await browser.post(f"{page}/consent", data={"says": "refused", "how": "voice"})
         record = (await browser.get(f"{page}/record")).text
+        assert "They said no to messages: nothing leaves" in (await browser.get(page)).text
         assert "by voice" in record and "A new number" in record and "As it stands: said no." in record
 
 

@@ -309,7 +309,7 @@ async def test_brought_heard_and_signed_in_the_console_by_two_people(process: Pr
         profile = {"phone": AMINA.value, "channel": "whatsapp", "language": "es", "hears": "quc"}
         assert "said=saved" in location(await caseworker.post(edit, data=profile))
         assert (await seen(parts, row.id)).hears == "quc"
-        assert "K&#39;iche&#39;" in (await caseworker.get(f"/console/clients/{row.id}")).text
+        assert "Kʼicheʼ" in (await caseworker.get(f"/console/clients/{row.id}")).text
         await signed(parts)
         await writes(parts)
         assert await round_(parts) == 1

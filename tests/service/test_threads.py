@@ -140,7 +140,9 @@ async def test_a_weight_names_the_letters_that_cost(parts: Parts) -> None:
     assert (cheap.cost.encoding, cheap.cost.segments, cheap.refusal) == ("GSM-7", 1, None)
     dear = weigh(parts, amina, "Nos vemos el miércoles, allá está la oficina. " * 3)
     assert (dear.cost.encoding, dear.cost.segments) == ("UCS-2", 3)
-    assert dear.cost.outside_gsm7 == ("á",)
+    assert (dear.dear, dear.plainly) == (("á",), 1), "without them it would be one SMS"
+    arabic = weigh(parts, amina, "نعم يا أمينة، أحضري أطفالك معك")
+    assert arabic.cost.outside_gsm7 and not arabic.dear, "it has no other letters"
 
 
 async def test_a_reminder_waits_while_a_human_writes_but_not_too_long(story: Story, clock: TestClock) -> None:

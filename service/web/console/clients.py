@@ -83,6 +83,8 @@ def router(parts: Parts) -> APIRouter:
         page = await thread(parts, row, None, LINES)
         now = parts.now()
         draft = more.pop("draft", None)
+        if draft is None:
+            draft = await reply.draft(parts, row, visit.me.id)
         who = await colleagues(parts)
         return visit.page(
             "client.html",
@@ -115,7 +117,8 @@ def router(parts: Parts) -> APIRouter:
             unsafe=list(Unsafe),
             earliest=EARLIEST,
             latest=LATEST,
-            draft=await reply.draft(parts, row, visit.me.id) if draft is None else draft,
+            draft=draft,
+            weight=reply.weigh(parts, row, draft) if draft.strip() else None,
             message=new_id(),
             refusal=refusal,
             wrong_tags=wrong_tags,
@@ -128,8 +131,9 @@ def router(parts: Parts) -> APIRouter:
             return ""
         return who[row.writing_by].name if row.writing_by in who else "?"
 
-    def listed(rows: list[Person], **more: object) -> dict[str, Any]:
-        return {"clients": [opened(parts, row) for row in rows], **more}
+    async def listed(visit: Visit, rows: list[Person], **more: object) -> dict[str, Any]:
+        who = await colleagues(parts) if sees_all(visit.me.person) else {}
+        return {"clients": [opened(parts, row) for row in rows], "who": who, "tags": await vocabulary(parts), **more}
 
     @routes.get("")
     async def everybody(visit: Client, before: UUID | None = None, show: str = "", tag: UUID | None = None) -> Response:
@@ -141,7 +145,7 @@ def router(parts: Parts) -> APIRouter:
         more = rows[SHOWN - 1].id if len(rows) > SHOWN else None
         return visit.page(
             "clients.html",
-            **listed(rows[:SHOWN], more=more, show=show, wanted="", tag=tag, tags=await vocabulary(parts)),
+            **await listed(visit, rows[:SHOWN], more=more, show=show, wanted="", tag=tag),
         )
 
     @routes.post("/find")
@@ -150,7 +154,7 @@ def router(parts: Parts) -> APIRouter:
         rows = await search(parts, wanted, whose(visit)) if wanted.strip() else []
         return visit.page(
             "clients.html",
-            **listed(rows, more=None, show="found", wanted=wanted, tag=None, tags=await vocabulary(parts)),
+            **await listed(visit, rows, more=None, show="found", wanted=wanted, tag=None),
         )
 
     async def form(
@@ -264,7 +268,7 @@ def router(parts: Parts) -> APIRouter:
         await reply.writing(parts, row, visit.me.id, text)
         return visit.page(
             "weight.html", weight=reply.weigh(parts, row, text), zone=str(parts.zone_of(row.timezone)),
-            writes=writes(visit, row, await colleagues(parts)),
+            writes=writes(visit, row, await colleagues(parts)), alone=False,
         )  # fmt: skip
 
     @routes.post("/{client}/release")

@@ -13,7 +13,6 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from flows.roles import Rule, may
-from service.content.directory import languages
 from service.content.isolates import isolate_written
 from service.parts import Parts
 from service.web.console.nav import NAV
@@ -82,7 +81,7 @@ class Pages:
             day=self._day(language),
             month_name=lambda at: _plain(format_date(at, "LLLL y", locale=language)),
             weekday=lambda at: format_date(at, "cccccc", locale=language),
-            tongue=tongue,
+            tongue=t.language_name,
             written=isolate_written,
             **values,
         )
@@ -112,11 +111,6 @@ class Pages:
             return _plain(format_timedelta(at - now, add_direction=True, locale=language))
 
         return ago
-
-
-def tongue(tag: str) -> str:
-    """A language by its own name."""
-    return languages()[tag].endonym if tag in languages() else tag
 
 
 def _clock(local: datetime) -> str:

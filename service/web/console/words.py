@@ -10,7 +10,14 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from ruamel.yaml import YAML
 
+from service.content.directory import languages
+
 LANGUAGES = {"en": "English", "es": "Español"}
+NAMED = {  # as people say
+    "fa-AF": {"en": "Dari", "es": "dari"},
+    "fa": {"en": "Farsi", "es": "farsi"},
+    "tw": {"en": "Twi", "es": "twi"},
+}
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "fa-AF", "ps", "ur", "he"})
 
 
@@ -33,13 +40,17 @@ class Words:
         return key in self._words
 
     def language_name(self, tag: str) -> str:
-        """A language by its name in this one; a dash for none, its tag where nobody gave it a name."""
+        """A language by its name in this one, else by its own; a dash for none, its tag where nobody gave it a name."""
         if not tag:
             return "–"
+        if tag in NAMED:
+            return NAMED[tag][self.language]
+        own = languages()[tag].endonym if tag in languages() else tag
         try:
-            return Locale.parse(tag.replace("-", "_")).get_display_name(self.language) or tag
+            name = Locale.parse(tag.replace("-", "_")).get_display_name(self.language)
         except (UnknownLocaleError, ValueError):
-            return tag
+            return own
+        return name if name and name != tag else own
 
     def keys(self) -> Iterator[str]:
         return iter(self._words)
