@@ -111,8 +111,11 @@ REVEALING = (
     "migratoria, deportar, deportado, deportada, deportacion, detenido, detenida, detencion, grillete, frontera, "
     "agencia, gobierno, oficial, consulado, embajada, pais, "
     "your case, case number, green card, work permit, notice to appear, undocumented, parole, removal, homeland, "
-    "ankle bracelet; su caso, numero de caso, permiso de trabajo, indocumentado, indocumentada, tobillera, "
-    "residencia, patria"
+    "ankle bracelet, asylee, noncitizen, detain, detainee, bond, custody, embassies, agencies, attorneys, "
+    "illegal, passport; su caso, numero de caso, permiso de trabajo, indocumentado, indocumentada, tobillera, "
+    "residencia, patria, asilado, asilada, legal, legales, ilegal, ilegales, visado, ciudadania, ciudadano, "
+    "ciudadana, extranjero, extranjera, fianza, carcel, tarjeta verde, sin papeles, arreglar papeles, pasaporte, "
+    "expulsado, expulsada, expulsion, arresto"
 )
 _REVEALING_VALUES = frozenset({"event", "place", "old_place", "org"})
 _DISCREET = re.compile(

@@ -278,6 +278,28 @@ def test_countries_are_known_in_every_language(language: str, text: str) -> None
     assert list(revealing(text, language)) != []
 
 
+REVEALED = {
+    "en": ["Held on bond", "The detainee", "Your attorneys"],
+    "es": ["Arreglar papeles", "La fianza", "Sus derechos legales"],
+    "ht": ["San papye", "Yo ka ekspilse ou"],
+    "fr": ["Une arrestation", "Votre ambassade", "Demandeurs"],
+    "pt-BR": ["Os juízes", "A embaixada", "Detidos"],
+    "tr": ["Davanıza", "Yargıya", "Büyükelçiliğe", "Yasal yardım"],
+    "ru": ["Судьями", "В судах", "Арестованы", "С визой", "Правовая помощь"],
+    "uk": ["Суддями", "У судах", "Заарештовані чи арештовані", "Без візи", "Правова допомога"],
+    "ar": ["المحاكم", "محامٍ", "للاعتقال", "والسفارة"],
+    "fa-AF": ["محاکم", "وکلای شما", "سفارت‌خانه", "قانونی‌ها"],
+    "ps": ["محکمو ته", "سفارتونه", "وکیلان"],
+    "zh-Hans": ["请出庭", "被捕", "大使馆"],
+    "pa-Guru": ["ਕਚਹਿਰੀ", "ਗ੍ਰਿਫ਼ਤਾਰੀ", "ਦੂਤਾਵਾਸ", "ਵੀਜ਼ੇ"],
+}
+
+
+def test_words_reveal_in_every_form_they_take() -> None:
+    for language, texts in REVEALED.items():
+        assert all(list(revealing(text, language)) for text in texts), (language, texts)
+
+
 @pytest.mark.parametrize(
     ("language", "telling", "harmless"),
     [
