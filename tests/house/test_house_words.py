@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
+from unicodedata import digit
 
 from flows.inspect import keys_used
 from flows.signing import SOURCE
 from service.content import definitions, ftl
+from service.content.budgets import sample
 from service.content.check import SAID_BY_CODE, check
 from service.content.directory import hotlines
+from service.content.screens import screens
 from service.content.table import COMMAND, table
 from service.settings import read
 from service.wiring import ROOT, content
@@ -97,3 +101,41 @@ def test_every_number_that_people_are_told_is_a_help_line_and_is_told_in_every_l
         told = set(NUMBER.findall(entry.pattern))
         assert all(number in lines for number in told), (key, language, told)
         assert told == set(NUMBER.findall(FILES.entries[key, SOURCE].pattern)), (key, language)
+
+
+# What a language counts or writes otherwise: Spanish presses 2 and counts the 7 days as a week, Arabic has words for
+# one, two, three and seven; Chinese months are numbers.
+ELSEWHERE: Mapping[tuple[str, str], frozenset[str]] = {
+    **{("es", key): frozenset("2") for key in ("help.mind-where", "person.urgent", "safety.danger", "safety.call-988")},
+    ("es", "data.erased"): frozenset("7"),
+    ("ar", "dates.changes"): frozenset("137"),
+    ("ar", "supervision.plan-lawyer"): frozenset("2"),
+    ("pa-Guru", "reminders.deadline-ahead"): frozenset("1"),
+    ("pa-Guru", "reminders.deadline-soon"): frozenset("1"),
+}
+CHINESE_MONTH = re.compile(r"\d+(?=月)")
+
+
+def numbers(pattern: str) -> set[str]:
+    """The numbers a message says outright, in Latin digits."""
+    digits = "".join(str(digit(char)) if char.isdecimal() else char for char in pattern)
+    return set(re.findall(r"\d+", CHINESE_MONTH.sub("", re.sub(r"\{[^{}]*\}", " ", digits))))
+
+
+def test_years_days_hours_and_amounts_are_the_same_in_every_language() -> None:
+    for (key, language), entry in FILES.entries.items():
+        if key.startswith("hours."):
+            continue  # written as each language writes hours
+        other = numbers(entry.pattern) ^ numbers(FILES.entries[key, SOURCE].pattern)
+        assert other <= ELSEWHERE.get((language, key), frozenset()), (key, language, other)
+
+
+def test_who_is_in_danger_reads_it_all_on_one_screen_and_whom_to_text_where_texts_are_understood() -> None:
+    """988 takes texts in English and Spanish: in other languages the first answer says only to call it."""
+    catalog = content(read({})).catalog
+    for language in FILES.languages:
+        text = sample(catalog, "safety.danger", language)
+        assert len(screens(text, "")) == 1 and "911" in text, language
+        assert text.count("988") == (2 if language in ("en", "es") else 1), language
+        for key in ("person.urgent", "help.mind-where"):
+            assert FILES.entries[key, language].pattern.count("988") == 2, (key, language)

@@ -37,11 +37,11 @@ form-true = Read every page before you sign, and have it read to you if needed. 
 
 # facts: 4.2.1, 4.2.2, 4.2.3, 4.2.4
 fees-now =
-    Filing is $100. There is also a yearly fee: from October 16, 2026 it is $105 at USCIS. USCIS sends a notice, and then there are 30 days to pay. In court, wait for a written order with the date and how to pay.
+    Filing was $100 on October 1, 2026. After a year, and each year while the case is open, there is another fee: from October 16, 2026 it is $105 at USCIS. USCIS sends a notice, and there are 30 days to pay, counted from the date on it. In court, wait for a written order with the date and how to pay.
     Do not pay for a rumor, and do not leave a notice unanswered.
 
 # facts: 4.2.2, 4.2.3, 4.2.6, 10.5
-fees-pay = An unpaid notice can end the asylum case and the work permit. Pay only online at the .gov place the notice names: USCIS account, or epay.eoir.justice.gov for court. Nobody from the government asks for it by text, gift card or Zelle. Keep proof.
+fees-pay = An unpaid notice can end the asylum case and the work permit. Pay only online at the .gov place the notice names: USCIS account, or epay.eoir.justice.gov for court. The court and USCIS do not ask for it by text, gift card or Zelle. Keep proof.
 
 # facts: 4.2, 4.2.5, 4.2.8, 0.2
 fees-waiver = The filing fee and the yearly fee have no waiver. Some people do not owe them, and lawsuits may change the rules. A legal helper can tell you.

@@ -54,7 +54,7 @@ sleep-where = For a bed near you, call 211 and say your language. Rules for shel
 school-where = Every child can go to public school, with any papers or none. Schools should not ask for immigration papers. Bring what you have: proof of age, of your address (a letter works), vaccines. Children without a home can start at once, without papers. If a school says no, tell us.
 
 # facts: 9.3.3
-english-where = Libraries, community colleges, churches and other groups give English classes, often free. There are also free apps. Some classes now ask about immigration papers, so ask before you sign up.
+english-where = Libraries, community colleges, churches and other groups give English classes, often free. There are also free apps. Some classes may ask about immigration papers, so ask before you sign up.
 
 # facts: 9.4.1, 9.4.2
 taxes-what = An ITIN is a tax number for people who cannot get a Social Security number. You ask for it with Form W-7, usually with a tax return. It does not give permission to work. With a work permit you can get a Social Security number; then use that one.

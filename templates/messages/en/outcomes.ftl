@@ -13,10 +13,10 @@ new-date = There is a new date
 
 unknown = I am not sure
 
-say-attended = Thank you for telling us, and well done for going. If you got a paper with a new date, text us the date.
+say-attended = Thank you for telling us. It is good that you were there. If you got a paper with a new date, text us the date.
 
 # facts: 0, 1.3.10, 1.4.5
-say-missed = Thank you for telling us. This happens, and there may be things that can still be done, but time matters. A person from our team will write to you or call you soon. Our hours: { $hours }. If you can, call us now: { $org_phone }. Please keep every paper, and write down why you could not go.
+say-missed = Thank you for telling us. This happens, and there may be things that can still be done, but time matters. A person from our team will write to you or call you soon. Our hours: { $hours }. If you can, call us now: { $org_phone }. Please keep every paper, and write down why you could not be there.
 
 say-unknown = Thank you. A person from our team will write to you or call you. Our hours: { $hours }. Our phone: { $org_phone }.
 

@@ -24,7 +24,7 @@ when-ask = On October 1, 2026 the rule was: apply 150 days after a complete asyl
 when-clock = Delays that you ask for, or missed fingerprints, can stop the count of days. The court's phone line tells the count: 1-800-898-7180.
 
 # facts: 4.2, 5.1.3
-cost-first = The first card: the fee was $560 in 2026 and goes up on October 16, 2026. See uscis.gov/g-1055 before you pay. The new part of the fee has no waiver. Pay only on a .gov site.
+cost-first = The first card: the fee was $560 until October 16, 2026 and is higher since then. A renewal has another price. See uscis.gov/g-1055 before you pay. The new part of the fee has no waiver. Pay only on a .gov site.
 
 # facts: 5.1.5, 5.1.6, 5.1.7
 ending-renew = Read the date printed on your card. New cards last up to 18 months. A renewal can be sent up to 180 days before the card ends. If it was sent on or after October 30, 2025, nothing is extended by itself: when the card ends without a new one, so does permission to work.
@@ -36,7 +36,7 @@ ending-early = A card can end early if asylum is rejected because a yearly fee n
 before-card = You need the card before you work. Working without it breaks immigration rules, can hurt later, and can be asked about in court. Never say or mark "US citizen": it can bar a person for life. Using another person's number or false papers can be a crime.
 
 # facts: 5.3.1, 5.3.3, 5.3.6
-pay-rights = Everyone, with or without papers, has a right to minimum wage and overtime for hours worked. A boss may not punish people for asking together, and a threat to call ICE can be against the law. Write down days, hours, names and pay.
+pay-rights = Every worker, with or without papers, has a right to minimum wage and overtime for hours worked. A boss may not punish people for asking together, and a threat to call ICE can be against the law. Write down days, hours, names and pay.
 
 # facts: 5.3.1, 5.3.7
 pay-lines = If you are afraid, a worker center or legal aid first. Unpaid work: Department of Labor, 1-866-487-9243. It is a government office; they find an interpreter.

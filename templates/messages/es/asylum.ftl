@@ -37,11 +37,11 @@ form-true = Lea cada hoja antes de firmar, o pida que se la lean. Quien lo llena
 
 # facts: 4.2.1, 4.2.2, 4.2.3, 4.2.4
 fees-now =
-    Presentarlo cuesta $100. Hay también un pago anual: desde el 16 de octubre de 2026 son $105 en USCIS. USCIS manda un aviso, y entonces hay 30 días para pagar. En la corte, espere una orden escrita con la fecha y la forma de pagar.
+    El 1 de octubre de 2026 presentarlo costaba $100. Tras un año, y cada año con el caso abierto, hay otro pago: desde el 16 de octubre de 2026 son $105 en USCIS. USCIS manda un aviso, y hay 30 días para pagar desde la fecha del aviso. En la corte, espere una orden escrita con la fecha y la forma de pagar.
     No pague por un rumor, y no deje un aviso sin contestar.
 
 # facts: 4.2.2, 4.2.3, 4.2.6, 10.5
-fees-pay = No pagar un aviso puede terminar el caso de asilo y el permiso de trabajo. Pague solo por internet, en el sitio .gov que dice el aviso: cuenta de USCIS, o epay.eoir.justice.gov en la corte. El gobierno no lo pide por mensaje, tarjeta de regalo ni Zelle. Guarde prueba.
+fees-pay = No pagar un aviso puede terminar el caso de asilo y el permiso de trabajo. Pague solo por internet, en el sitio .gov que dice el aviso: cuenta de USCIS, o epay.eoir.justice.gov en la corte. La corte y USCIS no lo piden por mensaje, tarjeta de regalo ni Zelle. Guarde prueba.
 
 # facts: 4.2, 4.2.5, 4.2.8, 0.2
 fees-waiver = Del pago inicial y del anual nadie queda exento por no tener dinero. Algunas personas no los deben, y hay demandas que pueden cambiar las reglas. Un ayudante legal puede decirle.

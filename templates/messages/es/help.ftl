@@ -54,7 +54,7 @@ sleep-where = Para una cama cerca, llame al 211 y diga su idioma. Las reglas de 
 school-where = Todo niño puede ir a la escuela pública, con papeles o sin ellos. No deben pedir papeles migratorios. Lleve lo que tenga: prueba de edad, de domicilio (vale una carta), vacunas. Sin casa, entra de inmediato aunque falten papeles. Si le dicen que no, avise.
 
 # facts: 9.3.3
-english-where = Bibliotecas, colegios comunitarios, iglesias y otros grupos dan clases, muchas veces gratis. Hay apps gratis. Algunas clases ya preguntan por papeles migratorios: pregunte antes de inscribirse.
+english-where = Bibliotecas, colegios comunitarios, iglesias y otros grupos dan clases, muchas veces gratis. Hay apps gratis. Algunas clases pueden preguntar por papeles migratorios: pregunte antes de inscribirse.
 
 # facts: 9.4.1, 9.4.2
 taxes-what = El ITIN es un número de impuestos para quien no puede tener Seguro Social. Se pide con el Form W-7, casi siempre al declarar. No da permiso de trabajar. Con permiso de trabajo puede tener número de Seguro Social; entonces use ese.

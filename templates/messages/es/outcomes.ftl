@@ -13,10 +13,10 @@ new-date = Hay otra fecha
 
 unknown = No lo sé
 
-say-attended = Gracias por contarnos, y qué bueno que fue. Si le dieron un papel con otra fecha, mande la fecha.
+say-attended = Gracias por contarnos, y qué bueno que estuvo. Si le dieron un papel con otra fecha, mande la fecha.
 
 # facts: 0, 1.3.10, 1.4.5
-say-missed = Gracias por contarnos. Esto pasa, y tal vez todavía se puede hacer algo, pero el tiempo cuenta. Una persona de nuestro equipo le va a escribir o llamar pronto. Horario: { $hours }. Si puede, llame ahora: { $org_phone }. Guarde todos los papeles y anote por qué no pudo ir.
+say-missed = Gracias por contarnos. Esto pasa, y tal vez todavía se puede hacer algo, pero el tiempo cuenta. Una persona de nuestro equipo le va a escribir o llamar pronto. Horario: { $hours }. Si puede, llame ahora: { $org_phone }. Guarde todos los papeles y anote por qué no pudo estar.
 
 say-unknown = Gracias. Una persona de nuestro equipo le va a escribir o llamar. Horario: { $hours }. Teléfono: { $org_phone }.
 

@@ -24,7 +24,7 @@ when-ask = El 1 de octubre de 2026 la regla era: se pide 150 días después de p
 when-clock = Las demoras que usted pide, o faltar a las huellas, pueden parar la cuenta de días. La línea de la corte dice la cuenta: 1-800-898-7180.
 
 # facts: 4.2, 5.1.3
-cost-first = La primera tarjeta: $560 en 2026, y sube el 16 de octubre de 2026. Vea uscis.gov/g-1055 antes de pagar. De la parte nueva nadie queda exento. Pague solo en un sitio .gov.
+cost-first = La primera tarjeta: $560 hasta el 16 de octubre de 2026; desde entonces es más. La renovación tiene otro precio. Vea uscis.gov/g-1055 antes de pagar. De la parte nueva nadie queda exento. Pague solo en un sitio .gov.
 
 # facts: 5.1.5, 5.1.6, 5.1.7
 ending-renew = Lea la fecha de su tarjeta. Las nuevas duran hasta 18 meses. La renovación se puede mandar hasta 180 días antes de que venza. Si se mandó el 30 de octubre de 2025 o después, nada se extiende solo: si vence sin tarjeta nueva, acaba el permiso de trabajar.
@@ -36,7 +36,7 @@ ending-early = Una tarjeta puede acabar antes si rechazan el asilo por no pagar 
 before-card = Necesita la tarjeta antes de trabajar. Trabajar sin ella va contra las reglas, puede dañar después, y lo pueden preguntar en la corte. Nunca diga ni marque "US citizen": puede cerrar la puerta para toda la vida. Usar el número de otra persona o papeles falsos puede ser delito.
 
 # facts: 5.3.1, 5.3.3, 5.3.6
-pay-rights = Todos, con papeles o sin ellos, tienen derecho al salario mínimo y a horas extra por lo trabajado. El patrón no puede castigar a quienes reclaman juntos, y amenazar con llamar a ICE puede ir contra la ley. Anote días, horas, nombres y pagos.
+pay-rights = Quien trabaja, con papeles o sin ellos, tiene derecho al salario mínimo y a horas extra por lo trabajado. El patrón no puede castigar a quienes reclaman juntos, y amenazar con llamar a ICE puede ir contra la ley. Anote días, horas, nombres y pagos.
 
 # facts: 5.3.1, 5.3.7
 pay-lines = Si tiene miedo, vaya primero a un centro de trabajadores o ayuda legal. Trabajo sin pago: Departamento de Trabajo, 1-866-487-9243. Es del gobierno; buscan intérprete.

@@ -39,7 +39,7 @@ hearing-ahead =
 hearing-ask =
     { DATE($when) }، { TIME($when) } (وقت { $city }): جلسه محکمه.{ own-time }
     { $place }
-    اگر نروید، قاضی شاید حکم دیپورت بدهد. بررسی: 1-800-898-7180
+    اگر نباشید، قاضی شاید حکم دیپورت بدهد. بررسی: 1-800-898-7180
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
@@ -60,7 +60,7 @@ check-in-ahead =
 check-in-ask =
     { DATE($when) }، { TIME($when) } (وقت { $city }): حاضری ICE.{ own-time }
     { $place }
-    اگر نروید، ICE شاید شما را بپالد و دستگیر کند. تغییر تنها با ICE.
+    اگر نباشید، ICE شاید شما را بپالد و دستگیر کند. تغییر تنها با ICE.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
@@ -135,14 +135,14 @@ interview-ahead =
 interview-ask =
     { DATE($when) }، { TIME($when) } (وقت { $city }): مصاحبه پناهندگی USCIS.{ own-time }
     { $place }
-    اگر نروید، دوسیه شاید بسته شود یا به محکمه برود.
+    اگر نباشید، دوسیه شاید بسته شود یا به محکمه برود.
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }، { TIME($when) } (وقت { $city }): مصاحبه USCIS.{ own-time }
+    { DATE($when) }، { TIME($when) } (وقت { $city }): مصاحبه پناهندگی USCIS.{ own-time }
     { $place }
     { $mode ->
-        [in_person] سند هویت، اصل اسناد، ترجمان، فامیل ببرید.
+        [in_person] اصل اسناد و هویت، ترجمان، فامیل ببرید.
        *[other] سند هویت، اصل اسناد، ترجمان، فامیل آماده باشند.
     } اگر نباشید، شاید بسته شود یا به محکمه رود. { $org_phone }
 

@@ -37,11 +37,11 @@ form-true = Lisez chaque page avant de signer, ou faites-la lire. La personne qu
 
 # facts: 4.2.1, 4.2.2, 4.2.3, 4.2.4
 fees-now =
-    Le dépôt coûte 100 $. Il y a aussi des frais chaque année : à partir du 16 octobre 2026, 105 $ à USCIS. USCIS envoie un avis, et il y a alors 30 jours pour payer. Au tribunal, attendez un ordre écrit avec la date et la façon de payer.
+    Déposer la demande : 100 $ au 1er octobre 2026. Après un an, et chaque année tant que l'affaire est ouverte, il y a d'autres frais : à partir du 16 octobre 2026, 105 $ à USCIS. USCIS envoie un avis, et il y a 30 jours pour payer, à compter de la date de l'avis. Au tribunal, attendez un ordre écrit qui dit la date et comment payer.
     Ne payez pas pour une rumeur, et ne laissez pas un avis sans réponse.
 
 # facts: 4.2.2, 4.2.3, 4.2.6, 10.5
-fees-pay = Un avis non payé peut mettre fin à l'affaire d'asile et au permis de travail. Payez seulement en ligne, au site .gov que l'avis indique : compte USCIS, ou epay.eoir.justice.gov pour le tribunal. Le gouvernement ne demande rien par message, carte cadeau ou Zelle. Gardez la preuve.
+fees-pay = Un avis non payé peut mettre fin à l'affaire d'asile et au permis de travail. Payez seulement en ligne, au site .gov que l'avis indique : compte USCIS, ou epay.eoir.justice.gov pour le tribunal. Le tribunal et USCIS ne demandent rien par message, carte cadeau ou Zelle. Gardez la preuve.
 
 # facts: 4.2, 4.2.5, 4.2.8, 0.2
 fees-waiver = Les frais de dépôt et les frais de chaque année n'ont pas de dispense. Certaines personnes ne les doivent pas, et des procès peuvent changer les règles. Une aide juridique peut vous le dire.

@@ -42,7 +42,7 @@ doctor-where =
 doctor-cost = Qui paie ? Chaque État est différent, et les règles fédérales ont changé le 1er octobre 2026. En urgence ou à une naissance, un programme peut payer pour certains qui ont peu d'argent. Beaucoup d'États aident aussi les enfants et les femmes enceintes. Demandez à la clinique avant de signer.
 
 # facts: 8.3.1, 9.1.6, 8.1.2
-mind-where = Après ce que beaucoup ont vécu, la peur, la tristesse et le mauvais sommeil sont normaux, et parler peut aider. Des cliniques le font et, dans certaines villes, des programmes pour ceux qui ont subi la torture. Pas besoin de dire pourquoi. Pour parler maintenant, à toute heure : appelez le 988 et dites "French".
+mind-where = Après ce que beaucoup ont vécu, la peur, la tristesse et le mauvais sommeil sont normaux, et parler peut aider. Des cliniques le font et, dans certaines villes, des programmes pour ceux qui ont subi la torture. Pas besoin de dire pourquoi. Pour parler maintenant, à toute heure : appelez le 988 et dites "French", ou écrivez au 988 en anglais ou en espagnol.
 
 # facts: 8.1.6, 9.3.1
 food-where = Appelez le 211 et dites votre langue. Ils savent où il y a à manger près de vous. Les banques alimentaires et les repas de l'école ne demandent presque nulle part les papiers. WIC, pour la grossesse, les bébés et les petits enfants, est ouvert dans la plupart des États. SNAP (food stamps) ne l'est pas pendant la demande d'asile.
@@ -54,7 +54,7 @@ sleep-where = Pour un lit près de vous, appelez le 211 et dites votre langue. L
 school-where = Chaque enfant peut aller à l'école publique, avec ou sans papiers. L'école ne doit pas demander les papiers d'immigration. Apportez ce que vous avez : preuve d'âge, d'adresse (une lettre suffit), vaccins. Un enfant sans logement peut commencer tout de suite, sans papiers. Si une école dit non, dites-le-nous.
 
 # facts: 9.3.3
-english-where = Les bibliothèques, les community colleges, les églises et d'autres groupes donnent des cours d'anglais, souvent gratuits. Il y a aussi des applis gratuites. Certains cours demandent maintenant les papiers d'immigration : demandez avant de vous inscrire.
+english-where = Les bibliothèques, les community colleges, les églises et d'autres groupes donnent des cours d'anglais, souvent gratuits. Il y a aussi des applis gratuites. Certains cours peuvent demander les papiers d'immigration : demandez avant de vous inscrire.
 
 # facts: 9.4.1, 9.4.2
 taxes-what = L'ITIN est un numéro d'impôts pour ceux qui ne peuvent pas avoir un numéro de Social Security. On le demande avec le Form W-7, presque toujours avec la déclaration d'impôts. Il ne donne pas le droit de travailler. Avec un permis de travail, vous pouvez avoir un numéro de Social Security ; utilisez alors celui-là.

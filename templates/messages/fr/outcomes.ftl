@@ -16,7 +16,7 @@ unknown = Je ne sais pas bien
 say-attended = Merci de nous le dire, et bravo. Si on vous a donné un papier avec une autre date, envoyez-nous la date.
 
 # facts: 0, 1.3.10, 1.4.5
-say-missed = Merci de nous le dire. Cela arrive, et on peut peut-être encore faire quelque chose, mais le temps compte. Une personne de notre équipe va vous écrire ou appeler bientôt. Nos heures : { $hours }. Si possible, appelez maintenant : { $org_phone }. Gardez chaque papier, et notez pourquoi vous n'avez pas pu y aller.
+say-missed = Merci de nous le dire. Cela arrive, et on peut peut-être encore faire quelque chose, mais le temps compte. Une personne de notre équipe va vous écrire ou appeler bientôt. Nos heures : { $hours }. Si possible, appelez maintenant : { $org_phone }. Gardez chaque papier, et notez pourquoi vous n'avez pas pu y être.
 
 say-unknown = Merci. Une personne de notre équipe va vous écrire ou vous appeler. Nos heures : { $hours }. Notre téléphone : { $org_phone }.
 

@@ -24,7 +24,7 @@ when-ask = Le 1er octobre 2026, la règle était : demander 150 jours après le 
 when-clock = Les retards que vous demandez, ou des empreintes manquées, peuvent arrêter le compte des jours. La ligne du tribunal dit le compte : 1-800-898-7180.
 
 # facts: 4.2, 5.1.3
-cost-first = La première carte : les frais étaient de 560 $ en 2026 et montent le 16 octobre 2026. Voyez uscis.gov/g-1055 avant de payer. La nouvelle part des frais n'a pas de dispense. Payez seulement sur un site .gov.
+cost-first = La première carte : les frais étaient de 560 $ jusqu'au 16 octobre 2026 ; depuis, ils sont plus élevés. Le renouvellement a un autre prix. Voyez uscis.gov/g-1055 avant de payer. La nouvelle part des frais n'a pas de dispense. Payez seulement sur un site .gov.
 
 # facts: 5.1.5, 5.1.6, 5.1.7
 ending-renew = Lisez la date imprimée sur votre carte. Les nouvelles cartes durent jusqu'à 18 mois. Le renouvellement peut partir jusqu'à 180 jours avant que la carte expire. S'il est parti le 30 octobre 2025 ou après, rien n'est prolongé tout seul : quand la carte expire sans une nouvelle, le droit de travailler finit aussi.
@@ -36,7 +36,7 @@ ending-early = Une carte peut expirer plus tôt si l'asile est rejeté parce qu'
 before-card = Il vous faut la carte avant de travailler. Travailler sans elle est contre les règles d'immigration, peut vous nuire plus tard, et on peut le demander au tribunal. Ne dites et ne cochez jamais "US citizen" : cela peut fermer la porte pour toute la vie. Utiliser le numéro d'un autre ou de faux papiers peut être un délit.
 
 # facts: 5.3.1, 5.3.3, 5.3.6
-pay-rights = Tout le monde, avec ou sans papiers, a droit au salaire minimum et aux heures supplémentaires pour le travail fait. Un patron n'a pas le droit de punir ceux qui demandent ensemble, et menacer d'appeler ICE peut être contre la loi. Notez les jours, les heures, les noms et la paie.
+pay-rights = Qui travaille, avec ou sans papiers, a droit au salaire minimum et aux heures supplémentaires pour le travail fait. Un patron n'a pas le droit de punir ceux qui demandent ensemble, et menacer d'appeler ICE peut être contre la loi. Notez les jours, les heures, les noms et la paie.
 
 # facts: 5.3.1, 5.3.7
 pay-lines = Si vous avez peur, allez d'abord à un centre de travailleurs ou à l'aide juridique. Travail non payé : Département du Travail, 1-866-487-9243. C'est un bureau du gouvernement ; ils trouvent un interprète.

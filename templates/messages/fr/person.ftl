@@ -7,5 +7,5 @@ closed = Merci. Nous sommes fermés maintenant, donc personne ne lit ceci avant 
 
 # facts: 8.1.1, 8.1.2
 urgent =
-    Aide à toute heure : en danger, appelez le 911 (la police peut venir ; c'est votre choix). Grande tristesse ou peur : appelez le 988 et dites "French".
+    Aide à toute heure : en danger, appelez le 911 (la police peut venir ; c'est votre choix). Grande tristesse ou peur : appelez le 988 et dites "French", ou écrivez au 988 en anglais ou en espagnol.
     Vous n'avez pas besoin de raconter votre histoire.

@@ -37,11 +37,11 @@ form-true = Li chak paj anvan ou siyen, epi fè yo li li pou ou si sa nesesè. M
 
 # facts: 4.2.1, 4.2.2, 4.2.3, 4.2.4
 fees-now =
-    Depoze koute $100. Gen yon frè chak ane tou: depi 16 oktòb 2026 li se $105 nan USCIS. USCIS voye yon avi, epi gen 30 jou pou peye. Nan tribinal, tann yon lòd ekri ki gen dat la ak kijan pou peye.
+    1ye oktòb 2026, depoze te koute $100. Apre yon ane, ak chak ane ka a rete louvri, gen yon lòt frè: depi 16 oktòb 2026 li se $105 nan USCIS. USCIS voye yon avi, epi gen 30 jou pou peye, konte apati dat ki sou avi a. Nan tribinal, tann yon lòd ekri ki gen dat la ak kijan pou peye.
     Pa peye pou yon rimè, e pa kite yon avi san repons.
 
 # facts: 4.2.2, 4.2.3, 4.2.6, 10.5
-fees-pay = Yon avi ki pa peye ka fini ka azil la ak pèmi travay la. Peye sèlman sou entènèt kote .gov avi a di a: kont USCIS, oswa epay.eoir.justice.gov pou tribinal. Pèsonn nan gouvènman an pa mande li pa mesaj, kat kado oswa Zelle. Kenbe prèv.
+fees-pay = Yon avi ki pa peye ka fini ka azil la ak pèmi travay la. Peye sèlman sou entènèt kote .gov avi a di a: kont USCIS, oswa epay.eoir.justice.gov pou tribinal. Tribinal la ak USCIS pa mande li pa mesaj, kat kado oswa Zelle. Kenbe prèv.
 
 # facts: 4.2, 4.2.5, 4.2.8, 0.2
 fees-waiver = Yo pa retire frè depo a ni frè chak ane a pou moun ki pa ka peye. Gen moun ki pa dwe yo, e pwosè nan tribinal ka chanje règ yo. Yon moun ki bay èd legal ka di ou.

@@ -42,7 +42,7 @@ doctor-where =
 doctor-cost = Ki moun ki peye? Chak eta diferan, e règ federal yo te chanje 1 oktòb 2026. Nan yon ijans oswa yon akouchman, yon pwogram ka peye pou kèk moun ki pa gen anpil lajan. Anpil eta ede timoun ak moun ansent tou. Mande klinik la anvan ou siyen.
 
 # facts: 8.3.1, 9.1.6, 8.1.2
-mind-where = Apre sa anpil moun te viv, laperèz, tristès ak move dòmi nòmal, e pale ak yon moun ka ede. Klinik kominotè yo fè sa, e nan kèk vil gen pwogram pou moun ki te sibi tòti. Ou pa bezwen di nou poukisa. Pou pale kounye a, nenpòt lè: rele 988 epi di "Haitian Creole".
+mind-where = Apre sa anpil moun te viv, laperèz, tristès ak move dòmi nòmal, e pale ak yon moun ka ede. Klinik kominotè yo fè sa, e nan kèk vil gen pwogram pou moun ki te sibi tòti. Ou pa bezwen di nou poukisa. Pou pale kounye a, nenpòt lè: rele 988 epi di "Haitian Creole", oswa voye mesaj bay 988 an anglè oswa panyòl.
 
 # facts: 8.1.6, 9.3.1
 food-where = Rele 211 epi di lang ou. Yo konnen ki kote ki gen manje toupre ou. Bank manje ak manje lekòl pa mande papye prèske tout kote. WIC, pou gwosès, tibebe ak timoun piti, louvri nan pifò eta. SNAP (food stamps) pa louvri pandan demann azil la ap tann.
@@ -54,7 +54,7 @@ sleep-where = Pou yon kabann toupre ou, rele 211 epi di lang ou. Règ abri yo pa
 school-where = Tout timoun ka ale nan lekòl piblik, ak nenpòt papye oswa san papye. Lekòl pa ta dwe mande papye imigrasyon. Pote sa ou genyen: prèv laj, prèv adrès (yon lèt ka sèvi), vaksen. Timoun ki pa gen kay ka kòmanse touswit, san papye. Si yon lekòl di non, di nou sa.
 
 # facts: 9.3.3
-english-where = Bibliyotèk, kolèj kominotè, legliz ak lòt gwoup bay klas anglè, souvan gratis. Gen app gratis tou. Kèk klas mande papye imigrasyon kounye a, kidonk mande anvan ou enskri.
+english-where = Bibliyotèk, kolèj kominotè, legliz ak lòt gwoup bay klas anglè, souvan gratis. Gen app gratis tou. Kèk klas ka mande papye imigrasyon, kidonk mande anvan ou enskri.
 
 # facts: 9.4.1, 9.4.2
 taxes-what = Yon ITIN se yon nimewo taks pou moun ki pa ka jwenn nimewo Social Security. Ou mande li ak Form W-7, anjeneral ansanm ak deklarasyon taks. Li pa bay pèmisyon pou travay. Ak yon pèmi travay ou ka jwenn nimewo Social Security; lè sa a sèvi ak sa a.

@@ -13,10 +13,10 @@ new-date = Gen yon nouvo dat
 
 unknown = Mwen pa twò sèten
 
-say-attended = Mèsi paske ou di nou sa, e bravo paske ou te ale. Si yo te ba ou yon papye ak yon nouvo dat, ekri nou dat la.
+say-attended = Mèsi paske ou di nou sa, e bravo paske ou te la. Si yo te ba ou yon papye ak yon nouvo dat, ekri nou dat la.
 
 # facts: 0, 1.3.10, 1.4.5
-say-missed = Mèsi paske ou di nou sa. Sa konn rive, e ka gen bagay ki ka toujou fèt, men tan an konte. Yon moun nan ekip nou an ap ekri ou oswa rele ou byento. Lè travay nou: { $hours }. Si ou kapab, rele nou kounye a: { $org_phone }. Tanpri kenbe tout papye, epi ekri poukisa ou pa t ka ale.
+say-missed = Mèsi paske ou di nou sa. Sa konn rive, e ka gen bagay ki ka toujou fèt, men tan an konte. Yon moun nan ekip nou an ap ekri ou oswa rele ou byento. Lè travay nou: { $hours }. Si ou kapab, rele nou kounye a: { $org_phone }. Tanpri kenbe tout papye, epi ekri poukisa ou pa t ka la.
 
 say-unknown = Mèsi. Yon moun nan ekip nou an ap ekri ou oswa rele ou. Lè travay nou: { $hours }. Telefòn nou: { $org_phone }.
 

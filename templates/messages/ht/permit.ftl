@@ -24,7 +24,7 @@ when-ask = 1 oktòb 2026 règ la te: aplike 150 jou apre yon fòm azil konplè t
 when-clock = Reta ou menm ou mande, oswa anprent ou rate, ka kanpe kont jou yo. Liy telefòn tribinal la di kont lan: 1-800-898-7180.
 
 # facts: 4.2, 5.1.3
-cost-first = Premye kat la: frè a te $560 an 2026 e l ap monte 16 oktòb 2026. Gade uscis.gov/g-1055 anvan ou peye. Yo pa retire nouvo pati frè a pou moun ki pa ka peye. Peye sèlman sou yon sit .gov.
+cost-first = Premye kat la: frè a te $560 jiska 16 oktòb 2026; depi lè sa a li pi wo. Renouvèlman gen yon lòt pri. Gade uscis.gov/g-1055 anvan ou peye. Yo pa retire nouvo pati frè a pou moun ki pa ka peye. Peye sèlman sou yon sit .gov.
 
 # facts: 5.1.5, 5.1.6, 5.1.7
 ending-renew = Li dat ki enprime sou kat ou a. Nouvo kat yo dire jiska 18 mwa. Ou ka voye yon renouvèlman jiska 180 jou anvan kat la fini. Si li te voye 30 oktòb 2025 oswa apre, anyen pa pwolonje poukont li: lè kat la fini san yon nouvo, pèmisyon pou travay fini tou.
@@ -36,7 +36,7 @@ ending-early = Yon kat ka fini bonè si yo rejte azil la paske yon avi pou frè 
 before-card = Ou bezwen kat la anvan ou travay. Travay san li kont règ imigrasyon yo, sa ka fè ou mal pita, e yo ka poze kesyon sou sa nan tribinal. Pa janm di oswa make "US citizen": sa ka bare yon moun pou tout lavi. Sèvi ak nimewo yon lòt moun oswa fo papye ka yon krim.
 
 # facts: 5.3.1, 5.3.3, 5.3.6
-pay-rights = Tout moun, ak papye oswa san papye, gen dwa a salè minimòm ak lè siplemantè pou lè yo travay. Yon patwon pa gen dwa pini moun paske yo mande ansanm, e yon menas pou rele ICE ka kont lalwa. Ekri jou, lè, non ak lajan ou touche.
+pay-rights = Tout travayè, ak papye oswa san papye, gen dwa a salè minimòm ak lè siplemantè pou lè yo travay. Yon patwon pa gen dwa pini moun paske yo mande ansanm, e yon menas pou rele ICE ka kont lalwa. Ekri jou, lè, non ak lajan ou touche.
 
 # facts: 5.3.1, 5.3.7
 pay-lines = Si ou pè, kòmanse ak yon sant travayè oswa èd legal. Travay yo pa peye: Department of Labor, 1-866-487-9243. Se yon biwo gouvènman; yo jwenn yon entèprèt.

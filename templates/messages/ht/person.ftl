@@ -7,5 +7,5 @@ closed = Mèsi. Nou fèmen kounye a, kidonk pèsonn p ap li sa jiskaske nou louv
 
 # facts: 8.1.1, 8.1.2
 urgent =
-    Jwenn èd nenpòt lè: an danje, rele 911 (lapolis ka vini; se chwa ou). Tris anpil oswa ou pè: rele 988 epi di "Haitian Creole".
+    Jwenn èd nenpòt lè: an danje, rele 911 (lapolis ka vini; se chwa ou). Tris anpil oswa ou pè: rele 988 epi di "Haitian Creole", oswa voye mesaj bay 988 an anglè oswa panyòl.
     Ou pa bezwen rakonte nou istwa ou.

@@ -39,7 +39,7 @@ hearing-ahead =
 hearing-ask =
     { DATE($when) } { TIME($when) } (د { $city } وخت): د محکمې جلسه.{ own-time }
     { $place }
-    که نه ځئ، قاضي د ډیپورټ حکم کولی شي. وګورئ: 1-800-898-7180
+    که نه یاست، قاضي د ډیپورټ حکم کولی شي. وګورئ: 1-800-898-7180
 
 # facts: 1.3.2, 1.3.3, 1.3.4, 2.2, 2.8
 hearing-soon =
@@ -60,7 +60,7 @@ check-in-ahead =
 check-in-ask =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د ICE حاضري.{ own-time }
     { $place }
-    که نه ځئ، ICE مو لټولی او نیولی شي. یوازې ICE یې بدلوي.
+    که نه یاست، ICE مو لټولی او نیولی شي. یوازې ICE یې بدلوي.
 
 # facts: 1.2, 1.4.2, 1.4.4
 check-in-soon =
@@ -81,7 +81,7 @@ isap-visit-ahead =
 isap-visit-ask =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د ISAP ملاقات.{ own-time }
     { $place }
-    ټیلیفون چارج کړئ. نه تلل سرغړونه ده او ICE خبرېږي.
+    ټیلیفون چارج کړئ. نه حاضرېدل سرغړونه ده او ICE خبرېږي.
 
 # facts: 1.2, 7.1.8
 isap-visit-soon =
@@ -135,16 +135,16 @@ interview-ahead =
 interview-ask =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): د پناه مرکه، USCIS.{ own-time }
     { $place }
-    که نه ځئ، دوسیه بندېدای یا محکمې ته تلای شي.
+    که نه یاست، دوسیه بندېدای یا محکمې ته تلای شي.
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }، { TIME($when) } (د { $city } وخت): مرکه، USCIS.{ own-time }
+    { DATE($when) }، { TIME($when) } (د { $city } وخت): د پناه مرکه USCIS.{ own-time }
     { $place }
     { $mode ->
         [in_person] پېژندپاڼه، اصل اسناد، ترجمان، کورنۍ بوځئ.
        *[other] پېژندپاڼه، اصل اسناد، ترجمان، کورنۍ تیار کړئ.
-    } که نه یاست، دوسیه شاید بنده یا محکمې ته شي. { $org_phone }
+    } که نه یاست دوسیه شاید بنده یا محکمې ته شي. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }، { TIME($when) } (د { $city } وخت): له وکیل سره ملاقات.{ own-time }

@@ -37,11 +37,11 @@ form-true = Leia cada página antes de assinar, ou peça que leiam para você. Q
 
 # facts: 4.2.1, 4.2.2, 4.2.3, 4.2.4
 fees-now =
-    Entregar o pedido custa $100. Há também uma taxa anual: a partir de 16 de outubro de 2026, são $105 no USCIS. O USCIS manda um aviso, e então há 30 dias para pagar. No tribunal, espere uma ordem por escrito com a data e o modo de pagar.
+    Em 1º de outubro de 2026, entregar o pedido custava $100. Depois de um ano, e a cada ano com o caso aberto, há outra taxa: a partir de 16 de outubro de 2026, são $105 no USCIS. O USCIS manda um aviso, e há 30 dias para pagar, contados da data do aviso. No tribunal, espere uma ordem por escrito com a data e o modo de pagar.
     Não pague por causa de um boato, e não deixe um aviso sem resposta.
 
 # facts: 4.2.2, 4.2.3, 4.2.6, 10.5
-fees-pay = Um aviso não pago pode encerrar o caso de asilo e a permissão de trabalho. Pague só pela internet, no site .gov que o aviso diz: conta do USCIS, ou epay.eoir.justice.gov no tribunal. O governo não cobra por mensagem, cartão-presente ou Zelle. Guarde o comprovante.
+fees-pay = Um aviso não pago pode encerrar o caso de asilo e a permissão de trabalho. Pague só pela internet, no site .gov que o aviso diz: conta do USCIS, ou epay.eoir.justice.gov no tribunal. O tribunal e o USCIS não cobram por mensagem, cartão-presente ou Zelle. Guarde o comprovante.
 
 # facts: 4.2, 4.2.5, 4.2.8, 0.2
 fees-waiver = Não há isenção da taxa inicial nem da taxa anual. Algumas pessoas não devem essas taxas, e processos na justiça podem mudar as regras. Quem dá ajuda jurídica pode explicar.

@@ -42,7 +42,7 @@ doctor-where =
 doctor-cost = Quem paga? Cada estado é diferente, e as regras federais mudaram em 1º de outubro de 2026. Em emergência ou parto, um programa pode pagar por algumas pessoas com pouco dinheiro. Muitos estados também ajudam crianças e grávidas. Pergunte à clínica antes de assinar.
 
 # facts: 8.3.1, 9.1.6, 8.1.2
-mind-where = Depois do que muitos viveram, medo, tristeza e dormir mal são normais, e falar pode ajudar. Clínicas fazem isso e, em algumas cidades, programas para quem sofreu tortura. Não precisa dizer por quê. Para falar agora, a qualquer hora: ligue 988 e diga "Portuguese".
+mind-where = Depois do que muitos viveram, medo, tristeza e dormir mal são normais, e falar pode ajudar. Clínicas fazem isso e, em algumas cidades, programas para quem sofreu tortura. Não precisa dizer por quê. Para falar agora, a qualquer hora: ligue 988 e diga "Portuguese", ou mande mensagem ao 988 em inglês ou espanhol.
 
 # facts: 8.1.6, 9.3.1
 food-where = Ligue 211 e diga seu idioma. Sabem onde há comida perto. Bancos de alimentos e a merenda da escola quase nunca pedem documentos. O WIC, para gravidez e crianças pequenas, está aberto em quase todos os estados. O SNAP (food stamps) não, com o asilo pendente.
@@ -54,7 +54,7 @@ sleep-where = Para uma cama perto de você, ligue 211 e diga seu idioma. As regr
 school-where = Toda criança pode ir à escola pública, com ou sem documentos. A escola não deve pedir papéis de imigração. Leve o que tiver: prova da idade, do endereço (uma carta serve), vacinas. Crianças sem casa podem começar logo, sem papéis. Se uma escola disser não, avise.
 
 # facts: 9.3.3
-english-where = Bibliotecas, faculdades comunitárias, igrejas e outros grupos dão aulas de inglês, muitas vezes grátis. Há também apps grátis. Algumas aulas agora perguntam por papéis de imigração: pergunte antes de se inscrever.
+english-where = Bibliotecas, faculdades comunitárias, igrejas e outros grupos dão aulas de inglês, muitas vezes grátis. Há também apps grátis. Algumas aulas podem perguntar por papéis de imigração: pergunte antes de se inscrever.
 
 # facts: 9.4.1, 9.4.2
 taxes-what = O ITIN é um número de impostos para quem não pode ter Social Security. Pede-se com o Form W-7, quase sempre junto com a declaração de imposto. Não dá permissão para trabalhar. Com permissão de trabalho você pode ter um número de Social Security; então use esse.

@@ -13,10 +13,10 @@ new-date = Há uma nova data
 
 unknown = Não sei ao certo
 
-say-attended = Obrigado por contar, e que bom que você foi. Se recebeu um papel com uma nova data, mande a data.
+say-attended = Obrigado por contar, e que bom que você participou. Se recebeu um papel com uma nova data, mande a data.
 
 # facts: 0, 1.3.10, 1.4.5
-say-missed = Obrigado por contar. Acontece, e talvez ainda se possa fazer algo, mas o tempo conta. Uma pessoa da equipe vai escrever ou ligar em breve. Horário: { $hours }. Se puder, ligue agora: { $org_phone }. Guarde todos os papéis e anote por que não foi.
+say-missed = Obrigado por contar. Acontece, e talvez ainda se possa fazer algo, mas o tempo conta. Uma pessoa da equipe vai escrever ou ligar em breve. Horário: { $hours }. Se puder, ligue agora: { $org_phone }. Guarde todos os papéis e anote por que não pôde estar.
 
 say-unknown = Obrigado. Uma pessoa da nossa equipe vai escrever ou ligar para você. Nosso horário: { $hours }. Nosso telefone: { $org_phone }.
 

@@ -24,7 +24,7 @@ when-ask = Em 1º de outubro de 2026 a regra era: pedir 150 dias depois de entre
 when-clock = Atrasos que você pede, ou faltar às digitais, podem parar a contagem dos dias. A linha do tribunal diz a contagem: 1-800-898-7180.
 
 # facts: 4.2, 5.1.3
-cost-first = O primeiro cartão: a taxa era $560 em 2026 e sobe em 16 de outubro de 2026. Veja uscis.gov/g-1055 antes de pagar. A parte nova da taxa não tem isenção. Pague só em um site .gov.
+cost-first = O primeiro cartão: a taxa era $560 até 16 de outubro de 2026; desde então é maior. A renovação tem outro preço. Veja uscis.gov/g-1055 antes de pagar. A parte nova da taxa não tem isenção. Pague só em um site .gov.
 
 # facts: 5.1.5, 5.1.6, 5.1.7
 ending-renew = Leia a data impressa no seu cartão. Cartões novos duram até 18 meses. A renovação pode ser mandada até 180 dias antes de o cartão vencer. Se foi mandada em 30 de outubro de 2025 ou depois, nada se prorroga sozinho: quando o cartão vence sem um novo, acaba também a permissão de trabalhar.
@@ -36,7 +36,7 @@ ending-early = Um cartão pode acabar antes se o asilo for rejeitado porque um a
 before-card = Você precisa do cartão antes de trabalhar. Trabalhar sem ele vai contra as regras de imigração, pode prejudicar depois, e podem perguntar no tribunal. Nunca diga nem marque "US citizen": pode fechar a porta para sempre. Usar o número de outra pessoa ou papéis falsos pode ser crime.
 
 # facts: 5.3.1, 5.3.3, 5.3.6
-pay-rights = Todos, com ou sem documentos, têm direito ao salário mínimo e a horas extras pelas horas trabalhadas. O patrão não pode castigar quem reclama em grupo, e ameaçar chamar o ICE pode ser contra a lei. Anote dias, horas, nomes e pagamentos.
+pay-rights = Quem trabalha, com ou sem documentos, tem direito ao salário mínimo e a horas extras pelas horas trabalhadas. O patrão não pode castigar quem reclama em grupo, e ameaçar chamar o ICE pode ser contra a lei. Anote dias, horas, nomes e pagamentos.
 
 # facts: 5.3.1, 5.3.7
 pay-lines = Se você tem medo, procure primeiro um centro de trabalhadores ou ajuda jurídica. Trabalho não pago: Departamento do Trabalho, 1-866-487-9243. É um órgão do governo; eles acham um intérprete.

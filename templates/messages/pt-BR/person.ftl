@@ -7,5 +7,5 @@ closed = Obrigado. Agora estamos fechados; ninguém lê isto até abrirmos. Ent�
 
 # facts: 8.1.1, 8.1.2
 urgent =
-    Ajuda a qualquer hora: em perigo, ligue 911 (a polícia pode vir; a escolha é sua). Muita tristeza ou medo: ligue 988 e diga "Portuguese".
+    Ajuda a qualquer hora: em perigo, ligue 911 (a polícia pode vir; a escolha é sua). Muita tristeza ou medo: ligue 988 e diga "Portuguese", ou mande mensagem ao 988 em inglês ou espanhol.
     Você não precisa contar sua história.

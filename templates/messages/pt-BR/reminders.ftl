@@ -139,12 +139,12 @@ interview-ask =
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (hora de { $city }): entrevista de asilo USCIS.{ own-time }
     { $place }
     { $mode ->
-        [in_person] Leve documento, originais, intérprete, família.
+        [in_person] Leve ID, originais, intérprete, família.
        *[other] Tenha documento, originais, intérprete, família.
-    } Se faltar, o caso pode fechar ou ir ao tribunal. { $org_phone }
+    } Se faltar, caso pode fechar ou ir ao tribunal. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (hora de { $city }): reunião com seu advogado.{ own-time }

@@ -139,12 +139,12 @@ interview-ask =
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }, { TIME($when) } (время { $city }): интервью, USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (время { $city }): интервью об убежище USCIS.{ own-time }
     { $place }
     { $mode ->
         [in_person] Документ, оригиналы, переводчик, семья.
        *[other] Нужны документ, оригиналы, переводчик, семья.
-    } Пропустите - дело могут закрыть или отдать в суд. { $org_phone }
+    } Пропустите - дело могут закрыть или отдать суду. { $org_phone }
 
 attorney-ahead =
     { DATE($when) }, { TIME($when) } (время { $city }): встреча с вашим адвокатом.{ own-time }

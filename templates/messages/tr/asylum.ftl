@@ -37,11 +37,11 @@ form-true = İmzalamadan önce her sayfayı okuyun, gerekirse okutun. Formu dold
 
 # facts: 4.2.1, 4.2.2, 4.2.3, 4.2.4
 fees-now =
-    Başvuru ücreti $100. Yıllık ücret de var: 16 Ekim 2026'dan itibaren USCIS'te $105. USCIS bildirim gönderir, sonra ödemek için 30 gün vardır. Mahkemede, tarihi ve ödeme yolunu yazan yazılı kararı bekleyin.
+    1 Ekim 2026'da başvuru ücreti $100 idi. Bir yıl sonra ve dava açık kaldığı her yıl bir ücret daha var: 16 Ekim 2026'dan itibaren USCIS'te $105. USCIS bildirim gönderir; ödemek için, üzerindeki tarihten başlayarak 30 gün vardır. Mahkemede, tarihi ve ödeme yolunu yazan yazılı kararı bekleyin.
     Söylentiyle ödeme yapmayın; bildirimi de yanıtsız bırakmayın.
 
 # facts: 4.2.2, 4.2.3, 4.2.6, 10.5
-fees-pay = Ödenmeyen bildirim iltica davasını ve çalışma iznini bitirebilir. Sadece internetten, bildirimde yazan .gov adresinde ödeyin: USCIS hesabı, mahkeme için epay.eoir.justice.gov. Devlet mesajla, hediye kartıyla, Zelle ile para istemez. Kanıtı saklayın.
+fees-pay = Ödenmeyen bildirim iltica davasını ve çalışma iznini bitirebilir. Sadece internetten, bildirimde yazan .gov adresinde ödeyin: USCIS hesabı, mahkeme için epay.eoir.justice.gov. Mahkeme ve USCIS mesajla, hediye kartıyla, Zelle ile para istemez. Kanıtı saklayın.
 
 # facts: 4.2, 4.2.5, 4.2.8, 0.2
 fees-waiver = Başvuru ücreti ve yıllık ücret için muafiyet yoktur. Bazı kişiler bunları ödemek zorunda değildir; açılan davalar kuralları değiştirebilir. Hukuki yardım veren biri size söyleyebilir.

@@ -42,7 +42,7 @@ doctor-where =
 doctor-cost = Kim öder? Her eyalet farklıdır; federal kurallar 1 Ekim 2026'da değişti. Acil durumda veya doğumda bir program, parası az olan bazı kişiler için ödeyebilir. Birçok eyalet çocuklara ve hamilelere de yardım eder. İmzalamadan önce kliniğe sorun.
 
 # facts: 8.3.1, 9.1.6, 8.1.2
-mind-where = Birçok kişinin yaşadıklarından sonra korku, üzüntü ve kötü uyku normaldir; konuşmak yardım edebilir. Klinikler bunu yapar; bazı şehirlerde işkence görenler için programlar var. Nedenini söylemeniz gerekmez. Şimdi konuşmak için, her saat: 988'i arayın, "Turkish" deyin.
+mind-where = Birçok kişinin yaşadıklarından sonra korku, üzüntü ve kötü uyku normaldir; konuşmak yardım edebilir. Klinikler bunu yapar; bazı şehirlerde işkence görenler için programlar var. Nedenini söylemeniz gerekmez. Şimdi konuşmak için, her saat: 988'i arayın, "Turkish" deyin ya da 988'e İngilizce veya İspanyolca mesaj atın.
 
 # facts: 8.1.6, 9.3.1
 food-where = 211'i arayın ve dilinizi söyleyin. Yakında nerede yiyecek olduğunu bilirler. Gıda bankaları ve okul yemekleri çoğu yerde belge sormaz. Hamileler ve küçük çocuklar için WIC çoğu eyalette açıktır. SNAP (food stamps) iltica beklerken açık değildir.
@@ -54,7 +54,7 @@ sleep-where = Yakında bir yatak için 211'i arayın ve dilinizi söyleyin. Bar�
 school-where = Her çocuk, belgesi olsun olmasın, devlet okuluna gidebilir. Okullar göçmenlik belgesi sormamalıdır. Elinizde ne varsa getirin: yaş, adres kanıtı (mektup olur), aşılar. Evi olmayan çocuk belgesiz hemen başlayabilir. Okul hayır derse bize yazın.
 
 # facts: 9.3.3
-english-where = Kütüphaneler, yüksekokullar, kiliseler ve başka gruplar çoğu zaman ücretsiz İngilizce kursu verir. Ücretsiz uygulamalar da var. Bazı kurslar artık göçmenlik belgesi soruyor; kaydolmadan önce sorun.
+english-where = Kütüphaneler, yüksekokullar, kiliseler ve başka gruplar çoğu zaman ücretsiz İngilizce kursu verir. Ücretsiz uygulamalar da var. Bazı kurslar göçmenlik belgesi sorabilir; kaydolmadan önce sorun.
 
 # facts: 9.4.1, 9.4.2
 taxes-what = ITIN, Social Security numarası alamayanlar için vergi numarasıdır. Form W-7 ile, çoğu zaman vergi beyanıyla istenir. Çalışma izni vermez. Çalışma izniniz varsa Social Security numarası alabilirsiniz; o zaman onu kullanın.

@@ -13,10 +13,10 @@ new-date = Yeni bir tarih var
 
 unknown = Emin değilim
 
-say-attended = Söylediğiniz için teşekkürler, gitmeniz çok iyi. Yeni tarihli bir kağıt aldıysanız tarihi bize yazın.
+say-attended = Söylediğiniz için teşekkürler, katılmanız çok iyi. Yeni tarihli bir kağıt aldıysanız tarihi bize yazın.
 
 # facts: 0, 1.3.10, 1.4.5
-say-missed = Söylediğiniz için teşekkürler. Olabilir; belki hâlâ bir şey yapılabilir, ama zaman önemli. Ekibimizden biri yakında yazacak veya arayacak. Saatler: { $hours }. Olursa şimdi arayın: { $org_phone }. Her kağıdı saklayın, neden gidemediğinizi yazın.
+say-missed = Söylediğiniz için teşekkürler. Olabilir; belki hâlâ bir şey yapılabilir, ama zaman önemli. Ekibimizden biri yakında yazacak veya arayacak. Saatler: { $hours }. Olursa şimdi arayın: { $org_phone }. Her kağıdı saklayın, neden katılamadığınızı yazın.
 
 say-unknown = Teşekkürler. Ekibimizden biri size yazacak veya arayacak. Saatlerimiz: { $hours }. Telefonumuz: { $org_phone }.
 

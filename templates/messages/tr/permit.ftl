@@ -24,7 +24,7 @@ when-ask = 1 Ekim 2026'da kural şuydu: tam bir iltica formu verildikten 150 gü
 when-clock = Sizin istediğiniz ertelemeler veya kaçırılan parmak izi, gün sayımını durdurabilir. Sayımı mahkemenin telefon hattı söyler: 1-800-898-7180.
 
 # facts: 4.2, 5.1.3
-cost-first = İlk kart: 2026'da ücret $560 idi, 16 Ekim 2026'da artar. Ödemeden bakın: uscis.gov/g-1055. Ücretin yeni kısmında muafiyet yoktur. Sadece .gov sitesinde ödeyin.
+cost-first = İlk kart: 16 Ekim 2026'ya kadar ücret $560 idi; o günden beri daha yüksek. Yenilemenin ücreti başkadır. Ödemeden bakın: uscis.gov/g-1055. Ücretin yeni kısmında muafiyet yoktur. Sadece .gov sitesinde ödeyin.
 
 # facts: 5.1.5, 5.1.6, 5.1.7
 ending-renew = Kartınızda basılı tarihi okuyun. Yeni kartlar en çok 18 ay geçerlidir. Yenileme, kart bitmeden en çok 180 gün önce gönderilebilir. 30 Ekim 2025'te veya sonra gönderildiyse hiçbir şey kendiliğinden uzamaz: kart yenisi olmadan biterse çalışma izni de biter.
@@ -36,7 +36,7 @@ ending-early = Yıllık ücret bildirimi ödenmediği için iltica reddedilirse 
 before-card = Çalışmadan önce kart gerekir. Kartsız çalışmak göçmenlik kurallarına aykırıdır, sonra zarar verebilir, mahkemede sorulabilir. Asla "US citizen" demeyin, işaretlemeyin: kapıyı ömür boyu kapatabilir. Başkasının numarası veya sahte belge suç olabilir.
 
 # facts: 5.3.1, 5.3.3, 5.3.6
-pay-rights = Belgesi olsun olmasın herkesin, çalıştığı saatler için asgari ücret ve fazla mesai hakkı vardır. Patron birlikte isteyenleri cezalandıramaz; ICE'yi aramakla tehdit etmek kanuna aykırı olabilir. Günleri, saatleri, isimleri ve ödemeyi yazın.
+pay-rights = Belgesi olsun olmasın her çalışanın, çalıştığı saatler için asgari ücret ve fazla mesai hakkı vardır. Patron birlikte isteyenleri cezalandıramaz; ICE'yi aramakla tehdit etmek kanuna aykırı olabilir. Günleri, saatleri, isimleri ve ödemeyi yazın.
 
 # facts: 5.3.1, 5.3.7
 pay-lines = Korkuyorsanız önce bir işçi merkezine veya hukuki yardıma gidin. Ödenmeyen iş: Çalışma Bakanlığı, 1-866-487-9243. Devlet dairesidir; tercüman bulurlar.

@@ -7,5 +7,5 @@ closed = Teşekkürler. Şu an kapalıyız; açılana kadar bunu kimse okumaz. S
 
 # facts: 8.1.1, 8.1.2
 urgent =
-    Her saat yardım: tehlikedeyseniz 911'i arayın (polis gelebilir; seçim sizin). Çok üzgün veya korkuyorsanız 988'i arayın, "Turkish" deyin.
+    Her saat yardım: tehlikedeyseniz 911'i arayın (polis gelebilir; seçim sizin). Çok üzgün veya korkuyorsanız 988'i arayın, "Turkish" deyin ya da 988'e İngilizce veya İspanyolca mesaj atın.
     Hikayenizi anlatmanız gerekmez.

@@ -139,7 +139,7 @@ interview-ask =
 
 # facts: 1.2, 1.5.2
 interview-soon =
-    { DATE($when) }, { TIME($when) } (час { $city }): інтерв'ю, USCIS.{ own-time }
+    { DATE($when) }, { TIME($when) } (час { $city }): інтерв'ю про притулок USCIS.{ own-time }
     { $place }
     { $mode ->
         [in_person] Документ, оригінали, перекладач, сім'я.
