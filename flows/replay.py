@@ -30,12 +30,13 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A ledger line of an event's newest version: an end state, `planned` or `enqueued`."""
+    """A ledger line of an event's newest version: an end state (`reason`: why), `planned` or `enqueued`."""
 
     step: str
     due_at: datetime
     not_after: datetime
     state: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +172,12 @@ def covered(dated: Dated, told: Sequence[Told]) -> bool:
     return any(t.state is EndState.SENT for t in told) or any(
         line.state in (EndState.DELIVERED, EndState.SENT) for line in dated.lines
     )
+
+
+def whys(dated: Dated, told: Sequence[Told]) -> list[str]:
+    """Why steps of an event went unsent or will: those that have ended already first, each reason once."""
+    ended = [line.reason for line in sorted(dated.lines, key=lambda line: line.due_at)]
+    return [why for why in dict.fromkeys((*ended, *(each.reason for each in told))) if why]
 
 
 def _open(dated: Dated, ladder: Sequence[Rung], now: datetime, replan: bool) -> Iterator[Line | Told]:

@@ -15,7 +15,7 @@ import typer
 from flows.case_events import EventType
 from flows.ladders import LadderError, Rung, Wording, ladder
 from flows.ledger import EndState
-from flows.replay import Told, Window
+from flows.replay import Told, Window, whys
 from recado.plan import instant
 from recado.terminal import PROBLEMS, USAGE, AsJson, fail, out, print_json, read_settings, run
 from service.actions import foresee
@@ -239,7 +239,7 @@ def _say_told(told: Told, key: str, as_json: bool) -> None:
 
 def _say_uncovered(future: foresee.Future, as_json: bool) -> None:
     dated = future.dated
-    why = dict.fromkeys(told.reason for told, _ in future.told if told.reason)
+    why = whys(dated, [told for told, _ in future.told])
     if as_json:
         print_json(
             {
@@ -247,7 +247,7 @@ def _say_uncovered(future: foresee.Future, as_json: bool) -> None:
                 "client": str(dated.client),
                 "event_type": dated.type,
                 "event_at_local": dated.starts_at.astimezone(dated.zone).isoformat(),
-                "why": list(why),
+                "why": why,
             }
         )
         return

@@ -7,7 +7,7 @@ import asyncio
 import tempfile
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from flows.case_events import CaseEventRow, EventType
 from service import log
 from service.actions import words
 from service.actions.audit_acts import Act
-from service.actions.remind import plan_within
+from service.actions.remind import end_without_news, plan_within
 from service.actions.schedule import Fate, RowReport, Telling, take_in
 from service.actions.venues import Place, venues
 from service.calendars import files
@@ -34,6 +34,7 @@ from service.store.imports import Import, ReportRow, Sends, Source
 JOB = "imports"
 PIECE = 1 << 20
 LARGEST = 200_000_000  # bytes
+DAY, NIGHT = time(6), time(21)  # 12:30 am was mostly meant as half past noon
 KEPT = timedelta(days=30)  # the file itself, so that somebody can look; the report stays
 PURPOSE = "import"
 
@@ -277,11 +278,13 @@ async def _read(
 
 
 def _cautioned(rows: Iterable[Row], places: Mapping[str, Place], notes: dict[int, str]) -> Iterator[Row]:
-    """The rows as they come. What staff should check about a row's place is noted on the way."""
+    """The rows as they come. What staff should check about a row's hour or place is noted on the way."""
     by_name = {place.name: place.check for place in places.values() if place.check}
     for row in rows:
         if isinstance(row, CaseEventRow):
             place = row.facts.venue
+            if not DAY <= row.facts.at < NIGHT:
+                notes[row.row] = "check the time: no office is open then"
             if caution := by_name.get(place):
                 notes[row.row] = f"check the place: {caution}"
             elif len(place) == 3 and place.isascii() and place.isupper():
@@ -299,6 +302,8 @@ async def _preview(parts: Parts, of: Import, tx: Connection) -> dict[str, Any]:
     while rows := await imports.rows_of(parts.db, of.id, after=after, fates=[Fate.CREATED, Fate.CHANGED]):
         after = rows[-1].nth
         said = []
+        if changed := [r.case_event for r in rows if r.fate == Fate.CHANGED and r.case_event is not None]:
+            await end_without_news(parts, tx, changed)
         for each in await imports.sends(tx, rows, now):
             total["at_once"] += each.at_once
             total["corrections"] += bool(each.correction)
@@ -309,7 +314,7 @@ async def _preview(parts: Parts, of: Import, tx: Connection) -> dict[str, Any]:
         for line in await imports.shared(tx, rows, now):
             asks = any(r.step == line.step and r.wording == "ask" for r in rungs[EventType(line.event_type)])
             language = words.spoken(parts.content.catalog, line.language or "")
-            message = line.number, language, line.correction, asks, line.at
+            message = line.number, line.channel, language, line.correction, asks, line.at
             when = "at_once" if line.at <= now else "later"
             total[when] -= line.many - (message not in together)
             if line.correction:

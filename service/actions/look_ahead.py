@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from flows.ledger import EndState
-from flows.replay import Dated, Told, Window
+from flows.replay import Dated, Told, Window, whys
 from service.actions.ask_ahead import Question, questions
 from service.actions.foresee import AtNumber, become_of, begin_untold, planned_at
 from service.actions.today import name
@@ -116,7 +116,7 @@ async def look_ahead(
         parts, begins, ends, viewer, LOOKED_AT, worker_down=worker_down, provider_down=provider_down
     )
     untold.sort(key=lambda future: (future.dated.starts_at, future.dated.event))
-    listed = [Untold(f.dated, tuple(dict.fromkeys(t.reason for t, _ in f.told if t.reason))) for f in untold[:LISTED]]
+    listed = [Untold(f.dated, tuple(whys(f.dated, [told for told, _ in f.told]))) for f in untold[:LISTED]]
     shown_people = [
         *(x.first.dated.client for x in lines),
         *(q.client for q in asked[:LISTED]),

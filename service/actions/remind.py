@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -64,6 +65,16 @@ async def plan_within(parts: Parts, tx: Connection) -> None:
     """Plan everything that is not planned, in a transaction that will be undone: what would be sent."""
     while events := await reminders.unplanned(tx, PLAN_BATCH):
         await _plan(parts, tx, events)
+
+
+async def end_without_news(parts: Parts, tx: Connection, events: Sequence[UUID]) -> None:
+    """End the corrections of these events that have nothing to say, as they end when their time comes: for a
+    transaction that will be undone."""
+    now, rungs, batch = parts.now(), await ladders.read(tx), _Batch([], [], [], [])
+    for row in await reminders.corrections(tx, events, now):
+        with suppress(WrongKeys):
+            _admit(parts, batch, row, rungs[EventType(row.type)], parts.zone_of(row.timezone), now)
+    await _without_news(tx, batch, now)
 
 
 async def _plan(parts: Parts, tx: Connection, events: Sequence[Unplanned]) -> int:
@@ -266,10 +277,15 @@ async def _enqueue(parts: Parts, tx: Connection, due: Sequence[Due]) -> None:
         _tell(parts, batch, told, now)
     await outbox.enqueue(tx, batch.messages, now)
     await _ask(parts, tx, batch.asked)
+    await _without_news(tx, batch, now)
+    await tasks.open_all(tx, batch.tasks, now)
+
+
+async def _without_news(tx: Connection, batch: _Batch, now: datetime) -> None:
+    """Write what ended; and what a correction without news stood for may leave after all."""
     await reminders.end(tx, batch.ended)
     if batch.no_news:
         await reminders.catch_up(tx, [(row.case_event, row.version, row.client) for row in batch.no_news], now)
-    await tasks.open_all(tx, batch.tasks, now)
 
 
 def _admit(parts: Parts, batch: _Batch, row: Due, ladder: Sequence[Rung], person: ZoneInfo, now: datetime) -> None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 import csv
 import io
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import IO
 
 from flows.case_events import Venue
 from service.calendars.grid import CALENDAR, NO_MAPPING, Kind, Plan, nothing, sheet
-from service.calendars.rows import LONGEST_CELL, NO_VENUES, Checker, Sheet
+from service.calendars.rows import LONGEST_CELL, NO_VENUES, Checker, Sheet, fold_space
 
 SEPARATORS = ",;\t|"
 LONGEST_LINE = 60_000  # characters; a longer one is cut, and so rejected
@@ -49,6 +49,24 @@ def read(
             yield from _records(text, separator, len(header or ()))
 
     return sheet(plan, header, at, records)
+
+
+def column(source: bytes, names: Collection[str]) -> list[str | None] | None:
+    """What stands in the column of one of these names, else in the first one, of each row below; None for a row that
+    cannot be split. None altogether: not text."""
+    encoding = _encoding(source)
+    if encoding is None:
+        return None
+
+    def records(separator: str) -> list[list[str] | str]:
+        with _open(source, encoding) as text:
+            return [cells for _, cells in _records(text, separator) if cells]
+
+    rows = max(map(records, SEPARATORS), key=lambda rows: sum(len(row) > 1 for row in rows if isinstance(row, list)))
+    header = [cell.strip().casefold() for cell in rows[0]] if rows else []
+    named = next((n for n, cell in enumerate(header) if cell in names), None)
+    at, below = (0, rows) if named is None else (named, rows[1:])
+    return [fold_space("".join(row[at : at + 1])) if isinstance(row, list) else None for row in below]
 
 
 def _open(source: Path | bytes, encoding: str) -> io.TextIOWrapper:

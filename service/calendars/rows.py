@@ -32,6 +32,7 @@ from flows.case_events import (
     WallTimeError,
     check_wall_time,
 )
+from flows.case_numbers import has_case_number
 from flows.contact import Address, Channel
 from flows.effects import Consent
 from flows.people import LONGEST_TAG, MOST_TAGS, BadTag, bad_tags, tags_in
@@ -259,6 +260,9 @@ class _Person(TypedDict):
     tags: tuple[str, ...]
 
 
+_TOLD = ("venue", "address", "city", "room")  # what stands there stands in messages
+
+
 class _Cells:
     """The cells of one row while they are checked, and what is wrong with them so far."""
 
@@ -335,6 +339,9 @@ class Checker:
                 cell.refuse("time", str(error))
             except _BadCell as error:
                 cell.refuse(error.column, error.why)
+        for column in _TOLD:
+            if has_case_number(get(column, "")):
+                cell.refuse(column, "holds an A-Number, and messages would name it")
         mode = take("mode", lambda cell: _one_of("mode", cell, _MODES), Mode.IN_PERSON)
         status = take("status", lambda cell: _one_of("status", cell, _STATUSES), EventStatus.SCHEDULED)
         verified_on = take("verified_on", lambda cell: self._date("verified_on", cell), None)

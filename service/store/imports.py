@@ -9,7 +9,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from flows.whatsapp import MARGIN, WINDOW
 from service.store.engine import Connection, Database
+from service.store.outbox import heard_at
 
 LEASE = timedelta(minutes=2)  # real time; whoever reads a file says after every batch that they live
 
@@ -309,23 +311,25 @@ async def sends(connection: Connection, rows: Sequence[ReportRow], now: datetime
     return [Sends(*r.values()) for r in found]
 
 
-_TOGETHER = """
-SELECT c.phone_index, c.language, r.step = 'correction', e.type, r.step, greatest(r.due_at, $1), count(*)
+_TOGETHER = f"""
+SELECT c.phone_index, c.channel, c.language, r.step = 'correction', e.type, r.step, greatest(r.due_at, $1), count(*)
 FROM unnest($2::uuid[]) AS i (event)
 JOIN case_event e ON e.id = i.event
 JOIN client c ON c.id = e.client_id
 JOIN reminder r ON r.case_event_id = e.id AND r.version = e.version AND r.client_id = c.id
-WHERE r.state = 'planned' AND c.consent = 'given' AND c.channel = 'sms'
+WHERE r.state = 'planned' AND c.consent = 'given'
+  AND (c.channel = 'sms' OR greatest(r.due_at, $1) < {heard_at("c.phone_index")} + $3)
   AND EXISTS (SELECT FROM client o WHERE o.phone_index = c.phone_index AND o.id <> c.id)
-GROUP BY 1, 2, 3, 4, 5, 6
+GROUP BY 1, 2, 3, 4, 5, 6, 7
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """Lines that rows would send by SMS to a number that several share: `many` of one step at one moment."""
+    """Lines that rows would send to a number that several share: `many` of one step at one moment."""
 
     number: bytes
+    channel: str
     language: str | None
     correction: bool
     event_type: str
@@ -335,8 +339,10 @@ class Shared:
 
 
 async def shared(connection: Connection, rows: Sequence[ReportRow], now: datetime) -> list[Shared]:
-    """Of what these rows would send, what may go together in one message; seen as by `sends`."""
-    found = await connection.fetch(_TOGETHER, now, [r.case_event for r in rows if r.case_event is not None])
+    """Of what these rows would send, what may go together in one message (on WhatsApp as far as its window is open by
+    what was written so far); seen as by `sends`."""
+    events = [r.case_event for r in rows if r.case_event is not None]
+    found = await connection.fetch(_TOGETHER, now, events, WINDOW - MARGIN)
     return [Shared(*r.values()) for r in found]
 
 

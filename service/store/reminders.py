@@ -316,6 +316,20 @@ async def due(connection: Connection, now: datetime, limit: int) -> list[Due]:
     return [_due(tuple(r.values())) for r in await connection.fetch(_DUE, now, limit)]
 
 
+_NEWS_AHEAD = f"""
+WITH due AS (
+    SELECT r.* FROM reminder r JOIN case_event e ON e.id = r.case_event_id AND e.version = r.version
+    WHERE e.id = ANY($2::uuid[]) AND r.step = 'correction' AND r.state = 'planned'
+)
+{_WHOLE}
+"""
+
+
+async def corrections(connection: Connection, events: Sequence[UUID], now: datetime) -> list[Due]:
+    """The planned corrections of these events, whenever they are due."""
+    return [_due(tuple(r.values())) for r in await connection.fetch(_NEWS_AHEAD, now, events)]
+
+
 _CATCH_UP = f"""
 UPDATE reminder r SET state = 'planned', reason = NULL, due_at = $4
 FROM unnest($1::uuid[], $2::int[], $3::uuid[]) AS l (event, version, client)
@@ -487,7 +501,8 @@ SELECT e.id, e.version, p.id, c.phone_index, e.type, e.status, e.zone, e.starts_
        p.consent, p.phone_private IS TRUE, e.planned_version IS NOT DISTINCT FROM e.version,
        p.frozen_at IS NOT NULL, p.automation_off_at IS NOT NULL,
        p.timezone, p.early_texts, p.safe_from, p.safe_until, p.night_urgent,
-       c.timezone, c.early_texts, c.safe_from, c.safe_until, c.night_urgent, l.steps, l.dues, l.afters, l.states
+       c.timezone, c.early_texts, c.safe_from, c.safe_until, c.night_urgent, l.steps, l.dues, l.afters, l.states,
+       l.reasons
 FROM (
     SELECT e.* FROM case_event e JOIN client c ON c.id = e.client_id
     WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.status IN ({AHEAD})
@@ -499,7 +514,7 @@ CROSS JOIN LATERAL (
 ) p
 CROSS JOIN LATERAL (
     SELECT array_agg(r.step) AS steps, array_agg(r.due_at) AS dues, array_agg(r.not_after) AS afters,
-           array_agg(r.state) AS states
+           array_agg(r.state) AS states, array_agg(coalesce(r.reason, '')) AS reasons
     FROM reminder_ledger r WHERE r.case_event_id = e.id AND r.version = e.version AND r.client_id = p.id
 ) l
 ORDER BY c.phone_index, e.id, p.helps_id IS NOT NULL, p.id
@@ -538,8 +553,8 @@ class Clock:
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """An event ahead and somebody who is told of it, with their ledger, for a look into the future: (step, due_at,
-    not_after, state). `number`: of the person whose event it is; `helps`: they are told it beside that person, whose
-    clock the plan goes by; `shared`: others use their number as well."""
+    not_after, state, reason). `number`: of the person whose event it is; `helps`: they are told it beside that person,
+    whose clock the plan goes by; `shared`: others use their number as well."""
 
     id: UUID
     version: int
@@ -558,7 +573,7 @@ class Ahead:
     off: bool
     clock: Clock
     planned_by: Clock
-    lines: tuple[tuple[str, datetime, datetime, str], ...]
+    lines: tuple[tuple[str, datetime, datetime, str, str], ...]
 
 
 async def ahead(

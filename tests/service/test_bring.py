@@ -7,13 +7,14 @@ from uuid import UUID
 
 import pytest
 
+from flows.contact import Channel
 from service.actions import bring
 from service.actions.bring import Choices, Unusable
 from service.actions.forget import forget
 from service.store import imports
 from service.store.imports import Import, ReportRow
 from service.wiring import Process
-from tests.stories import Story
+from tests.stories import Story, at
 
 HEAD = "client_ref,phone,event_type,date,time,timezone,event_ref,room,consent\n"
 ANA = "A-1,+12025550151,hearing.master,2026-12-08,08:30,America/New_York,H-1,,paper\n"
@@ -83,6 +84,19 @@ async def test_a_dry_run_counts_the_messages_of_a_household_as_they_leave(story:
     await brought(story, head + "".join(rows))
     await story.work()
     assert len(await story.texts()) == 2
+    moved = (head + "".join(rows)).replace("2026-12-08", "2026-12-10")
+    await story.rows("UPDATE client SET channel = 'whatsapp'")
+    done, _ = await brought(story, moved, dry_run=True)
+    assert done.preview is not None
+    assert done.preview["corrections"] == 5, "outside its window WhatsApp takes them one by one"
+    await story.say("menu", channel=Channel.WHATSAPP)
+    done, _ = await brought(story, moved, dry_run=True)
+    assert done.preview is not None
+    assert (done.preview["corrections"], done.preview["later"]) == (2, 25), "later the window is closed again"
+    before = len(await story.texts())
+    await brought(story, moved)
+    await story.work()
+    assert len(await story.texts()) == before + 2
 
 
 async def test_a_dry_run_of_a_change_tells_of_the_correction(story: Story) -> None:
@@ -94,6 +108,36 @@ async def test_a_dry_run_of_a_change_tells_of_the_correction(story: Story) -> No
     assert rows[0].sends is not None
     assert rows[0].sends.startswith("a correction at once")
     assert len(await story.texts()) == 1, "and nobody heard of it"
+
+
+async def test_a_dry_run_counts_no_correction_where_there_is_no_news(story: Story, clock: Any) -> None:
+    """Somebody's list says that a hearing is off. Nobody is told that until it is checked, and the dry run says so."""
+    clock.at(at("2026-11-25 12:00-05:00"))
+    head, off = HEAD.replace("room", "status"), ANA.replace("H-1,", "H-1,cancelled")
+    await brought(story, head + ANA)
+    await story.work()
+    told = await story.bodies()
+    done, rows = await brought(story, head + off, dry_run=True)
+    assert (done.counts, rows[0].what) == ({"changed": 1}, "status")
+    assert done.preview == {"at_once": 0, "corrections": 0, "later": 4, "no_consent": 0, "calls": 0}
+    await brought(story, head + off)
+    await story.work()
+    assert await story.bodies() == told and await story.tasks() == ["verify"]
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "said"),
+    [
+        ("time", "12:30 am", "check the time: no office is open then"),
+        ("time", "12:30 pm", ""),
+        ("room", "A 123-456-789", "holds an A-Number, and messages would name it"),
+    ],
+)
+async def test_a_cell_that_is_not_what_was_meant(story: Story, column: str, cell: str, said: str) -> None:
+    row = ANA.replace("08:30", cell) if column == "time" else ANA.replace("H-1,", f"H-1,{cell}")
+    _, (told,) = await brought(story, HEAD + row, dry_run=True)
+    assert told.what == said
+    assert told.fate == ("rejected" if column == "room" else "created")
 
 
 async def test_what_vanished_from_a_full_list_is_a_task_and_nothing_else(story: Story) -> None:

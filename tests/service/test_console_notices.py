@@ -103,12 +103,17 @@ async def test_how_many_people_it_means_is_told_as_the_form_is_filled(
             assert all(words(f"notices.out-{why}", n=n) in told.text for why, n in found.left_out.items()), chosen
         told = await writer.post("/console/notices/reach", data=form(seen="0"))
         assert "cannot be read" in told.text
-        file = {"list": ("people.csv", b'client_ref,note\nr0,x\nr1;y\n"r3"\n')}
+        listed = 'Name;client_ref;note\n"Ana\nB.";r0;x, y\nBen;r1\n"Cy";"r3";z\n'.encode("utf-16")
+        file = {"list": ("people.csv", listed)}
         by_file = await writer.post("/console/notices/reach", data=form(refs="none"), files=file)
         by_hand = await writer.post("/console/notices/reach", data=form(refs="none r0 r1 r3"))
         assert by_file.text == by_hand.text and "2 people" in by_hand.text
         told = await writer.post("/console/notices", data=form(act="count"), files=file)
         assert "r0\nr1\nr3</textarea>" in told.text, "what was brought stays"
+        for unreadable in (b"PK\x03\x04 a workbook", b"client_ref\n", b'client_ref\n"r0\n'):
+            file = {"list": ("people.xlsx", unreadable)}
+            told = await writer.post("/console/notices", data=form(act="count"), files=file)
+            assert ">?</textarea>" in told.text, "never everybody"
         told = await writer.post("/console/notices", data=form(act="count"))
         assert (told.status_code, "would get it" in told.text, "Cerramos" in told.text) == (200, True, True)
 

@@ -14,7 +14,7 @@ from flows.contact import Address
 from flows.helpers import Relation
 from flows.ladders import LADDERS, LadderError, ladder
 from flows.ledger import EndState
-from flows.replay import Window
+from flows.replay import Window, whys
 from service.actions.ask_ahead import every_question
 from service.actions.follow_up import follow_up_all
 from service.actions.foresee import Future, difference, every_message, preview, run_ahead, set_ladder
@@ -156,6 +156,18 @@ async def test_whoever_may_not_be_texted_is_uncovered_in_the_future_too(story: S
     assert sorted(f.covered is True for f in found) == [False, True]
     await turn_automation(story.process.parts, next(f.dated.client for f in found if f.covered), off=True)
     assert [f.covered for f in await futures(story, "2026-12-31 00:00+00:00")] == [False, False]
+
+
+async def test_a_date_entered_two_hours_before_is_untold_for_the_reason_of_the_ledger(story: Story, clock: Any) -> None:
+    clock.at(at("2026-12-08 06:30-05:00"))
+    await story.bring(HEARING)
+    (unplanned,) = await futures(story, "2026-12-31 00:00+00:00")
+    await plan_all(story.process.parts)
+    (planned,) = await futures(story, "2026-12-31 00:00+00:00")
+    assert planned.covered is False
+    why = whys(planned.dated, [told for told, _ in planned.told])
+    assert why == whys(unplanned.dated, [told for told, _ in unplanned.told])
+    assert {reason for _, reason in (await story.ledger()).values()} == set(why)
 
 
 async def test_the_preview_says_it_in_the_words_that_then_go(story: Story, clock: Any) -> None:

@@ -51,6 +51,7 @@ ELSEWHERE = [  # said by way of a name
     "only a file that was looked at can be taken in",
     "missing, and there is no venue to take it from",
     "missing, and the venue is not a court code we know (did you mean HOU?)",
+    "check the time: no office is open then",
     "check the place: it looks like the code of a court we do not know",
     "a correction at once",
     "a catch-up (7-days) at once",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -36,6 +35,7 @@ from service.actions.broadcasts.reach import Reach, reach
 from service.actions.broadcasts.rehearse import rehearse
 from service.actions.colleagues import colleagues
 from service.actions.tag_clients import vocabulary
+from service.calendars import csv
 from service.cells import MARK
 from service.parts import Parts
 from service.store import broadcasts, staff
@@ -52,6 +52,7 @@ FIRST = ("en", "es")  # the languages whose boxes are open to begin with
 EDITABLE = (NoticeState.DRAFT, NoticeState.CHECKED)
 RUNNING = (NoticeState.HELD, NoticeState.SENDING, NoticeState.PAUSED)
 MOST_LISTED = 1_000_000  # bytes of a list of references
+UNREADABLE = "?"
 HEADINGS = ("client_ref", "ref", "reference")
 WATCHED = 300  # looks; then the browser asks again, and whether they may is asked again too
 
@@ -369,12 +370,13 @@ def _asked(form: FormData, tags: list[str]) -> dict[str, Any]:
 
 
 def _listed(file: UploadFile | str | None) -> list[str]:
-    """The references of a list that was brought: the first cell of each line, but for a heading."""
-    if not isinstance(file, UploadFile):
+    """The references of a list that was brought. What cannot be read stands among them as one that nobody has: left
+    out, it would be missed by nobody, and a list without any would be everybody."""
+    if not isinstance(file, UploadFile) or not file.filename:
         return []
-    lines = file.file.read(MOST_LISTED).decode("utf-8-sig", "replace").splitlines()
-    cells = [re.split("[,;\t]", line, maxsplit=1)[0].strip().strip('"') for line in lines]
-    return [cell for cell in cells if cell.casefold() not in HEADINGS]
+    brought = file.file.read(MOST_LISTED + 1)
+    cells = (csv.column(brought, HEADINGS) if len(brought) <= MOST_LISTED else None) or [None]
+    return [cell or UNREADABLE for cell in cells if cell != ""] or [UNREADABLE]
 
 
 def _audience(shown: Mapping[str, Any]) -> Audience:
