@@ -18,13 +18,13 @@ class Line:
 
 
 def line(about: tuple[str, ...], parts: Sequence[int]) -> Line:
-    """A line with what is too small left out. One part alone left out could be had from the total, so the next smallest
-    goes with it. Lines have no sum below them, for the same reason."""
+    """A line with what is too small left out. What is left out together can be had from the total, so the next smallest
+    goes with it until that is not too small either. Lines have no sum below them, for the same reason."""
     total = sum(parts)
     if 0 < total < FEW:
         return Line(about, None, (None,) * len(parts))
     small = {n for n, part in enumerate(parts) if 0 < part < FEW}
-    if len(small) == 1:
+    while small and sum(parts[n] for n in small) < FEW:
         small.add(min((n for n, part in enumerate(parts) if part >= FEW), key=parts.__getitem__))
     return Line(about, total, tuple(None if n in small else part for n, part in enumerate(parts)))
 

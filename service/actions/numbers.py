@@ -48,6 +48,8 @@ class Numbers:
     costs: tuple[Cost, ...]
 
 
+NOT_SHOWN = "not shown"  # never "under five": what is left out beside a small number is not small
+
 _KEPT = TypeAdapter(Numbers)
 
 
@@ -157,7 +159,7 @@ def as_rows(found: Numbers) -> list[tuple[object, ...]]:
         for each in table.lines:
             about = " ".join(each.about)
             named = zip(("total", *table.parts), (each.total, *each.parts), strict=True)
-            rows += [(table.name, about, column, f"under {FEW}" if n is None else n) for column, n in named]
+            rows += [(table.name, about, column, NOT_SHOWN if n is None else n) for column, n in named]
     for took in found.took:
         about = took.about or "answer"
         rows += [("response", about, "number", took.number)]

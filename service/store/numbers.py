@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from service.store.case_events import TOLD
+from flows.ledger import TRUE_STILL
+from service.store.case_events import HEARD
 from service.store.engine import Database
 
 LOOKED_BACK = timedelta(days=14)  # a text answered later than this was not waiting for that answer
@@ -17,8 +18,9 @@ LOOKED_BACK = timedelta(days=14)  # a text answered later than this was not wait
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """How many events of a type began, by whether a phone took delivery of a reminder before, what was answered (`yes`,
-    …, None for nothing) and how it went (None: nobody has said)."""
+    """How many events of a type began, by whether the person's phone took delivery of a reminder before, what was
+    answered (`yes`, …, None for nothing) and how it went (None: nobody has said). Who was told an older date or place
+    alone was not told, unless the planner found that it was true again."""
 
     type: str
     heard: bool
@@ -30,8 +32,12 @@ class Events:
 _EVENTS = f"""
 SELECT e.type, told.heard, told.answer, o.outcome, count(*) FROM case_event e
 CROSS JOIN LATERAL (
-    SELECT coalesce(bool_or{TOLD}, false) AS heard, max(l.confirmed) AS answer
-    FROM reminder_ledger l WHERE l.case_event_id = e.id AND l.due_at < e.starts_at) told
+    SELECT coalesce(bool_or{HEARD} FILTER (WHERE l.version = l.newest OR l.stands), false) AS heard,
+           max(l.confirmed) FILTER (WHERE l.version = l.newest) AS answer
+    FROM (SELECT l.state, l.confirmed, l.version, max(l.version) OVER () AS newest,
+                 max(l.version) FILTER (WHERE l.reason = $3) OVER () = max(l.version) OVER () AS stands
+          FROM reminder_ledger l
+          WHERE l.case_event_id = e.id AND l.client_id = e.client_id AND l.due_at < e.starts_at) l) told
 LEFT JOIN LATERAL (
     SELECT outcome FROM outcome WHERE case_event_id = e.id ORDER BY said_by = 'staff' DESC, at DESC LIMIT 1) o ON true
 WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.status <> 'cancelled_verified' GROUP BY 1, 2, 3, 4
@@ -39,7 +45,7 @@ WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.status <> 'cancelled_verified
 
 
 async def events(db: Database, since: datetime, until: datetime) -> list[Events]:
-    return [Events(*r.values()) for r in await db.pool.fetch(_EVENTS, since, until)]
+    return [Events(*r.values()) for r in await db.pool.fetch(_EVENTS, since, until, TRUE_STILL)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from uuid import UUID
 
 import asyncpg
 
+from flows.follow_up import CALL
 from flows.helpers import MOST
 from service.store.batches import Batches
 from service.store.case_events import AHEAD
@@ -563,7 +564,9 @@ _PARTS: dict[str, _Part] = {
         """confirmations AS (
             UPDATE reminder r SET confirmed = c.answer
             FROM guard JOIN {rows} AS c ON c.client = guard.id
-            WHERE r.case_event_id = c.event AND r.state = 'enqueued'
+            WHERE r.case_event_id = c.event AND (r.state = 'enqueued' OR r.step = '"""
+        + CALL
+        + """' AND r.confirmed IS NOT NULL)
               AND (r.client_id = guard.id OR {spoken_for})
               AND r.version = (SELECT version FROM case_event e WHERE e.id = c.event)
             RETURNING c.id AS fact, r.client_id AS client, c.event, c.answer AS value, 'client' AS said_by,

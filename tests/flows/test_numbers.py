@@ -14,6 +14,7 @@ from flows.numbers import Bar, bars, line
         ([3, 0, 100], 103, (None, 0, None)),  # 103 - 100 would tell
         ([3, 8, 100], 111, (None, None, 100)),
         ([3, 4, 100], 107, (None, None, 100)),
+        ([1, 2, 30, 100], 133, (None, None, None, 100)),  # 133 - 130 would tell of three people
         ([4, 3, 2], 9, (None, None, None)),
         ([7, 0, 0], 7, (7, 0, 0)),
         ([5, 5], 10, (5, 5)),
@@ -31,6 +32,8 @@ def test_what_is_left_out_cannot_be_reckoned(seed: int) -> None:
     parts = [(seed * 7) % 11, (seed * 13) % 17, (seed * 5) % 7]
     found = line(("x",), parts)
     assert found.parts.count(None) != 1
+    left_out = sum(part for part, shown in zip(parts, found.parts, strict=True) if shown is None)
+    assert found.total is None or left_out == 0 or left_out >= 5
     assert all(part is None or part == 0 or part >= 5 for part in found.parts)
 
 

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.ledger import TRUE_STILL
 from flows.numbers import Line
 from flows.roles import Role
 from service.actions.dispatch import Dispatcher
@@ -72,6 +73,27 @@ async def test_what_is_counted_and_what_is_too_small_to_be(sending: Parts, doubl
     assert shown["coverage", "ice.check_in"] == (None, (None, None)), "three people could be known"
     assert shown["delivery", "sms", "en"] == (20, (None, None, 0)), "19 of 20 would tell of one"
     assert [(cost.segments, cost.price) for cost in found.costs] == [(40, Decimal("0.40"))]
+
+
+async def test_who_was_told_an_older_date_alone_was_not_told(process: Process) -> None:
+    """Of twenty whose hearing was moved, all had said yes to the old date. Eight have heard of the new one and one of
+    them cannot go, six were told of a change that was taken back, and six heard no more."""
+    parts = process.parts
+    known = await people.meet(parts, [f"+1202555{n:04}" for n in range(300, 320)])
+    await began(parts, known, "hearing.master", heard=20, answer=20)
+    await parts.db.pool.execute("UPDATE case_event SET version = 2, planned_version = 2")
+    for n, one in enumerate(known):
+        said = ("no" if n == 0 else "yes") if n < 8 else None
+        await parts.db.pool.execute(
+            "INSERT INTO reminder "
+            "(case_event_id, version, step, client_id, due_at, not_after, state, confirmed, reason) "
+            "SELECT id, 2, 'correction', client_id, created_at - interval '1 day', created_at, $2, $3, $4 "
+            "FROM case_event WHERE client_id = $1",
+            one.id, "enqueued" if said else "suppressed", said, TRUE_STILL if 8 <= n < 14 else None,
+        )  # fmt: skip
+    tables = {t.name: t.lines[0].parts for t in (await numbers(parts, 30)).tables if t.lines}
+    assert tables["coverage"] == (14, 6)
+    assert tables["confirmation"] == (None, None, 12), "seven yes, one cannot go"
 
 
 async def test_words_to_people_whose_language_nobody_knows_are_counted_too(

@@ -104,6 +104,19 @@ async def test_who_was_called_knows_and_is_not_called_again(
     assert not await set_said(parts, one, said), "it is over: the outcome is asked"
 
 
+async def test_what_they_text_after_a_call_counts_from_then_on(story: Story, clock: TestClock) -> None:
+    """On the phone they said yes. The next day they text that they cannot go."""
+    parts = story.process.parts
+    clock.at(at("2026-12-05 12:00-05:00"))
+    await story.bring(HEARING)
+    await story.work()
+    assert await set_said(parts, await event(story), Said.YES)
+    clock.at(at("2026-12-06 09:00-05:00"))
+    await story.say("4")
+    silent = await today.unconfirmed(parts.db, None, 9, parts.now(), parts.now() + timedelta(days=4))
+    assert [line.what for line in silent.first] == [Said.NO]
+
+
 async def test_an_answer_about_the_old_date_does_not_confirm_the_new_one(story: Story, clock: TestClock) -> None:
     clock.at(at("2026-12-05 12:00-05:00"))
     await story.bring(HEARING)
