@@ -241,6 +241,12 @@ def test_without_scripts_everything_works(browser: Browser, base_url: str, demo_
     page.get_by_role("link", name="Look", exact=True).click()
     page.get_by_role("button", name="Let sending go on").click()
     expect(page.get_by_text("Sending goes on.")).to_be_visible()
+    page.goto("/console/clients")
+    page.locator(".people a").first.click()
+    page.get_by_label("Your answer").fill("Your number is A 123 456 789")
+    page.get_by_role("button", name=re.compile("^Send by")).click()
+    expect(page.locator("#refused")).to_be_in_viewport()  # not above a long thread
+    expect(page.get_by_label("Your answer")).to_have_value("Your number is A 123 456 789")
     context.close()
 
 

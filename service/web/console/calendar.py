@@ -270,30 +270,28 @@ def router(parts: Parts) -> APIRouter:
         await visit.trace(act, event)
         return visit.go(f"{PATH}/{event}", said)
 
+    async def kept(visit: Visit, row: Entry, done: bool, act: Act, wrong: str, said: str = "saved") -> Response:
+        if not done:
+            return await shown(visit, row, wrong=wrong)
+        await visit.trace(act, row.id)
+        return visit.go(f"{PATH}/{row.id}", said)
+
     @routes.post("/{event}/outcome")
     async def outcome(visit: Sees, event: UUID, outcome: Annotated[Outcome, Form()]) -> Response:
         row = await found(parts, visit, event)
-        if not await set_outcome(parts, event, outcome):
-            return await shown(visit, row, wrong="ahead")
-        await visit.trace(Act.EVENT_OUTCOME, event)
-        return visit.go(f"{PATH}/{event}", "saved")
+        return await kept(visit, row, await set_outcome(parts, event, outcome), Act.EVENT_OUTCOME, "ahead")
 
     @routes.post("/{event}/said")
     async def said(visit: Sees, event: UUID, said: Annotated[Said, Form()]) -> Response:
         """Somebody was told by a person, and answered."""
         row = await found(parts, visit, event)
-        if not await set_said(parts, event, said):
-            return await shown(visit, row, wrong="not-asked")
-        await visit.trace(Act.EVENT_SAID, event)
-        return visit.go(f"{PATH}/{event}", "saved")
+        return await kept(visit, row, await set_said(parts, event, said), Act.EVENT_SAID, "not-asked")
 
     @routes.post("/{event}/skip")
     async def skip(visit: Sees, event: UUID, step: Annotated[str, Form(max_length=40)]) -> Response:
         row = await found(parts, visit, event)
-        if not await hold_back.skip(parts, event, step):
-            return await shown(visit, row, wrong="step")
-        await visit.trace(Act.EVENT_SKIPPED, event)
-        return visit.go(f"{PATH}/{event}", "step-skipped")
+        skipped = await hold_back.skip(parts, event, step)
+        return await kept(visit, row, skipped, Act.EVENT_SKIPPED, "step", "step-skipped")
 
     # --- other facts, looked at before they are kept
 

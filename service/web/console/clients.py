@@ -160,8 +160,10 @@ def router(parts: Parts) -> APIRouter:
     async def form(
         visit: Visit, given: Mapping[str, object] | None = None, wrong: str = "", wrong_tags: str = ""
     ) -> Response:
+        same = await search(parts, str(given["phone"]), whose(visit), 1) if given and wrong == "phone-taken" else []
         return visit.page(
             "client-new.html", status=422 if wrong or wrong_tags else 200, wrong=wrong, wrong_tags=wrong_tags,
+            same=opened(parts, same[0]) if same else None,
             given=given, spoken=keep_client.spoken(parts), channels=list(Channel), agreed=list(HowAgreed),
             vocabulary=await vocabulary(parts),
         )  # fmt: skip
