@@ -13,6 +13,7 @@ from flows.messages import InboundMessage
 from flows.roles import Role
 from service.actions.dispatch import Dispatcher
 from service.actions.receive import receive
+from service.actions.remind import plan_all
 from service.content.machine import Machine
 from service.store import content_templates
 from service.store.ids import new_id
@@ -20,6 +21,7 @@ from service.wiring import Process
 from tests.conftest import set_clock
 from tests.console import console, location
 from tests.people import client
+from tests.stories import Story, hearing
 
 AMINA = "+12025550161"
 HOSTILE = "<script>alert(1)</script> \u202e=cmd|' /C calc'!A0"
@@ -54,6 +56,10 @@ async def test_made_by_hand_found_by_name_answered_and_followed(process: Process
         await Dispatcher(parts).drain()
         shown = (await browser.get(page)).text
         assert shown.count("We call you at 3.") == 1 and "A person is answering" in shown
+        assert "sent, not confirmed</strong>" in shown and "If it matters today, call.</a>" in shown
+        await parts.db.pool.execute("UPDATE outbound_message SET state = 'refused', reason = 'they said stop'")
+        shown = (await browser.get(page)).text
+        assert f'<a href="{page}/edit#phone">Call, or check the number.</a>' in shown
         assert "<bdi>caseworker</bdi> · <time" in shown
         assert "said=released" in location(await browser.post(f"{page}/release"))
 
@@ -77,8 +83,14 @@ async def test_what_may_not_leave_is_said_and_the_words_are_kept(process: Proces
         refused = await browser.post(f"{page}/reply", data={"message": str(new_id()), "text": "Hello"})
         assert "may be in other hands" in refused.text
         await browser.post(f"{page}/safe")
+        date = hearing(process.parts.today() + timedelta(days=40), phone=Address(AMINA), language="en")
+        await Story(process).bring(date)
+        await plan_all(process.parts)
+        assert "· reminders are planned<" in (await browser.get(page)).text
         await browser.post(f"{page}/automation/off")
-        assert "Nothing automatic goes to them" in (await browser.get(page)).text
+        shown = (await browser.get(page)).text
+        assert "Nothing automatic goes to them" in shown and "would not leave now" in shown
+        assert "nothing that is planned here leaves" in shown
         await browser.post(f"{page}/note", data={"text": HOSTILE})
         shown = (await browser.get(page)).text
         assert "&lt;script&gt;" in shown and "<script>alert" not in shown
@@ -214,7 +226,7 @@ async def test_the_machine_is_marked_a_closed_window_offers_what_may_go_and_a_co
             assert "machine, not checked" in gist and "They follow me &lt;script&gt;" in gist
         assert "They follow me" not in (await browser.get(page)).text, "it is kept nowhere"
         other = await made.signed_in(Role.CASEWORKER, "two@example.org")
-        await other.post(f"{page}/weigh", data={"text": "Dear"})
+        assert "Leaves at once." in (await other.post(f"{page}/weigh", data={"text": "Dear"})).text
         assert "Writing right now: <bdi>two</bdi>" in (await browser.get(page)).text
         set_clock(parts.clock, parts.now() + timedelta(days=2))
         assert "takes no free text now" in (await browser.get(page)).text
