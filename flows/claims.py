@@ -10,15 +10,32 @@ from datetime import date, time
 
 from flows.vocabulary import DateNames, normalise
 
-_PHONE = re.compile(r"(?<![\w/-])(?:\+|\()?[0-9][0-9 ().\u00a0-]{5,18}[0-9](?![\w/])")
-_ISO = re.compile(r"(?<![0-9])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
+# Letters of scripts that are written without spaces may stand beside a number.
+_PHONE = re.compile(r"(?<![0-9A-Za-z_/-])(?:\+|\()?[0-9][0-9 ().\u00a0-]{5,18}[0-9](?![0-9A-Za-z_/])")
+_ISO = re.compile(r"(?<![0-9/.-])([0-9]{4})([/.-])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
 _SLASHES = re.compile(
     r"(?<![0-9/])[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9/])|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
+    r"|(?<![0-9/-])[0-9]{1,2}-[0-9]{1,2}-(?:[0-9]{4}|[0-9]{2})(?![0-9/-])"
 )
 _HALF = r"(?P<half>[ap])\.?\s?m\b\.?"
 _CLOCK = re.compile(
-    rf"(?<![0-9:])(?P<hour>[0-9]{{1,2}})(?:[:h](?P<minute>[0-9]{{2}}))\s?(?:{_HALF})?"
+    rf"(?<![0-9:])(?P<hour>[0-9]{{1,2}})(?:(?::|\s?h\s?)(?P<minute>[0-9]{{2}})(?![0-9]))\s?(?:{_HALF})?"
     rf"|(?<![0-9:])(?P<bare>[0-9]{{1,2}})\s?{_HALF.replace('half', 'bare_half')}",
+    re.IGNORECASE,
+)
+_DASHES = re.compile("[\u2010-\u2015\u2212\ufe63\uff0d]")
+_IN_BRACKETS = re.compile(r"[(（]\s*([^\W\d_]+)\s*[)）]")  # the weekday of a date, often
+_LATE = frozenset({"下午", "晚上", "傍晚", "夜里"})
+_OCLOCK = re.compile(
+    r"(?P<part>上午|早上|清晨|中午|下午|晚上|傍晚|夜里)?\s?(?P<hour>[0-9]{1,2})\s?"
+    r"[点點时時](?:(?P<half>半)|(?P<minute>[0-9]{1,2})\s?分?)?"
+)
+_PART_CLOCK = re.compile(r"(?P<part>上午|早上|清晨|下午|晚上|傍晚|夜里)\s?(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})")
+# What follows a time and says which half of the day it is in.
+_EARLY = re.compile(r"\s?(?:(?:de|por) la mañana|du matin|da manhã|nan maten|утра|ранку|صباح|صبح|سهار)", re.IGNORECASE)
+_LATER = re.compile(
+    r"\s?(?:(?:de|por) la (?:tarde|noche)|de l['’]après-midi|du soir|da (?:tarde|noite)|nan (?:apremidi|aswè)"
+    r"|дня|вечера|вечора|مساء|بعد الظهر|بعد از ظهر|ماښام)",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[;!?\n•()]|\.(?=\s+[^\W\d_])")
@@ -61,7 +78,7 @@ def read(text: str, names: DateNames, today: date) -> Claims:
     phones: set[str] = set()
 
     def iso(found: re.Match[str]) -> str:
-        day = _valid(*map(int, found.groups()))
+        day = _valid(int(found[1]), int(found[3]), int(found[4]))
         if day is None:
             unclear.append(found[0])
             return " • "
@@ -78,6 +95,8 @@ def read(text: str, names: DateNames, today: date) -> Claims:
 
     def clock(found: re.Match[str]) -> str:
         meant = _meant(found)
+        if len(meant) == 2:
+            meant = _half(meant, found.string[found.end() :])
         if meant:
             times.add(meant)
         return " " if meant else found[0]
@@ -183,6 +202,12 @@ def _meant(found: re.Match[str]) -> frozenset[int]:
     return frozenset({hour * 60 + minute, *({(hour % 12 + 12) * 60 + minute} if 0 < hour <= 12 else ())})
 
 
+def _half(meant: frozenset[int], after: str) -> frozenset[int]:
+    if _EARLY.match(after):
+        return frozenset({min(meant)})
+    return frozenset({max(meant)}) if _LATER.match(after) else meant
+
+
 def _valid(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
@@ -191,4 +216,21 @@ def _valid(year: int, month: int, day: int) -> date | None:
 
 
 def _plain_digits(text: str) -> str:
+    """Digits of every script as ours, dashes of every kind as one, and the hours of Chinese as on a clock."""
+    text = _DASHES.sub("-", text).replace("：", ":").replace("／", "/")
+    text = _IN_BRACKETS.sub(r" \1 ", _digits(text))
+    return _PART_CLOCK.sub(_on_clock, _OCLOCK.sub(_on_clock, text))
+
+
+def _on_clock(found: re.Match[str]) -> str:
+    said = found.groupdict()
+    hour, minute = int(said["hour"]), 30 if said.get("half") else int(said["minute"] or 0)
+    day_part = said["part"] or ""
+    if hour < 12 and day_part in _LATE:
+        hour += 12
+    # With a part of the day it is one time; without, as everywhere, it may be either.
+    return f" {hour:02}:{minute:02}{' am' if day_part and 0 < hour < 12 else ''} "
+
+
+def _digits(text: str) -> str:
     return "".join(str(d) if (d := unicodedata.digit(c, -1)) >= 0 and not c.isascii() else c for c in text)

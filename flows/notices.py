@@ -265,6 +265,15 @@ def contradiction(
     return None
 
 
+def asked_by(audience: Audience, event: OwnDate) -> bool:
+    """Whether this is one of the dates by which the audience is chosen."""
+    return (
+        (not audience.event_types or event.type in audience.event_types)
+        and (audience.events_from is None or event.day >= audience.events_from)
+        and (audience.events_until is None or event.day <= audience.events_until)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """What decides whether somebody gets a notice. `language`: the one of its words they read, or None;
@@ -317,6 +326,7 @@ class Refusal(StrEnum):
     BLOCKED = "blocked"
     NOT_CONFIRMED = "not_confirmed"
     COUNT = "count"  # the number typed is not the number of people
+    SAME_TEXT = "same_text"  # since the check, another notice with these words was approved for some of them
     OWN = "own"  # composed by the same person, and somebody else may approve
     NOT_ALLOWED = "not_allowed"
 

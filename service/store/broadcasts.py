@@ -341,6 +341,20 @@ def dates_of(connection: Connection, id: UUID, held: Held) -> AsyncIterator[list
     return _events(connection, query, id, held.now, held.types, held.days)
 
 
+_EVENTS_OF = f"""
+SELECT e.client_id, e.type, e.day, e.zone, e.starts_at, e.id, v.facts_sealed, k.master, k.wrapped
+FROM case_event e JOIN keys.client_key k ON k.client_id = e.client_id
+JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
+WHERE e.client_id = ANY($1::uuid[]) AND e.status IN ({AHEAD}) AND e.starts_at > $2 ORDER BY e.client_id
+"""
+
+
+async def events_of(connection: Connection, clients: Sequence[UUID], now: datetime) -> list[EventOf]:
+    """All events ahead of these clients."""
+    rows = await connection.fetch(_EVENTS_OF, list(clients), now)
+    return [EventOf(r[0], r[1], r[2], r[3], r[4], r[5], WrappedKey(r[7], r[8]), r[6]) for r in rows]
+
+
 def dates_asked(connection: Connection, id: UUID, audience: Audience, day: datetime) -> AsyncIterator[list[EventOf]]:
     """The events by which everybody who was chosen may be meant, in the same way."""
     query = (
@@ -385,14 +399,18 @@ async def once_a_number(connection: Connection, id: UUID) -> None:
 
 
 async def got_same_text(connection: Connection, id: UUID, since: datetime) -> int:
-    """How many of those it is for were sent one of these very texts since then, by another notice."""
+    """How many of those it is for were sent one of these very texts since then by another notice, or are to be sent it
+    by one that is approved."""
     found: int = await connection.fetchval(
         "SELECT count(DISTINCT r.client_id) FROM broadcast_text mine "
         "JOIN broadcast_text t ON t.text_index = mine.text_index AND t.broadcast_id <> mine.broadcast_id "
-        "JOIN broadcast_recipient o ON o.broadcast_id = t.broadcast_id AND o.state = 'enqueued' "
-        "JOIN outbound_message m ON m.id = o.message_id AND m.created_at > $2 AND m.state <> 'cancelled' "
+        "JOIN broadcast b ON b.id = t.broadcast_id "
+        "JOIN broadcast_recipient o ON o.broadcast_id = b.id AND o.language = t.language "
+        "LEFT JOIN outbound_message m ON m.id = o.message_id "
         "JOIN broadcast_recipient r ON r.broadcast_id = mine.broadcast_id AND r.client_id = o.client_id "
-        "AND r.state = 'planned' WHERE mine.broadcast_id = $1",
+        "AND r.state = 'planned' WHERE mine.broadcast_id = $1 "
+        "AND ((o.state = 'enqueued' AND m.created_at > $2 AND m.state <> 'cancelled') "
+        "OR (o.state = 'planned' AND b.state IN ('held', 'sending', 'paused')))",
         id,
         since,
     )
@@ -445,6 +463,11 @@ async def write_check(
         reveals,
         now,
     )
+
+
+async def one_approval_at_a_time(connection: Connection) -> None:
+    """Until the caller's transaction ends: each approval sees those before it."""
+    await connection.execute("SELECT pg_advisory_xact_lock(hashtext('broadcast approval'))")
 
 
 async def write_approval(
@@ -535,10 +558,11 @@ async def team(connection: Connection, phones: Sequence[bytes]) -> list[TeamMemb
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """A recipient whose message is to be written now."""
+    """A recipient whose message is to be written now. `language`: what they are known by at this moment; `told`: the
+    languages in which others at their number have been written it."""
 
     client: UUID
-    language: str
+    language: str | None
     phone_index: bytes
     channel: str
     timezone: str | None
@@ -549,17 +573,21 @@ class Next:
     phone_private: bool
     key: WrappedKey
     busy: frozenset[date]
+    told: frozenset[str]
 
 
 _NEXT = f"""
 WITH taken AS (
-    SELECT client_id, language FROM broadcast_recipient WHERE broadcast_id = $1 AND state = 'planned'
+    SELECT client_id FROM broadcast_recipient WHERE broadcast_id = $1 AND state = 'planned'
     ORDER BY client_id LIMIT $2 FOR UPDATE SKIP LOCKED
 )
-SELECT c.id, r.language, c.phone_index, c.channel, c.timezone, c.safe_from, c.safe_until, c.consent,
+SELECT c.id, c.language, c.phone_index, c.channel, c.timezone, c.safe_from, c.safe_until, c.consent,
        c.notices_off_at IS NULL AS wants, c.frozen_at IS NOT NULL AS frozen, {_PRIVATE}, k.master, k.wrapped,
-       busy.days
-FROM taken r JOIN client c ON c.id = r.client_id JOIN keys.client_key k ON k.client_id = c.id
+       busy.days, ARRAY(
+           SELECT r.language FROM client o JOIN broadcast_recipient r ON r.client_id = o.id
+           WHERE o.phone_index = c.phone_index AND o.id <> c.id AND r.broadcast_id = $1 AND r.state = 'enqueued')
+       AS told
+FROM taken t JOIN client c ON c.id = t.client_id JOIN keys.client_key k ON k.client_id = c.id
 LEFT JOIN LATERAL (
     SELECT array_agg(e.day) AS days FROM case_event e
     WHERE e.client_id = c.id AND e.status IN ({AHEAD}) AND e.starts_at > $3::timestamptz - interval '1 day'
@@ -578,7 +606,7 @@ async def take(connection: Connection, id: UUID, limit: int, now: datetime) -> l
     found = []
     for r in await connection.fetch(_NEXT, id, limit, now):
         client, language, index, channel, zone, opens, closes, consent, wants, frozen, private, *more = r.values()
-        master, wrapped, days = more
+        master, wrapped, days, told = more
         found.append(
             Next(
                 client,
@@ -593,20 +621,25 @@ async def take(connection: Connection, id: UUID, limit: int, now: datetime) -> l
                 private,
                 WrappedKey(master, wrapped),
                 frozenset(days or ()),
+                frozenset(told),
             )
         )
     return found
 
 
-async def taken(connection: Connection, id: UUID, made: Sequence[tuple[UUID, UUID | None, str | None]]) -> None:
-    """What became of those taken: (client, message, None) or (client, None, why they get none)."""
+Made = tuple[UUID, UUID | None, str | None, str | None]
+
+
+async def taken(connection: Connection, id: UUID, made: Sequence[Made]) -> None:
+    """What became of those taken: (client, message, its language, None) or (client, None, the language that would
+    serve them or None, why they get none)."""
     await connection.execute(
-        "UPDATE broadcast_recipient r SET message_id = t.message, reason = t.reason, "
+        "UPDATE broadcast_recipient r SET message_id = t.message, language = t.language, reason = t.reason, "
         "state = CASE WHEN t.message IS NULL THEN 'left_out' ELSE 'enqueued' END "
-        "FROM unnest($2::uuid[], $3::uuid[], $4::text[]) AS t (client, message, reason) "
+        "FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) AS t (client, message, language, reason) "
         "WHERE r.broadcast_id = $1 AND r.client_id = t.client AND r.state = 'planned'",
         id,
-        *([one[n] for one in made] for n in range(3)),
+        *([one[n] for one in made] for n in range(4)),
     )
 
 

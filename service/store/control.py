@@ -62,11 +62,12 @@ async def unpause(tx: Connection) -> bool:
 
 
 async def stop_broadcast(db: Database, broadcast: UUID, real: datetime) -> int | None:
-    """Nothing more of a notice leaves. Returns how many of its messages were called back, None when there is no such
-    notice."""
+    """Nothing more of a notice leaves; one that is done stays done. Returns how many of its messages were called back,
+    None when there is no such notice."""
     async with db.transaction() as tx:
         found = await tx.fetchval(
-            "UPDATE broadcast SET stopped_at = coalesce(stopped_at, $2), state = 'stopped' WHERE id = $1 RETURNING id",
+            "UPDATE broadcast SET stopped_at = CASE WHEN state <> 'done' THEN coalesce(stopped_at, $2) END, "
+            "state = CASE WHEN state <> 'done' THEN 'stopped' ELSE state END WHERE id = $1 RETURNING id",
             broadcast,
             real,
         )

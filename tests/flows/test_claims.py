@@ -58,6 +58,11 @@ def test_a_weekday_of_another_date_is_wrong_in_every_language(language: str) -> 
         ("es", "el lunes 7 de diciembre"),
         ("es", "Venga el 7 de diciembre del 2026."),
         ("es", "LUNES 7 DIC 2026"),
+        ("en", "2026/12/07"),
+        ("en", "December 7 (Monday)"),
+        ("zh-Hans", "2026年12月7日（星期一）"),
+        ("ar", "الاثنين ٧ ديسمبر ٢٠٢٦"),
+        ("fa-AF", "دوشنبه ۷ دسامبر ۲۰۲۶"),
     ],
 )
 def test_dates_as_people_write_them(language: str, text: str) -> None:
@@ -76,10 +81,39 @@ def test_dates_as_people_write_them(language: str, text: str) -> None:
         ("en", "Monday 7"),
         ("es", "el sábado 5 y el domingo 6 de diciembre"),
         ("es", "31 de abril"),
+        ("es", "el 12/01/2026"),
+        ("en", "12-07-2026"),
     ],
 )
 def test_what_is_no_day_or_could_be_two_is_unclear(language: str, text: str) -> None:
     assert len(read(text, language).unclear) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "el martes 7 de diciembre"), ("ht", "madi 7 desanm 2026"), ("ar", "الثلاثاء ٧ ديسمبر ٢٠٢٦"),
+        ("fa-AF", "سه‌شنبه ۷ دسامبر ۲۰۲۶"), ("zh-Hans", "12月7日星期二"), ("zh-Hans", "2026年12月7日(星期二)上午8点"),
+        ("zh-Hans", "12月7日（星期二）"), ("en", "December 7 (Tuesday)"), ("tr", "7 Aralık 2026 Salı"),
+    ],
+)  # fmt: skip
+def test_a_wrong_weekday_as_people_write_it(language: str, text: str) -> None:
+    found = read(text, language)
+    assert (found.days, len(found.wrong)) == ({DECEMBER_7}, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meant"),
+    [
+        ("zh-Hans", "上午8点30分", {510}), ("zh-Hans", "下午2点半", {870}), ("zh-Hans", "早上8:30", {510}),
+        ("zh-Hans", "下午2：30", {870}), ("zh-Hans", "8点", {480, 1200}), ("fr", "à 8 h 30", {510, 1230}),
+        ("es", "a las 8:30 de la noche", {1230}), ("es", "8:30 de la mañana", {510}), ("ht", "8:30 nan aswè", {1230}),
+        ("ar", "٨:٣٠ مساءً", {1230}), ("fa-AF", "۸:۳۰ صبح", {510}), ("pt-BR", "8h30 da noite", {1230}),
+        ("ru", "8:30 утра", {510}),
+    ],
+)  # fmt: skip
+def test_times_as_people_write_them(language: str, text: str, meant: set[int]) -> None:
+    assert read(text, language).times == {frozenset(meant)}
 
 
 def test_a_weekday_alone_is_counted_and_two_are_opening_hours() -> None:
@@ -105,9 +139,19 @@ def test_what_is_no_time(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["+1 202 555 0123", "(202) 555-0123", "202.555.0123", "1-202-555-0123", "٢٠٢ ٥٥٥ ٠١٢٣"]
+    "text",
+    [
+        "+1 202 555 0123",
+        "(202) 555-0123",
+        "202.555.0123",
+        "1-202-555-0123",
+        "٢٠٢ ٥٥٥ ٠١٢٣",
+        "202‑555‑0123",
+        "202–555–0123",
+    ],
 )
 def test_telephone_numbers(text: str) -> None:
+    assert read(f"请致电{text}。", "zh-Hans").phones == {"2025550123"}, "nothing stands between"
     found = read(f"Call {text}.")
     assert (found.phones, found.days, found.unclear) == ({"2025550123"}, frozenset(), ())
 

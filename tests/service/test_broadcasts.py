@@ -370,6 +370,43 @@ async def test_a_notice_on_its_way_is_not_changed_checked_or_approved_again(send
         await check(sending, new_id())
 
 
+async def test_the_same_words_made_twice_are_approved_once(sending: Parts, double: Double, clock: Any) -> None:
+    """Whoever goes back in the browser and keeps the form again has two notices, each checked before the other was
+    approved."""
+    await crowd(sending, 3)
+    twins = [await composed(sending), await composed(sending)]
+    for twin in twins:
+        assert (await check(sending, twin)).findings == ()
+    decided = await asyncio.gather(*(approve(sending, twin, Who(SECOND, True, True)) for twin in twins))
+    assert sorted(isinstance(one, Refusal) for one in decided) == [False, True]
+    assert Refusal.SAME_TEXT in decided
+    [other] = [twin for twin, one in zip(twins, decided, strict=True) if one is Refusal.SAME_TEXT]
+    assert Fault.SAME_TEXT in [f.fault for f in (await check(sending, other)).findings], "held is on its way too"
+    clock.on(timedelta(minutes=11))
+    await release_due(sending)
+    await Dispatcher(sending).drain()
+    assert len(double.bodies) == 3
+
+
+async def test_what_was_changed_and_checked_since_they_looked_is_not_approved(sending: Parts, clock: Any) -> None:
+    await crowd(sending, 2)
+    notice = await composed(sending)
+    looked_at = (await check(sending, notice)).stored.checked_at
+    await compose(sending, "closed", [Text("en", "Something else.")], ANYBODY, by=AUTHOR, id=notice)
+    clock.on(timedelta(seconds=1))
+    anew = (await check(sending, notice)).stored.checked_at
+    assert await approve(sending, notice, Who(SECOND, True, True), seen=looked_at) is Refusal.NOT_CHECKED
+    assert not isinstance(await approve(sending, notice, Who(SECOND, True, True), seen=anew), Refusal)
+
+
+async def test_two_who_approve_at_once_approve_once(sending: Parts) -> None:
+    await crowd(sending, 2)
+    notice = await composed(sending)
+    await check(sending, notice)
+    decided = await asyncio.gather(*(approve(sending, notice, Who(new_id(), True, True)) for _ in range(2)))
+    assert [one for one in decided if isinstance(one, Refusal)] == [Refusal.NOT_CHECKED]
+
+
 # --- on the way
 
 
@@ -383,6 +420,61 @@ async def test_nobody_gets_it_twice_however_often_it_is_released(sending: Parts,
     await release_due(sending)
     await Dispatcher(sending).drain()
     assert len(double.ledger) == 30 == len({sent.to for sent in double.ledger})
+
+
+async def test_a_date_entered_or_moved_while_it_is_held_leaves_that_person_out(sending: Parts, clock: Any) -> None:
+    known = await crowd(sending, 5)
+    await sending.db.pool.execute("UPDATE client SET phone_private = true")
+    right, moved, entered, other_city, gone = known
+    for who in (right, moved, other_city, gone):
+        await event(sending, who, date(2026, 12, 7), "08:30", city="Newark")
+    text = ("en", "Your court hearing on Monday, December 7, at 8:30 AM in Newark is in room 12.")
+    audience = Audience(event_types=("hearing.master",))
+    for_all, for_those = await composed(sending, text), await composed(sending, text, audience=audience)
+    for notice, people_in_all in ((for_all, 5), (for_those, 4)):
+        assert (await check(sending, notice)).stored.people == people_in_all
+    assert not isinstance(await approve(sending, for_those, Who(SECOND, True, True)), Refusal)
+    await sending.db.pool.execute("UPDATE case_event SET status = 'cancelled_verified' WHERE client_id = $1", gone.id)
+    await sending.db.pool.execute(
+        "UPDATE case_event SET day = day + 2, starts_at = starts_at + interval '2 days' WHERE client_id = $1", moved.id
+    )
+    await event(sending, entered, date(2026, 12, 9), "08:30", city="Newark")
+    await sending.db.pool.execute(
+        "UPDATE case_event SET status = 'cancelled_verified' WHERE client_id = $1", other_city.id
+    )
+    await event(sending, other_city, date(2026, 12, 7), "08:30", city="Boston")
+    clock.on(timedelta(minutes=11))
+    await release_due(sending)
+    found = await report(sending, for_those)
+    assert (found.counts["waiting"], found.left_out) == (1, {LeftOut.CONTRADICTED: 3}), "moved, elsewhere, no more"
+    await sending.db.pool.execute("DELETE FROM broadcast_recipient WHERE broadcast_id = $1", for_those)
+    assert not isinstance(await approve(sending, for_all, Who(SECOND, True, True)), Refusal)
+    clock.on(timedelta(minutes=11))
+    await release_due(sending)
+    found = await report(sending, for_all)
+    assert (found.counts["waiting"], found.left_out) == (2, {LeftOut.CONTRADICTED: 3}), "moved, elsewhere, entered"
+
+
+async def test_who_asks_for_another_language_or_comes_to_share_a_number_while_it_is_held(
+    sending: Parts, double: Double, clock: Any
+) -> None:
+    spanish, none, mother, son = await crowd(sending, 4)
+    notice = await composed(sending)
+    await check(sending, notice)
+    for who, language in ((spanish, "es"), (none, "ru")):
+        await sending.db.pool.execute("UPDATE client SET language = $2 WHERE id = $1", who.id, language)
+    await sending.db.pool.execute(
+        "UPDATE client c SET phone_index = m.phone_index, speaks = false FROM client m WHERE m.id = $1 AND c.id = $2",
+        mother.id,
+        son.id,
+    )
+    await released(sending, clock, notice)
+    await Dispatcher(sending).drain()
+    assert sorted((sent.to, sent.body[:10]) for sent in double.ledger) == [
+        (spanish.number, "La oficina"),
+        (mother.number, "Our office"),
+    ]
+    assert (await report(sending, notice)).left_out == {LeftOut.LANGUAGE: 1, LeftOut.SAME_NUMBER: 1}
 
 
 async def test_it_waits_for_each_persons_morning(sending: Parts, clock: Any) -> None:
@@ -549,6 +641,8 @@ async def test_the_report_counts_each_person_once_and_lists_who_was_not_reached(
     assert await letters(sending, notice, file) == 2
     assert "\"'=HYPERLINK" in file.getvalue() and '"Ana"' in file.getvalue()
     await release_due(sending)
+    assert (await report(sending, notice)).notice.state is NoticeState.DONE
+    assert await stop_sending.stop_broadcast(sending, notice) == 0, "a page that was old"
     assert (await report(sending, notice)).notice.state is NoticeState.DONE
 
 

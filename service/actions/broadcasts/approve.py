@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import assert_never
 from uuid import UUID
 
@@ -25,15 +26,17 @@ class Who:
 
 
 async def approve(
-    parts: Parts, id: UUID, who: Who, *, typed: int | None = None, confirmed: bool = False
+    parts: Parts, id: UUID, who: Who, *, typed: int | None = None, confirmed: bool = False, seen: datetime | None = None
 ) -> Notice | Refusal:
     """Approve what was checked: exactly those words for exactly those people. `typed`: the count typed by somebody who
-    is alone; `confirmed`: what the check asked to be confirmed was. Raises `NoticeError` when there is none."""
+    is alone; `confirmed`: what the check asked to be confirmed was; `seen`: the time of the check
+    they looked at, where their page may be older than the last one. Raises `NoticeError` when there is none."""
     now = parts.now()
     async with parts.db.transaction() as tx:
+        await broadcasts.one_approval_at_a_time(tx)  # of two with the same words, the second sees the first
         notice = await opened(parts, tx, id, lock=True)
         stored = notice.stored
-        if stored.checked_index != digest(parts, notice):
+        if stored.checked_index != digest(parts, notice) or (seen and seen != stored.checked_at):
             return Refusal.NOT_CHECKED
         decided = notices.approve(
             notice.state,
@@ -50,6 +53,8 @@ async def approve(
                 release = max(now + hold, stored.not_before or now)
                 if stored.not_after is not None and release >= stored.not_after:
                     raise NoticeError("it would end before it may leave: give it more time")
+                if await broadcasts.got_same_text(tx, id, now - notices.SAME_TEXT_BLOCKS):
+                    return Refusal.SAME_TEXT
                 await broadcasts.write_approval(tx, id, way, who.id, release, now)
             case Refusal():
                 return decided

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from itertools import groupby
 from uuid import UUID
@@ -177,6 +178,31 @@ async def _contradicted(
     return [] if leave_out else [Finding(fault, people=number) for fault, number in people.items()]
 
 
+async def contradicted_since(
+    parts: Parts, tx: Connection, notice: Notice, people: Sequence[UUID], now: datetime
+) -> frozenset[UUID]:
+    """Of these people, at the release: whom the text now tells another date, time or place than their own, because it
+    was entered or moved since the check; and who has none any more of the dates by which they were asked for."""
+    about, audience = _about(parts, notice), notice.audience
+    checked = notice.stored.checked_at or now  # a day without a year means what it meant then
+    said = (_claims(parts, text.language, text.body, checked) for text in notice.texts)
+    source = next((c for c in said if c.days), None)
+    by_date = bool(audience.event_types or audience.events_from or audience.events_until)
+    if not by_date and (source is None or not about):
+        return frozenset()
+    places = _cities(notice)
+    own: dict[UUID, list[OwnDate]] = {}
+    for event in await broadcasts.events_of(tx, people, now):
+        own.setdefault(event.client, []).append(_own(parts, event) if places else _dated(event))
+
+    def otherwise(dates: Sequence[OwnDate]) -> bool:
+        if by_date and not any(notices.asked_by(audience, each) for each in dates):
+            return True
+        return source is not None and notices.contradiction(source, about, dates, places) is not None
+
+    return frozenset(person for person in people if otherwise(own.get(person, ())))
+
+
 def _read(calendar: str, about: frozenset[str]) -> list[OwnDate]:
     """A calendar as the store tells it; a day that no text names stands for all that this one does not."""
     other = OwnDate(min(about), date.min, time.min)
@@ -186,12 +212,17 @@ def _read(calendar: str, about: frozenset[str]) -> list[OwnDate]:
     ]
 
 
+def _cities(notice: Notice) -> frozenset[str]:
+    """The courts' cities that its texts name."""
+    cities = {normalise(court.city) for court in courts().values()}
+    spelt = [f" {normalise(text.body)} " for text in notice.texts]
+    return frozenset(city for city in cities if any(f" {city} " in text for text in spelt))
+
+
 async def _elsewhere(parts: Parts, tx: Connection, notice: Notice, source: Claims, held: broadcasts.Held) -> list[UUID]:
     """Who is told another place than their own. Places are sealed, so each person's are opened: only where a text
     names one."""
-    cities = {normalise(court.city) for court in courts().values()}
-    spelt = [f" {normalise(text.body)} " for text in notice.texts]
-    places = frozenset(city for city in cities if any(f" {city} " in text for text in spelt))
+    places = _cities(notice)
     if not places:
         return []
     found = []
@@ -207,7 +238,11 @@ def _own(parts: Parts, event: broadcasts.EventOf) -> OwnDate:
     key = parts.vault.client_key(event.client, event.key)
     facts = sealed.unseal_facts(key, event.event, event.facts_sealed)
     place = normalise(f"{facts.venue} {facts.address} {facts.city}")
-    return OwnDate(event.type, event.day, event.starts_at.astimezone(ZoneInfo(event.zone)).time(), place)
+    return replace(_dated(event), place=place)
+
+
+def _dated(event: broadcasts.EventOf) -> OwnDate:
+    return OwnDate(event.type, event.day, event.starts_at.astimezone(ZoneInfo(event.zone)).time())
 
 
 async def _repeated(tx: Connection, notice: Notice, now: datetime) -> list[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
@@ -14,7 +14,8 @@ from flows.messages import Words
 from flows.notices import LeftOut, NoticeState, Reader, Slot
 from flows.quiet import Hours
 from service import log
-from service.actions.broadcasts.opened import Notice, opened, words_of
+from service.actions.broadcasts.check import contradicted_since
+from service.actions.broadcasts.opened import Notice, opened, served, words_of
 from service.errors import RecadoError
 from service.parts import Parts
 from service.store import broadcasts, outbox, sealed
@@ -46,47 +47,59 @@ async def _batch(parts: Parts, id: UUID) -> int:
         notice = await opened(parts, tx, id)
         if notice.state is not NoticeState.SENDING:  # undone or stopped since
             return 0
-        messages, made = _written(parts, notice, people, now)
+        otherwise = await contradicted_since(parts, tx, notice, [person.client for person in people], now)
+        messages, made = _written(parts, notice, people, otherwise, now)
         await outbox.enqueue(tx, messages, now)
         await broadcasts.taken(tx, id, made)
     return len(people)
 
 
 def _written(
-    parts: Parts, notice: Notice, people: Sequence[broadcasts.Next], now: datetime
-) -> tuple[list[outbox.Message], list[tuple[UUID, UUID | None, str | None]]]:
+    parts: Parts, notice: Notice, people: Sequence[broadcasts.Next], otherwise: Container[UUID], now: datetime
+) -> tuple[list[outbox.Message], list[broadcasts.Made]]:
     said = {text.language: words_of(parts, text) for text in notice.texts}
     ends = notice.stored.not_after or now
     messages: list[outbox.Message] = []
-    made: list[tuple[UUID, UUID | None, str | None]] = []
+    made: list[broadcasts.Made] = []
+    told: set[tuple[bytes, str]] = set()
     for person in people:
+        language = served(parts, said, person.language)  # they may have asked for another since
         zone = parts.zone_of(person.timezone)
         slot = _slot(now, ends, zone, person.hours)
-        out = _out(notice, person, slot, zone)
-        if out is None and slot is not None:
+        out = _out(notice, person, language, slot, zone)
+        if out is None and person.client in otherwise:
+            out = LeftOut.CONTRADICTED
+        if out is None and (language in person.told or (person.phone_index, language) in told):
+            out = LeftOut.SAME_NUMBER
+        if out is None and slot is not None and language is not None:
             try:
-                message = _message(parts, notice, person, said[person.language], slot)
+                message = _message(parts, notice, person, language, said[language], slot)
             except RecadoError as error:  # one person's key must not keep the others waiting
                 _log.error("a notice could not be written", error=log.name_of(error))
                 out = LeftOut.TOO_LATE
             else:
                 messages.append(message)
-                made.append((person.client, message.id, None))
+                made.append((person.client, message.id, language, None))
+                told.add((person.phone_index, language))
                 continue
-        made.append((person.client, None, out))
+        made.append((person.client, None, language, out))
     return messages, made
 
 
-def _out(notice: Notice, person: broadcasts.Next, slot: Slot | None, zone: ZoneInfo) -> LeftOut | None:
+def _out(
+    notice: Notice, person: broadcasts.Next, language: str | None, slot: Slot | None, zone: ZoneInfo
+) -> LeftOut | None:
     if slot is None:
         return LeftOut.TOO_LATE
     reader = Reader(
-        Consent(person.consent), person.wants_notices, person.frozen, person.phone_private, person.language, person.busy
+        Consent(person.consent), person.wants_notices, person.frozen, person.phone_private, language, person.busy
     )
     return notices.left_out(reader, reveals=notice.stored.reveals, day=slot.due.astimezone(zone).date())
 
 
-def _message(parts: Parts, notice: Notice, person: broadcasts.Next, said: Words, slot: Slot) -> outbox.Message:
+def _message(
+    parts: Parts, notice: Notice, person: broadcasts.Next, language: str, said: Words, slot: Slot
+) -> outbox.Message:
     key = parts.vault.client_key(person.client, person.key)
     row = new_id()
     return outbox.Message(
@@ -96,7 +109,7 @@ def _message(parts: Parts, notice: Notice, person: broadcasts.Next, said: Words,
         person.channel,
         "notice",
         TEMPLATE,
-        person.language,
+        language,
         sealed.seal_words(key, row, said),
         slot.due,
         slot.until,

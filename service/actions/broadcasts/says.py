@@ -57,6 +57,7 @@ REFUSALS: Mapping[Refusal, str] = {
     Refusal.BLOCKED: "what the check found must be mended first",
     Refusal.NOT_CONFIRMED: "what the check asks must be confirmed",
     Refusal.COUNT: "the number of people must be given, as the preview says it",
+    Refusal.SAME_TEXT: "some of these people are getting this very text from another notice: check it again",
     Refusal.OWN: "somebody else can approve it: in the console",
     Refusal.NOT_ALLOWED: "their role may not approve it",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
@@ -108,14 +108,14 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.post("/{notice}/approve")
     async def let_go(
-        visit: Writer, notice: UUID, count: Line = "", confirmed: bool = Form(False), code: Line = ""
+        visit: Writer, notice: UUID, count: Line = "", confirmed: bool = Form(False), code: Line = "", seen: Line = ""
     ) -> Response:
         await _known(preview(parts, notice))
         if not await visit.proved(code):
             return await _show(visit, notice, wrong="code", status=422)
         typed = int(count) if count.isascii() and count.isdigit() else None
         who = await _who(visit)
-        decided = await _known(approve(parts, notice, who, typed=typed, confirmed=confirmed))
+        decided = await _known(approve(parts, notice, who, typed=typed, confirmed=confirmed, seen=_read_moment(seen)))
         if isinstance(decided, Refusal):
             return await _show(visit, notice, wrong=decided, status=422)
         await visit.trace(Act.NOTICE_APPROVED, notice)
@@ -410,3 +410,11 @@ async def _known(work: Awaitable[Found]) -> Found:
         return await work
     except NoticeError as error:
         raise HTTPException(404 if str(error).startswith("no broadcast") else 409) from None
+
+
+def _read_moment(told: str) -> datetime | None:
+    """A moment that a page of ours told; a day nobody checked on for what is none."""
+    try:
+        return datetime.fromisoformat(told) if told else None
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
