@@ -406,6 +406,8 @@ def _walk(
                 wanted += _done(library, frame, step, value, asked)
                 if step.do in ("consent", "language"):
                     known[step.do] = value
+                if step.do == "private_phone":
+                    known["phone"] = "private" if value == "yes" else "shared"
                 stack[-1] = _arrived(frame, step.next)
             case model.Call():
                 if len(stack) == DEEPEST:

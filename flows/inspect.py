@@ -17,7 +17,7 @@ FACTS: Mapping[str, frozenset[str] | None] = {
     "office": frozenset({"open", "closed"}),
     "consent": frozenset({"unasked", "given", "refused", "stopped"}),
     "channel": frozenset({"sms", "whatsapp"}),
-    "phone": frozenset({"private", "shared"}),
+    "phone": frozenset({"private", "shared", "unsaid"}),
     "sms": frozenset({"possible", "none"}),
     "number": frozenset({"alone", "several"}),
     "told": frozenset({"none", "one", "several"}),

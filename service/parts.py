@@ -162,7 +162,7 @@ class Parts:
             "consent": consent,
             "language": language,
             "channel": channel,
-            "phone": "private" if private is True else "shared",  # until they say so, others may read it
+            "phone": {True: "private", False: "shared", None: "unsaid"}[private],  # unsaid: others may read it
             "sms": "possible" if sms else "none",
             "number": "several" if members else "alone",
             "members": ",".join(members),

@@ -123,6 +123,8 @@ _DISCREET = re.compile(
     r"|reminders\.((reply|answer|household)(-.*)?|own-time|how|by)|corrections\.(own-time|how|no-longer)|dates\.how|outcomes\..*|paper\..*|hours\..*|notices\..*|sms\..*"
     r"|whatsapp\.(after|paper|knock|invitation|day|clock|clock-own|held|own|old-date|no-place)|common\.also-on-whatsapp"
     r"|safety\.(danger|ask-phone|alone|not-alone|not-here)|welcome\.(ask-private|private-(mine|shared|no))"
+    r"|menu\.(ask-quiet|all|dates|person|language|(ask-)?no-more(-yes|-keep)?|only-dates|kept|language-changed)"
+    r"|dates\.(none|changes)|person\.(open|closed)"
 )
 _EVERYDAY = frozenset({"Того"})  # Togo, and in Russian and Ukrainian "of that"
 _QUEUED = frozenset({"reminders", "corrections", "invitations"})  # may be read hours or a day after they were made

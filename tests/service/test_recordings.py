@@ -174,7 +174,7 @@ async def test_who_shares_a_number_hears_it_in_the_window_that_another_opened(se
     await sending.db.pool.execute(
         "UPDATE client SET phone_index = $1, speaks = false, hears = 'quc' WHERE id = $2", amina.phone_index, benito.id
     )
-    await signed(sending)
+    await signed(sending, "menu.ask-quiet")
     await writes(sending)
     await Dispatcher(sending).drain()
     await sending.db.pool.execute("UPDATE outbound_message SET client_id = $1", benito.id)  # as if it was for him

@@ -96,6 +96,8 @@ class Walk:
                     self.person = replace(self.person, consent=consent)
                 case effects.SetLanguage(language):
                     self.person = replace(self.person, language=language)
+                case effects.SetPhonePrivate(private):
+                    self.facts["phone"] = "private" if private else "shared"
                 case effects.Say(_, options):
                     self.labels = dict(options)
         self.facts |= {"consent": self.person.consent, "language": self.person.language}

@@ -5,6 +5,11 @@ ask = How can we help? Send a number. From anywhere, 0 brings you back here.
 
 ask-again = What else can we do for you? Send a number.
 
+# On a phone that others read no topic is named.
+ask-quiet = How can we help? Send a number. Choose 1 only when nobody else reads this phone.
+
+all = All topics
+
 dates = My next date
 
 court = Court or ICE?

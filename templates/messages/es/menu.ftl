@@ -5,6 +5,11 @@ ask = ¿Cómo podemos ayudarle? Mande un número. Con 0 vuelve aquí cuando quie
 
 ask-again = ¿Le ayudamos con algo más? Mande un número.
 
+# On a phone that others read no topic is named.
+ask-quiet = ¿En qué le ayudamos? Mande un número. Elija 1 solo si nadie más lee este teléfono.
+
+all = Todos los temas
+
 dates = Mi próxima fecha
 
 court = ¿Corte o ICE?

@@ -13,4 +13,4 @@ how-to-check = Quiero revisar
 say-not-yet = Está bien, gracias. Si llega algo, mande la fecha. Volvemos a preguntar en más o menos un mes, pocas veces.
 
 # On a phone that others read nothing is named.
-say-check-shared = Cuando solo usted lea este teléfono, mande 0 y elija la primera respuesta: dice cómo revisar. O llame al { $org_phone }. Horario: { $hours }.
+say-check-shared = Cuando solo usted lea este teléfono, mande 0, luego 1 y otra vez 1: dice cómo revisar. O llame al { $org_phone }. Horario: { $hours }.

@@ -5,6 +5,11 @@ ask = Comment pouvons-nous aider ? Envoyez un numéro. De partout, 0 vous ramèn
 
 ask-again = Que pouvons-nous faire d'autre ? Envoyez un numéro.
 
+# On a phone that others read no topic is named.
+ask-quiet = Comment aider ? Envoyez un numéro. Choisissez 1 seulement si personne d'autre ne lit ce téléphone.
+
+all = Tous les sujets
+
 dates = Ma prochaine date
 
 court = Tribunal ou ICE ?

@@ -13,4 +13,4 @@ how-to-check = Comment vérifier ?
 say-not-yet = D'accord, merci. Si quelque chose vient, envoyez-nous la date. Nous redemandons dans un mois environ, quelques fois au plus.
 
 # On a phone that others read nothing is named.
-say-check-shared = Quand personne d'autre ne peut lire ce téléphone, envoyez 0 et choisissez la première réponse : elle dit comment vérifier. Ou appelez-nous : { $org_phone }. Nos heures : { $hours }.
+say-check-shared = Quand personne d'autre ne peut lire ce téléphone, envoyez 0, puis 1, puis encore 1 : la réponse dit comment vérifier. Ou appelez-nous : { $org_phone }. Nos heures : { $hours }.

@@ -5,6 +5,11 @@ ask = Kijan nou ka ede ou? Voye yon nimewo. Nenpòt kote ou ye, 0 mennen ou toun
 
 ask-again = Kisa ankò nou ka fè pou ou? Voye yon nimewo.
 
+# On a phone that others read no topic is named.
+ask-quiet = Kijan nou ka ede ou? Voye yon nimewo. Chwazi 1 sèlman lè pa gen lòt moun k ap li telefòn sa a.
+
+all = Tout sijè yo
+
 dates = Pwochen dat mwen
 
 court = Tribinal oswa ICE?

@@ -13,4 +13,4 @@ how-to-check = Kijan pou m verifye?
 say-not-yet = Dakò, mèsi. Si yon bagay rive, ekri nou dat la. N ap mande ankò nan yon mwa konsa, kèk fwa sèlman.
 
 # On a phone that others read nothing is named.
-say-check-shared = Lè se ou sèl ki ka li telefòn sa a, voye 0 epi chwazi premye repons lan: li di kijan pou verifye. Oswa rele nou: { $org_phone }. Lè travay nou: { $hours }.
+say-check-shared = Lè se ou sèl ki ka li telefòn sa a, voye 0, apre 1, apre 1 ankò: li di kijan pou verifye. Oswa rele nou: { $org_phone }. Lè travay nou: { $hours }.

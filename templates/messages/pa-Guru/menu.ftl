@@ -5,6 +5,11 @@ ask = ਅਸੀਂ ਕਿਵੇਂ ਮਦਦ ਕਰੀਏ? ਨੰਬਰ ਭੇ�
 
 ask-again = ਹੋਰ ਕੀ ਕਰ ਸਕਦੇ ਹਾਂ? ਨੰਬਰ ਭੇਜੋ।
 
+# On a phone that others read no topic is named.
+ask-quiet = ਅਸੀਂ ਕੀ ਮਦਦ ਕਰੀਏ? ਨੰਬਰ ਭੇਜੋ। 1 ਤਾਂ ਹੀ ਚੁਣੋ ਜਦੋਂ ਹੋਰ ਕੋਈ ਇਹ ਫ਼ੋਨ ਨਾ ਪੜ੍ਹੇ।
+
+all = ਸਾਰੇ ਵਿਸ਼ੇ
+
 dates = ਮੇਰੀ ਅਗਲੀ ਤਾਰੀਖ
 
 court = ਅਦਾਲਤ ਜਾਂ ICE?

@@ -5,6 +5,11 @@ ask = Como podemos ajudar? Mande um número. Com 0 você volta aqui de qualquer 
 
 ask-again = O que mais podemos fazer por você? Mande um número.
 
+# On a phone that others read no topic is named.
+ask-quiet = Como podemos ajudar? Mande um número. Escolha 1 só quando ninguém mais lê este telefone.
+
+all = Todos os temas
+
 dates = Minha próxima data
 
 court = Tribunal ou ICE?

@@ -13,4 +13,4 @@ how-to-check = Como conferir?
 say-not-yet = Tudo bem, obrigado. Se chegar algo, mande a data. Perguntamos de novo em mais ou menos um mês, poucas vezes.
 
 # On a phone that others read nothing is named.
-say-check-shared = Quando só você puder ler este telefone, mande 0 e escolha a primeira resposta: ela diz como conferir. Ou ligue: { $org_phone }. Nosso horário: { $hours }.
+say-check-shared = Quando só você puder ler este telefone, mande 0, depois 1 e 1 de novo: ali diz como conferir. Ou ligue: { $org_phone }. Nosso horário: { $hours }.

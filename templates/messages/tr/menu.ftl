@@ -5,6 +5,11 @@ ask = Nasıl yardım edelim? Bir numara gönderin. Her yerden 0 sizi buraya geti
 
 ask-again = Başka ne yapabiliriz? Bir numara gönderin.
 
+# On a phone that others read no topic is named.
+ask-quiet = Nasıl yardım edelim? Bir sayı gönderin. 1'i sadece bu telefonu başka kimse okumuyorsa seçin.
+
+all = Bütün konular
+
 dates = Sonraki tarihim
 
 court = Mahkeme mi ICE mi?

@@ -13,4 +13,4 @@ how-to-check = Nasıl bakarım?
 say-not-yet = Tamam, teşekkürler. Bir şey gelirse tarihi bize yazın. Yaklaşık bir ay sonra yine sorarız, en çok birkaç kez.
 
 # On a phone that others read nothing is named.
-say-check-shared = Bu telefonu sadece siz okuyabildiğinizde 0 gönderin ve ilk yanıtı seçin: nasıl bakılacağını söyler. Veya arayın: { $org_phone }. Saatlerimiz: { $hours }.
+say-check-shared = Bu telefonu sadece siz okuyabildiğinizde 0, sonra 1, sonra yine 1 gönderin: nasıl bakılacağını söyler. Veya arayın: { $org_phone }. Saatlerimiz: { $hours }.

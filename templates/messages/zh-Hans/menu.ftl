@@ -5,6 +5,11 @@ ask = 我们能帮您什么？请发送号码。无论在哪里，发 0 都会�
 
 ask-again = 还能帮您什么？请发送号码。
 
+# On a phone that others read no topic is named.
+ask-quiet = 需要什么帮助？请发送数字。只有没有别人看这部手机时，才选 1。
+
+all = 全部主题
+
 dates = 我的下一个日期
 
 court = 法庭还是 ICE？

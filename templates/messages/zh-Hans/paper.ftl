@@ -13,4 +13,4 @@ how-to-check = 怎么查？
 say-not-yet = 好的，谢谢。如果收到了，请把日期发给我们。大约一个月后我们会再问，最多问几次。
 
 # On a phone that others read nothing is named.
-say-check-shared = 等到只有您能看这部手机时，请发送 0 并选第一个答案：那里写着怎么查。或者打给我们：{ $org_phone } 。我们的时间：{ $hours }。
+say-check-shared = 等到只有您能看这部手机时，请发送 0，再发 1，再发一次 1：那里写着怎么查。或者打给我们：{ $org_phone } 。我们的时间：{ $hours }。
