@@ -519,12 +519,14 @@ async def test_a_task_about_somebody_elses_client_is_out_of_reach(made: Console)
 
 async def test_a_task_is_taken_and_done_with_one_click(made: Console) -> None:
     task = await open_task(made.parts)
-    browser = await made.signed_in(Role.CASEWORKER)
+    browser, other = await made.signed_in(Role.CASEWORKER), await made.signed_in(Role.SUPERVISOR)
     page = (await browser.get("/console/today")).text
     assert "Asked for a person" in page
     assert f'action="/console/tasks/{task.id}/done?back=today"' in page
     await browser.post(f"/console/tasks/{task.id}/take")
     assert "yours" in (await browser.get("/console/tasks")).text
+    for page in ("today", "tasks"):
+        assert "· taken: <bdi>caseworker</bdi>" in (await other.get(f"/console/{page}")).text
     assert location(await browser.post(f"/console/tasks/{task.id}/done?back=tasks")) == "/console/tasks?said=task-done"
     assert "Nothing waits for you" in (await browser.get("/console/today")).text
     assert location(await browser.post(f"/console/tasks/{task.id}/done")) == "/console/today?said=task-gone"

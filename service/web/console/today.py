@@ -13,6 +13,7 @@ from flows.effects import TaskKind
 from flows.roles import Role, Rule, may
 from flows.uncovered import Help
 from service.actions import do_task
+from service.actions.colleagues import colleagues
 from service.actions.today import of_tasks, running, waits
 from service.actions.uncovered import Uncovered
 from service.actions.watch_words import content_ending
@@ -94,6 +95,7 @@ def router(parts: Parts) -> APIRouter:
             waits=await waits(parts, whose(visit)) if may(me.role, Rule.TASKS) else None,
             where_done=lambda task: where_done(task, me.role),
             where_helped=where_helped,
+            who=await colleagues(parts) if may(me.role, Rule.TASKS) else {},
             notices=await running(parts) if may(me.role, Rule.NOTICE) else [],
             stopped=await control.read(parts.db),
             shut=await senders.closed(parts.db),
@@ -110,6 +112,7 @@ def router(parts: Parts) -> APIRouter:
             tasks=found[:SHOWN],
             where_done=lambda task: where_done(task, visit.me.role),
             names=of_tasks(parts, found),
+            who=await colleagues(parts),
             more=found[SHOWN - 1].id if len(found) > SHOWN else None,
             kind=kind or "",
         )
