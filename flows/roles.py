@@ -81,6 +81,7 @@ class Scope(StrEnum):
 
     CLIENTS_READ = "clients:read"
     CLIENTS_WRITE = "clients:write"
+    CLIENTS_MERGE = "clients:merge"
     EVENTS_READ = "events:read"
     EVENTS_WRITE = "events:write"
     IMPORTS_READ = "imports:read"
@@ -92,6 +93,21 @@ class Scope(StrEnum):
     BROADCASTS_WRITE = "broadcasts:write"
     TASKS_READ = "tasks:read"
     TASKS_WRITE = "tasks:write"
+    NUMBERS_READ = "numbers:read"
+    CONTENT_READ = "content:read"
+    SENDING_READ = "sending:read"
+    SENDING_PAUSE = "sending:pause"  # never to let it go on: that takes a person
+    SETTINGS_READ = "settings:read"
+    SETTINGS_WRITE = "settings:write"
+    STAFF_READ = "staff:read"
+    STAFF_CLOSE = "staff:close"  # never to invite, reset or change a role: no token makes anything that can do more
+    TOKENS_READ = "tokens:read"
+    TOKENS_CLOSE = "tokens:close"
+    AUDIT_READ = "audit:read"
+
+
+GRAVE = frozenset({Scope.CLIENTS_MERGE, Scope.SETTINGS_WRITE, Scope.STAFF_CLOSE, Scope.TOKENS_CLOSE})
+"""What cannot be taken back, shuts somebody out or changes how everything works; who makes a token is told so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,7 @@ def venue_set(
 ) -> None:
     """Add a place, or say anew what it is; what is not named stays. A court of ours can be corrected."""
     from recado.run import running
-    from service.actions.venues import venues
-    from service.store import venues as store
+    from service.actions.venues import Place, put, venues
 
     clock = read_zone(zone) if zone else None
     if zone and clock is None:
@@ -61,7 +60,7 @@ def venue_set(
     if kind is not None and kind not in KINDS:
         fail(f"--kind: one of {', '.join(KINDS)}", USAGE)
 
-    async def put() -> None:
+    async def keep() -> None:
         async with running(read_settings()) as process:
             known = (await venues(process.parts.db)).get(code.upper())
             was: dict[str, Any] = (
@@ -74,20 +73,20 @@ def venue_set(
                 fail("a new place needs --name and --zone", USAGE)
             facts = {key: new[key] for key in ("kind", "name", "address", "city", "zone", "caution")}
             closed_now = bool(new.get("closed", False))
-            await store.put(process.parts.db, code.upper(), closed=closed_now, now=process.parts.now(), **facts)
+            await put(process.parts, Place(code.upper(), closed=closed_now, own=True, **facts), None)
 
-    run(put())
+    run(keep())
 
 
 @app.command("remove")
 def venue_remove(code: str) -> None:
     """Take a place off the list; a court of ours is then as it is shipped."""
     from recado.run import running
-    from service.store import venues as store
+    from service.actions.venues import remove
 
-    async def remove() -> bool:
+    async def gone() -> bool:
         async with running(read_settings()) as process:
-            return await store.remove(process.parts.db, code.upper())
+            return await remove(process.parts, code.upper(), None)
 
-    if not run(remove()):
+    if not run(gone()):
         fail(f"{code} is not on the organisation's own list", PROBLEMS)

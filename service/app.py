@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -27,9 +28,14 @@ from service.web import (
     api_acts,
     api_broadcasts,
     api_case_events,
+    api_content,
+    api_dates,
     api_households,
     api_imports,
     api_people,
+    api_sending,
+    api_today,
+    api_trust,
     feeds,
     health,
     recordings,
@@ -41,6 +47,10 @@ from service.web.console import door
 from service.web.console.guard import PREFIX as CONSOLE
 from service.wiring import ROOT, Process, demo_door, demo_token, webhook_account
 
+API = (
+    api_today, api_people, api_acts, api_case_events, api_dates, api_households, api_imports, api_broadcasts,
+    api_content, api_sending, api_trust,
+)  # fmt: skip
 PAUSE = 0.25  # seconds between a message's ticks on the phone page
 
 
@@ -74,17 +84,12 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
     app.hooks = _webhooks(process)
     app.include_router(health.router(parts))
     console.add_to(app, parts, demo_door(parts.settings) if parts.settings.simulated else None)
-    api.add_to(app, api_people.router(parts))
+    api.add_to(app, *(area.router(parts) for area in API))
     # Pages are not compressed: what mixes secrets with what others wrote would tell of them by its length.
     static = GZipMiddleware(StaticFiles(directory=Path(__file__).parent / "web" / "static"))
     app.mount("/static", static)
     app.include_router(feeds.router(parts))
     app.include_router(recordings.router(parts))
-    app.include_router(api_acts.router(parts))
-    app.include_router(api_broadcasts.router(parts))
-    app.include_router(api_case_events.router(parts))
-    app.include_router(api_households.router(parts))
-    app.include_router(api_imports.router(parts))
     listeners = simulator.Listeners()
     if process.network is not None:
         templates = ROOT / "templates" / "simulator"
@@ -92,6 +97,7 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
         app.mount("/simulator/static", static)
         app.add_route("/", lambda _: RedirectResponse("/simulator"))
     app.add_exception_handler(RequestValidationError, _not_valid)
+    app.add_exception_handler(HTTPException, _http)
     return app
 
 
@@ -152,6 +158,15 @@ def in_process_post(process: Process) -> Post:
         return answered[0]
 
     return post
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    """What Starlette and FastAPI refuse on their own: a page where people look, a problem where programs ask."""
+    assert isinstance(error, HTTPException)
+    if request.url.path.startswith(CONSOLE):
+        return await door.problem(request, error.status_code)
+    problem = {"type": "about:blank", "title": error.detail, "status": error.status_code}
+    return JSONResponse(problem, error.status_code, error.headers, media_type="application/problem+json")
 
 
 async def _not_valid(request: Request, error: Exception) -> Response:

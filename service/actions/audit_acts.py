@@ -28,6 +28,7 @@ class Act(StrEnum):
     WEBHOOK_AGAIN = "webhook.told_again"
     CAP_CHANGED = "policy.changed"
     LADDER_CHANGED = "ladder.changed"
+    VENUE_CHANGED = "venue.changed"
     EVENT_ENTERED = "event.entered"
     EVENT_CHANGED = "event.changed"
     EVENT_CANCELLED = "event.cancelled"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from enum import StrEnum
 from uuid import UUID
 
-from flows.case_events import EventFacts
-from flows.changes import Found
+from flows.case_events import EventFacts, EventType
+from flows.changes import CheckedHow, Found
+from flows.thread import LONGEST
 from service.actions.audit_acts import Act
 from service.actions.change_event import PLAN, NotPossible, NotThere, Verified, check
-from service.actions.look_at_dates import WhatIf, outlook
+from service.actions.look_at_dates import EDITABLE, Unclear, WhatIf, outlook, read
 from service.actions.remind import plan_within
 from service.actions.schedule import identity, version_of
 from service.parts import Parts
@@ -19,6 +22,39 @@ from service.store.ids import new_id
 from service.store.people import Person
 
 NOBODY = UUID(int=0)  # who looks writes nothing down
+
+
+FIELDS = ("type", *EDITABLE, "which", "verified_on", "how", "note")
+
+
+class Wrong(StrEnum):
+    """What is wrong with a date that is written down, beside what may be wrong with a row of a file."""
+
+    TYPE = "not one of the types of dates"
+    DAY = "a day that is still to come"
+    HOW = "say how it was verified"
+    LONG = "longer than a note may be"
+
+
+async def written(parts: Parts, given: Mapping[str, str], who: UUID) -> tuple[EventFacts, Verified | None] | Unclear:
+    """The facts that a form's `FIELDS` give, and how `who` made sure of them."""
+    facts = await read(parts, given["type"], given)
+    wrong = {} if isinstance(facts, EventFacts) else dict(facts.wrong)
+    if given["type"] not in set(EventType):
+        wrong["event_type"] = Wrong.TYPE
+    verified = None
+    if isinstance(facts, EventFacts) and facts.verified_on:
+        if facts.verified_on > parts.today():
+            wrong["verified_on"] = Wrong.DAY
+        if given["how"] in set(CheckedHow):
+            verified = Verified(str(who), CheckedHow(given["how"]), facts.verified_on)
+        else:
+            wrong["how"] = Wrong.HOW
+    if len(given["note"]) > 4 * LONGEST:
+        wrong["note"] = Wrong.LONG
+    if isinstance(facts, EventFacts) and not wrong:
+        return facts, verified
+    return Unclear(wrong, [] if isinstance(facts, EventFacts) else facts.among)
 
 
 class Stands(NotPossible):

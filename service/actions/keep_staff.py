@@ -143,9 +143,16 @@ async def change_role(parts: Parts, account: UUID, role: Role, actor: UUID) -> b
     return changed
 
 
+class LastAdmin(Exception):
+    """Nobody else could open an account again."""
+
+
 async def close(parts: Parts, account: UUID, actor: UUID) -> None:
-    """Nobody signs in here any more; what they did stays theirs."""
+    """Nobody signs in here any more; what they did stays theirs. Raises `LastAdmin`: a person never closes their own,
+    but a program might close everybody's."""
     async with parts.db.transaction() as tx:
+        if await staff.open_admins(tx) == {account}:
+            raise LastAdmin
         await staff.set_closed(tx, account, parts.clock.real())
         await audit(tx, parts.clock.real(), actor, Act.ACCOUNT_CLOSED, account)
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from flows.case_numbers import has_case_number
+from flows.thread import LONGEST
 from service.actions.audit_acts import Act
 from service.parts import Parts
 from service.store import threads
 from service.store.audit import audit
 
 PURPOSE = "saved_reply"
+TITLE = 100  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,15 @@ class SavedReply:
     language: str
     title: str
     body: str
+
+
+def fault(reply: SavedReply) -> str:
+    """Why this is not kept: `empty`, `too_long`, `case_number`; "" for nothing."""
+    if not reply.title or not reply.body:
+        return "empty"
+    if len(reply.body) > LONGEST:
+        return "too_long"
+    return "case_number" if has_case_number(reply.body) else ""
 
 
 async def saved_replies(parts: Parts) -> list[SavedReply]:
@@ -49,7 +61,10 @@ async def save(parts: Parts, reply: SavedReply, by: UUID) -> None:
         await audit(tx, parts.clock.real(), by, Act.SAVED_REPLY_CHANGED, reply.id)
 
 
-async def drop(parts: Parts, reply: UUID, by: UUID) -> None:
+async def drop(parts: Parts, reply: UUID, by: UUID) -> bool:
+    """False when there was none."""
     async with parts.db.transaction() as tx:
-        await threads.drop_reply(tx, reply)
-        await audit(tx, parts.clock.real(), by, Act.SAVED_REPLY_CHANGED, reply)
+        gone = await threads.drop_reply(tx, reply)
+        if gone:
+            await audit(tx, parts.clock.real(), by, Act.SAVED_REPLY_CHANGED, reply)
+    return gone

@@ -66,20 +66,24 @@ async def uncovered(parts: Parts, days: int = DAYS, client: UUID | None = None) 
     return sorted(listed, key=lambda u: (u.waits, u.starts_at, u.event))
 
 
-async def pressing(parts: Parts, whose: UUID | None, limit: int, days: int = DAYS) -> tuple[list[Uncovered], int]:
-    """Those of the uncovered events that need somebody, soonest first: the first `limit`, and how many there are in
-    all; of a caseworker's clients and nobody's, or (None) of all. Only what is shown is opened."""
+async def pressing(
+    parts: Parts, whose: UUID | None, limit: int, days: int = DAYS, after: tuple[datetime, UUID] | None = None
+) -> tuple[list[Uncovered], int]:
+    """Those of the uncovered events that need somebody, soonest first: the first `limit` after this start and event,
+    and how many there are in all; of a caseworker's clients and nobody's, or (None) of all. Only what is shown is
+    opened."""
     now = parts.now()
     await parts.read_standing()
     paused = not (await control.read(parts.db)).going
     rungs = await ladders.current(parts.db)
     until = now + timedelta(days=days)
     needy = [
-        event.id
+        event
         for event in await store.slim(parts.db, now, until, TRUE_STILL, whose)
         if paused or event.needs or not _sendable(parts, event, rungs[EventType(event.type)], {event.step})
     ]
-    first = await store.find(parts.db, now, until, TRUE_STILL, None, needy[:limit]) if needy else []
+    shown = [event.id for event in needy if after is None or (event.starts_at, event.id) > after][:limit]
+    first = await store.find(parts.db, now, until, TRUE_STILL, None, shown) if shown else []
     return [_told(parts, event, rungs[EventType(event.type)], paused=paused) for event in first], len(needy)
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from uuid import UUID
 
+from service.actions.audit_acts import Act
 from service.content.directory import courts
+from service.parts import Parts
 from service.store import venues as store
+from service.store.audit import audit
 from service.store.engine import Database
 
 
@@ -54,3 +58,22 @@ async def venues(db: Database) -> Mapping[str, Place]:
     for v in await store.all_of(db):
         found[v.code] = Place(v.code, v.kind, v.name, v.address, v.city, v.zone, v.caution, v.closed, own=True)
     return MappingProxyType(found)
+
+
+async def put(parts: Parts, place: Place, by: UUID | None) -> None:
+    """Add a place to the organisation's list, or say anew what it is. `by`: None for the command line."""
+    async with parts.db.transaction() as tx:
+        await store.put(
+            tx, place.code, kind=place.kind, name=place.name, address=place.address, city=place.city, zone=place.zone,
+            closed=place.closed, caution=place.caution, now=parts.now(),
+        )  # fmt: skip
+        await audit(tx, parts.clock.real(), by, Act.VENUE_CHANGED, None)
+
+
+async def remove(parts: Parts, code: str, by: UUID | None) -> bool:
+    """Take a place off the list; a court of ours is then as we ship it. False when it was not there."""
+    async with parts.db.transaction() as tx:
+        gone = await store.remove(tx, code)
+        if gone:
+            await audit(tx, parts.clock.real(), by, Act.VENUE_CHANGED, None)
+    return gone

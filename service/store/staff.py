@@ -84,6 +84,12 @@ async def set_closed(connection: Connection, staff: UUID, closed_at: datetime | 
         await end_sessions(connection, staff)
 
 
+async def open_admins(tx: Connection) -> set[UUID]:
+    """Who could open an account again, held until the end of the transaction."""
+    rows = await tx.fetch("SELECT id FROM staff WHERE role = 'admin' AND closed_at IS NULL ORDER BY id FOR UPDATE")
+    return {row["id"] for row in rows}
+
+
 async def set_about(connection: Connection, staff: UUID, name_sealed: bytes | None, language: str | None) -> None:
     await connection.execute(
         "UPDATE staff SET name_sealed = $2, language = $3 WHERE id = $1", staff, name_sealed, language

@@ -267,5 +267,6 @@ async def save_reply(connection: Connection, reply: SavedReply, by: UUID, at: da
     )
 
 
-async def drop_reply(connection: Connection, reply: UUID) -> None:
-    await connection.execute("DELETE FROM saved_reply WHERE id = $1", reply)
+async def drop_reply(connection: Connection, reply: UUID) -> bool:
+    done: str = await connection.execute("DELETE FROM saved_reply WHERE id = $1", reply)
+    return done == "DELETE 1"

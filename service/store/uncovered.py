@@ -120,6 +120,7 @@ class Slim:
     phone_private: bool | None
     step: str | None
     needs: bool
+    starts_at: datetime
 
 
 # `flows.uncovered.reasons`, said set-wise: something stands that does not come right by itself.
@@ -134,7 +135,7 @@ WITH soon AS MATERIALIZED (
 )
 SELECT e.id, e.type, e.status, e.language, e.phone_private, ledger.step,
        e.hindered OR ledger.ended OR (ledger.suppressed AND NOT ledger.coming)
-       OR (NOT ledger.coming AND e.planned) AS needs
+       OR (NOT ledger.coming AND e.planned) AS needs, e.starts_at
 FROM soon e
 {
     _LEDGER.format(

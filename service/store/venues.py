@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlmodel import col, delete, select
+from sqlmodel import select
 
-from service.store.engine import Database
+from service.store.engine import Connection, Database
 from service.store.tables import VenueEntry
 
 KINDS = ("court", "ice", "isap", "uscis", "other")
@@ -20,7 +20,7 @@ async def all_of(db: Database) -> Sequence[VenueEntry]:
 
 
 async def put(
-    db: Database,
+    connection: Connection,
     code: str,
     *,
     kind: str,
@@ -33,22 +33,16 @@ async def put(
     now: datetime,
 ) -> None:
     """Add a place, or say anew what it is. `zone`: an IANA name."""
-    async with db.session() as session:
-        entry = VenueEntry(
-            code=code,
-            kind=kind,
-            name=name,
-            address=address,
-            city=city,
-            zone=zone,
-            closed=closed,
-            caution=caution,
-            updated_at=now,
-        )
-        await session.merge(entry)
+    await connection.execute(
+        "INSERT INTO venue (code, kind, name, address, city, zone, closed, caution, updated_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (code) DO UPDATE SET (kind, name, address, city, "
+        "zone, closed, caution, updated_at) = ROW (EXCLUDED.kind, EXCLUDED.name, EXCLUDED.address, EXCLUDED.city, "
+        "EXCLUDED.zone, EXCLUDED.closed, EXCLUDED.caution, EXCLUDED.updated_at)",
+        code, kind, name, address, city, zone, closed, caution, now,
+    )  # fmt: skip
 
 
-async def remove(db: Database, code: str) -> bool:
+async def remove(connection: Connection, code: str) -> bool:
     """Take a place off the list; a court of ours is then as we ship it. False when it was not there."""
-    async with db.session() as session:
-        return bool((await session.exec(delete(VenueEntry).where(col(VenueEntry.code) == code))).rowcount)
+    done: str = await connection.execute("DELETE FROM venue WHERE code = $1", code)
+    return done == "DELETE 1"

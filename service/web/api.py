@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from datetime import date, time
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from fastapi.routing import APIRoute
-from pydantic import ConfigDict
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict, WithJsonSchema
 from starlette.routing import BaseRoute
 
 from flows.roles import Scope
 from service.actions.api_keys import caller
+from service.actions.audit_acts import Act
 from service.parts import Parts
+from service.store.audit import audit
 from service.store.ids import new_id
 
 PREFIX = "/api/v1"
@@ -29,6 +32,25 @@ class Caller:
 
     id: UUID
     scopes: frozenset[str]
+
+
+def _as_text(given: Any) -> Any:
+    """Pydantic takes a number for a day of 1970; nobody means that."""
+    if given is not None and not isinstance(given, str | date | time):
+        raise ValueError("a text")
+    return given
+
+
+def _no_zone(given: time) -> time:
+    if given.tzinfo is not None:
+        raise ValueError("a time of day on a person's own clock, without a zone")
+    return given
+
+
+_CLOCK = {"type": "string", "pattern": r"^[0-2]\d:[0-5]\d(:[0-5]\d)?$", "examples": ["09:00"]}
+Day = Annotated[date, BeforeValidator(_as_text)]
+Instant = Annotated[AwareDatetime, BeforeValidator(_as_text)]
+WallTime = Annotated[time, BeforeValidator(_as_text), AfterValidator(_no_zone), WithJsonSchema(_CLOCK)]
 
 
 class Problem(Exception):
@@ -74,10 +96,25 @@ def id_of(parts: Parts, caller: Caller, what: str, key: str | None) -> UUID:
     return UUID(bytes=parts.vault.index("idempotency", f"{caller.id}|{what}|{key}")[:16], version=5)
 
 
+async def trace(parts: Parts, caller: Caller, act: Act, object_: UUID | None = None) -> None:
+    """Leave a trace of what a program did, where the act itself leaves none."""
+    async with parts.db.transaction() as tx:
+        await audit(tx, parts.clock.real(), caller.id, act, object_)
+
+
+def wrong(**fields: str) -> Problem:
+    """The problem of fields that cannot be taken, each with what is wrong about it."""
+    errors = tuple({"field": field, "what": what} for field, what in fields.items())
+    return Problem(422, "Some fields are missing or wrong", errors=errors)
+
+
 def add_to(app: FastAPI, *areas: APIRouter) -> None:
     """Put the areas' routes into the application, and their description beside them; problems are answered as
-    problems."""
+    problems. Raises AssertionError for a route that names no scope, or more than one."""
     for area in areas:
+        for route in _routes(area.routes):
+            named = [scope for _, scope in _scopes(route)]
+            assert len(named) == 1, f"{route.path} names {len(named)} scopes, not one: api_token(Scope.…)"
         app.include_router(area)
     app.add_exception_handler(Problem, problem)
 
@@ -96,9 +133,28 @@ def described(app: FastAPI) -> dict[str, Any]:
     for path, acts in found["paths"].items():
         for method, act in acts.items():
             act["security"] = [{"token": [scopes[method, path]]}]
+            act["responses"].pop("422", None)  # as FastAPI would answer; we answer every refusal in one shape
             act["responses"].setdefault("default", PROBLEM)
             act["summary"] = act["description"].partition(".")[0].replace("\n", " ")
+    shapes = found["components"]["schemas"]
+    for unused in ("HTTPValidationError", "ValidationError"):
+        shapes.pop(unused, None)
+    for shape in shapes.values():
+        if "examples" in shape:
+            shape["examples"] = [_with_nulls(each, shape, shapes) for each in shape["examples"]]
     return found
+
+
+def _with_nulls(example: Any, shape: dict[str, Any], shapes: dict[str, Any]) -> Any:
+    """An example with the nulls that FastAPI takes out of a description: what must be there is there."""
+    for way in shape.get("anyOf", [shape]) if example is not None else ():
+        of = shapes[way["$ref"].rpartition("/")[2]] if "$ref" in way else way
+        if isinstance(example, dict) and "properties" in of:
+            whole = dict.fromkeys(of.get("required", ())) | example
+            return {name: _with_nulls(each, of["properties"].get(name, {}), shapes) for name, each in whole.items()}
+        if isinstance(example, list) and "items" in of:
+            return [_with_nulls(each, of["items"], shapes) for each in example]
+    return example
 
 
 ABOUT = (

@@ -8,22 +8,24 @@ from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Query, Response
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import BaseModel, Field
 
 from flows.notices import NoticeState
 from flows.roles import Scope
 from service.actions import stop_sending
+from service.actions.audit_acts import Act
+from service.actions.broadcasts.approve import undo
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
 from service.actions.broadcasts.opened import NoticeError, Text, open_row
 from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
-from service.actions.broadcasts.report import report
+from service.actions.broadcasts.rehearse import rehearse
+from service.actions.broadcasts.report import open_tasks, report
 from service.actions.broadcasts.says import read_audience, says
 from service.parts import Parts
 from service.store import broadcasts
-from service.store.ids import new_id
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like
+from service.web.api import ID, PREFIX, Caller, Instant, Problem, api_token, exactly, id_of, like, trace, wrong
 
 MOST = 200
 Found = TypeVar("Found")
@@ -103,6 +105,20 @@ class Stopped(BaseModel):
     called_back: int
 
 
+class Tested(BaseModel):
+    """To how many numbers of the team it goes: those that have written to us."""
+
+    model_config = like(numbers=2)
+    numbers: int
+
+
+class Opened(BaseModel):
+    """How many people it did not reach, each of whom is a task now."""
+
+    model_config = like(tasks=3)
+    tasks: int
+
+
 class Failure(BaseModel):
     how: str
     code: int | None
@@ -145,8 +161,8 @@ class NewNotice(BaseModel):
     title: Annotated[str, Field(max_length=200)] = ""
     texts: Annotated[dict[str, Annotated[str, Field(max_length=5_000)]], Field(max_length=30)]
     audience: dict[str, Any] = {}
-    not_before: AwareDatetime | None = None
-    not_after: AwareDatetime | None = None
+    not_before: Instant | None = None
+    not_after: Instant | None = None
 
 
 def router(parts: Parts) -> APIRouter:
@@ -156,14 +172,7 @@ def router(parts: Parts) -> APIRouter:
     async def write(notice: NewNotice, caller: Writes, response: Response, key: Key = None) -> dict[str, Any]:
         """A new notice, checked. With an `Idempotency-Key`, doing it again answers with the same notice, as it stands
         by then."""
-        texts = [Text(tag, body) for tag, body in notice.texts.items()]
-        try:
-            audience = read_audience(notice.audience)
-        except (TypeError, ValueError):
-            raise Problem(
-                422, "The audience cannot be read", errors=({"field": "audience", "what": "see docs"},)
-            ) from None
-        made = _id(caller, key)
+        made = id_of(parts, caller, "broadcast", key)
         response.headers["Location"] = f"{PREFIX}/broadcasts/{made}"
         async with parts.db.transaction() as tx:
             before = await broadcasts.read(tx, made)
@@ -172,20 +181,7 @@ def router(parts: Parts) -> APIRouter:
             if {t.language: t.body for t in said.texts} != notice.texts or said.title != notice.title:
                 raise Problem(422, "This Idempotency-Key was used for something else")
             return await _shown(made)
-        await _known(
-            compose(
-                parts,
-                notice.title,
-                texts,
-                audience,
-                by=caller.id,
-                new=made,
-                not_before=notice.not_before,
-                not_after=notice.not_after,
-            )
-        )
-        await check(parts, made)
-        return await _shown(made)
+        return await _kept(notice, caller, new=made)
 
     @routes.get("", response_model=NoticePage)
     async def all_of(
@@ -203,6 +199,34 @@ def router(parts: Parts) -> APIRouter:
         """A notice as it stands: what people will read, who is left out, what the check found."""
         return await _shown(broadcast)
 
+    @routes.put("/{broadcast}", response_model=NoticeOut)
+    async def write_again(broadcast: UUID, notice: NewNotice, caller: Writes) -> dict[str, Any]:
+        """Write a notice again that nobody has approved, and have it checked. Harmless twice."""
+        await _known(preview(parts, broadcast))
+        return await _kept(notice, caller, id=broadcast)
+
+    @routes.post("/{broadcast}/undo", response_model=NoticeOut)
+    async def take_back(broadcast: UUID, caller: Writes) -> dict[str, Any]:
+        """Take an approval back while the notice is held: it is a draft again. Later, stop it."""
+        await _known(preview(parts, broadcast))
+        if not await undo(parts, broadcast):
+            raise Problem(409, "Not possible now", "it is not held, or it is too late: stop it")
+        await trace(parts, caller, Act.NOTICE_UNDONE, broadcast)
+        return await _shown(broadcast)
+
+    @routes.post("/{broadcast}/test", response_model=Tested)
+    async def test(broadcast: UUID, caller: Writes) -> dict[str, Any]:
+        """Send it to the team, each language, as people will get it."""
+        if numbers := await _known(rehearse(parts, broadcast)):
+            await trace(parts, caller, Act.NOTICE_TESTED, broadcast)
+        return {"numbers": numbers}
+
+    @routes.post("/{broadcast}/tasks", response_model=Opened)
+    async def to_people(broadcast: UUID, _: Writes) -> dict[str, Any]:
+        """One task for each person it did not reach, once."""
+        await _known(preview(parts, broadcast))
+        return {"tasks": await open_tasks(parts, broadcast)}
+
     @routes.post("/{broadcast}/check", response_model=NoticeOut)
     async def look(broadcast: UUID, _: Writes) -> dict[str, Any]:
         """Check it again, after the calendar changed."""
@@ -210,16 +234,20 @@ def router(parts: Parts) -> APIRouter:
         return await _shown(broadcast)
 
     @routes.post("/{broadcast}/pause", response_model=NoticeOut)
-    async def wait(broadcast: UUID, _: Writes) -> dict[str, Any]:
+    async def wait(broadcast: UUID, caller: Writes) -> dict[str, Any]:
         """What has not left waits. Harmless twice."""
-        if not await pause(parts, broadcast):
+        if await pause(parts, broadcast):
+            await trace(parts, caller, Act.NOTICE_PAUSED, broadcast)
+        else:
             await _must_be(broadcast, NoticeState.PAUSED)
         return await _shown(broadcast)
 
     @routes.post("/{broadcast}/go-on", response_model=NoticeOut)
-    async def not_wait(broadcast: UUID, _: Writes) -> dict[str, Any]:
+    async def not_wait(broadcast: UUID, caller: Writes) -> dict[str, Any]:
         """A paused notice goes on. Harmless twice."""
-        if not await go_on(parts, broadcast):
+        if await go_on(parts, broadcast):
+            await trace(parts, caller, Act.NOTICE_GOES_ON, broadcast)
+        else:
             await _must_be(broadcast, NoticeState.SENDING)
         return await _shown(broadcast)
 
@@ -229,11 +257,12 @@ def router(parts: Parts) -> APIRouter:
             raise Problem(409, "Not possible now", f"it is {found}")
 
     @routes.post("/{broadcast}/stop", response_model=Stopped)
-    async def stop(broadcast: UUID, _: Writes) -> dict[str, Any]:
+    async def stop(broadcast: UUID, caller: Writes) -> dict[str, Any]:
         """Nothing more of it leaves."""
         called_back = await stop_sending.stop_broadcast(parts, broadcast)
         if called_back is None:
             raise Problem(404, "No such broadcast")
+        await trace(parts, caller, Act.NOTICE_STOPPED, broadcast)
         return {"called_back": called_back}
 
     @routes.get("/{broadcast}/report", response_model=Report)
@@ -244,10 +273,31 @@ def router(parts: Parts) -> APIRouter:
         numbers = found.counts | {"replied": found.replied, "opted_out": found.opted_out}
         return numbers | {"state": found.notice.state, "failures": failures, "left_out_by": found.left_out}
 
-    def _id(caller: Caller, key: str | None) -> UUID:
-        if key is None:
-            return new_id()
-        return UUID(bytes=parts.vault.index("idempotency", f"{caller.id}|broadcast|{key}")[:16], version=5)
+    async def _kept(
+        notice: NewNotice, caller: Caller, *, id: UUID | None = None, new: UUID | None = None
+    ) -> dict[str, Any]:
+        try:
+            audience = read_audience(notice.audience)
+        except (TypeError, ValueError):
+            raise wrong(audience="see docs/broadcasts.md") from None
+        if strange := sorted(notice.texts.keys() - parts.content.catalog.languages):
+            raise wrong(texts=f"no language of ours: {', '.join(strange)}")
+        made = await _known(
+            compose(
+                parts,
+                notice.title,
+                [Text(tag, body) for tag, body in notice.texts.items()],
+                audience,
+                by=caller.id,
+                id=id,
+                new=new,
+                not_before=notice.not_before,
+                not_after=notice.not_after,
+            )
+        )
+        await check(parts, made)
+        await trace(parts, caller, Act.NOTICE_WRITTEN, made)
+        return await _shown(made)
 
     async def _shown(broadcast: UUID) -> dict[str, Any]:
         seen = await _known(preview(parts, broadcast))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -19,8 +18,7 @@ from service.actions.change_event import IsCancelled, NotPossible, NotThere, Ver
 from service.actions.follow_up import set_outcome, set_said
 from service.actions.share_calendar import COLUMNS, bring, page
 from service.parts import Parts
-from service.store.audit import audit
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like
+from service.web.api import ID, PREFIX, Caller, Day, Problem, api_token, exactly, like, trace
 
 MOST = 200
 FIRST = UUID(int=0)
@@ -143,7 +141,7 @@ class CheckIn(BaseModel):
     model_config = exactly(found="stands", how="hotline", on="2026-11-24")
     found: Found
     how: CheckedHow
-    on: date
+    on: Day
 
 
 def router(parts: Parts) -> APIRouter:
@@ -177,14 +175,14 @@ def router(parts: Parts) -> APIRouter:
         """Write down that a person told them of a date ahead, and whether they can be there."""
         if not await set_said(parts, case_event, given.said):
             raise Problem(404, "No such date, or nobody is asked about it any more")
-        await trace(caller, Act.EVENT_SAID, case_event)
+        await trace(parts, caller, Act.EVENT_SAID, case_event)
 
     @routes.post("/{case_event}/outcome", status_code=204)
     async def outcome(caller: Writes, case_event: UUID, given: OutcomeIn) -> None:
         """Write down how a date went that is over."""
         if not await set_outcome(parts, case_event, given.outcome):
             raise Problem(404, "No such date, or it lies ahead")
-        await trace(caller, Act.EVENT_OUTCOME, case_event)
+        await trace(parts, caller, Act.EVENT_OUTCOME, case_event)
 
     @routes.post("/{case_event}/check", status_code=204)
     async def check(caller: Writes, case_event: UUID, given: CheckIn) -> None:
@@ -194,13 +192,13 @@ def router(parts: Parts) -> APIRouter:
         try:
             if given.found is Found.CANCELLED:
                 await change_event.cancel(parts, case_event, verified)
-                await trace(caller, Act.EVENT_CANCELLED, case_event)
+                await trace(parts, caller, Act.EVENT_CANCELLED, case_event)
                 return
             try:
                 found = await change_event.verify(parts, [case_event], verified)
             except IsCancelled:
                 await change_event.undo_cancel(parts, case_event, verified)
-                await trace(caller, Act.EVENT_BACK_ON, case_event)
+                await trace(parts, caller, Act.EVENT_BACK_ON, case_event)
                 return
         except NotThere:
             raise Problem(404, "No such date") from None
@@ -208,10 +206,6 @@ def router(parts: Parts) -> APIRouter:
             raise Problem(409, "Not possible now", str(error)) from None
         if not found:
             raise Problem(404, "No such date")
-        await trace(caller, Act.EVENT_VERIFIED, case_event)
-
-    async def trace(caller: Caller, act: Act, case_event: UUID) -> None:
-        async with parts.db.transaction() as tx:
-            await audit(tx, parts.clock.real(), caller.id, act, case_event)
+        await trace(parts, caller, Act.EVENT_VERIFIED, case_event)
 
     return routes

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Query, Response
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StrictBool
 
 from flows.attachments import Kind
 from flows.contact import Address, Channel
@@ -20,15 +20,15 @@ from flows.roles import Role, Scope
 from flows.thread import LONGEST, No, Refusal
 from service.actions import do_task, keep_client, open_client
 from service.actions.attachments import Attachments, attached, open_attachment
-from service.actions.reply import OtherWords, Written, reply
+from service.actions.reply import OtherWords, Written, reply, weigh
 from service.actions.tag_clients import set_tags, tags_of, vocabulary
 from service.calendars.rows import read_phone
 from service.parts import Parts
 from service.store import people, tasks, threads
 from service.store.people import Person
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, id_of
+from service.web.api import ID, PREFIX, Caller, Problem, WallTime, api_token, exactly, id_of
+from service.web.attachments import as_file
 from service.web.cursor import pack, unpack
-from service.web.recordings import ALONE
 
 MOST = 200
 AT = "2026-11-24T15:00:00Z"
@@ -66,12 +66,12 @@ class ClientIn(BaseModel):
     timezone: str | None = None
     alias: str = Field("", max_length=100, repr=False)
     ref: str = Field("", max_length=100, repr=False)
-    safe_from: time | None = None
-    safe_until: time | None = None
-    early_texts: bool = False
-    night_urgent: bool = False
-    sms_fallback: bool = False
-    phone_private: bool | None = None
+    safe_from: WallTime | None = None
+    safe_until: WallTime | None = None
+    early_texts: StrictBool = False
+    night_urgent: StrictBool = False
+    sms_fallback: StrictBool = False
+    phone_private: StrictBool | None = None
     tier: Tier | None = None
     tags: Tags = Field([], repr=False)
     city: str = Field("", max_length=70, repr=False)
@@ -89,12 +89,12 @@ class ClientChange(BaseModel):
     timezone: str | None = None
     alias: str | None = Field(None, max_length=100, repr=False)
     ref: str | None = Field(None, max_length=100, repr=False)
-    safe_from: time | None = None
-    safe_until: time | None = None
-    early_texts: bool | None = None
-    night_urgent: bool | None = None
-    sms_fallback: bool | None = None
-    phone_private: bool | None = None
+    safe_from: WallTime | None = None
+    safe_until: WallTime | None = None
+    early_texts: StrictBool | None = None
+    night_urgent: StrictBool | None = None
+    sms_fallback: StrictBool | None = None
+    phone_private: StrictBool | None = None
     tier: Tier | None = None
     tags: Tags | None = Field(None, repr=False)
     city: str | None = Field(None, max_length=70, repr=False)
@@ -176,6 +176,19 @@ class MessageIn(BaseModel):
     model_config = exactly(client=ID, text="Your caseworker is in the office until 5 pm.")
     client: UUID
     text: str = Field(repr=False, max_length=20_000)
+
+
+class WeightOut(BaseModel):
+    """What a text costs, and when it would leave or why not (`refusal`). `outside_gsm7`: letters that make an SMS
+    dearer. WhatsApp counts no segments."""
+
+    model_config = exactly(text="…", encoding="gsm7", segments=1, outside_gsm7=[], refusal=None, leaves_at=AT)
+    text: str
+    encoding: str
+    segments: int | None
+    outside_gsm7: list[str]
+    refusal: Refusal | None
+    leaves_at: datetime | None
 
 
 class MessageOut(BaseModel):
@@ -412,13 +425,7 @@ def router(parts: Parts) -> APIRouter:
         body = await open_attachment(parts, row, attachment, caller.id) if here else None
         if body is None:
             raise Problem(404, "No such attachment of this message, or it is not kept any more")
-        headers = {
-            "Content-Disposition": f'attachment; filename="{body.name}"',
-            "Content-Security-Policy": ALONE,
-            "X-Content-Type-Options": "nosniff",
-            "Cache-Control": "no-store",
-        }
-        return Response(body.data, media_type=body.type, headers=headers)
+        return as_file(body)
 
     async def _attached(message: UUID) -> tuple[Person, Attachments]:
         of = await threads.whose(parts.db, message)
@@ -448,6 +455,19 @@ def router(parts: Parts) -> APIRouter:
                 raise Problem(422, "This Idempotency-Key was used for something else")
             case None:
                 raise Problem(404, "No such client")
+
+    @routes.post("/messages/weigh", tags=["messages"])
+    async def weighed(_: Annotated[Caller, api_token(Scope.MESSAGES_READ)], given: MessageIn) -> WeightOut:
+        """What a text would cost as it would travel to a client now. Nothing is kept or sent."""
+        found = weigh(parts, await known_client(parts, given.client), given.text)
+        return WeightOut(
+            text=found.text,
+            encoding=found.cost.encoding,
+            segments=found.cost.segments if found.segmented else None,
+            outside_gsm7=list(found.cost.outside_gsm7) if found.segmented else [],
+            refusal=found.refusal,
+            leaves_at=found.at,
+        )
 
     # --- reminders
 

@@ -74,7 +74,7 @@ async def token(process: Process) -> str:
 
 async def test_a_place_of_the_organisations_own_list_is_known(story: Story, token: str) -> None:
     await venues.put(
-        story.process.parts.db, "ICE-X", kind="ice", name="Field office", address="1 Main St", city="Houston",
+        story.process.parts.db.pool, "ICE-X", kind="ice", name="Field office", address="1 Main St", city="Houston",
         zone="America/Chicago", closed=False, caution="", now=story.process.parts.now(),
     )  # fmt: skip
     body = {**{k: v for k, v in EVENT.items() if k != "timezone"}, "event_type": "ice.check_in", "venue": "ice-x"}

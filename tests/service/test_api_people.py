@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date, timedelta
@@ -16,6 +15,7 @@ from fastapi import FastAPI
 from flows.roles import Role, Scope
 from service.actions.api_keys import close, make
 from service.actions.keep_client import notes
+from service.app import API
 from service.store import api_tokens
 from service.web import api_people
 from service.web.api import PREFIX, described
@@ -65,13 +65,22 @@ def _example(of: dict[str, Any], schemas: dict[str, Any]) -> Any:
     return of.get("example") or schemas[schema["$ref"].rpartition("/")[2]]["examples"][0]
 
 
+def _filled(path: str, act: dict[str, Any], schemas: dict[str, Any]) -> str:
+    """A path with a value in each of its places: an example, the first of a fixed list, an id."""
+    for one in act.get("parameters", ()):
+        schema = one["schema"]
+        fixed = schemas.get(schema.get("$ref", "").rpartition("/")[2], {}).get("enum", [])
+        path = path.replace(f"{{{one['name']}}}", [*schema.get("examples", ()), *fixed, ID][0])
+    return path
+
+
 async def test_every_route_tells_what_it_does_and_needs_its_scope_and_no_other(process: Process) -> None:
     """The description of each has a summary, what it takes and answers, and examples; the example is what is sent."""
     app = application(process)
     made = described(app)
     schemas = made["components"]["schemas"]
     listed = [(m, p, act) for p, acts in made["paths"].items() for m, act in acts.items()]
-    assert len(listed) == len({act["summary"] for *_, act in listed}) == 44
+    assert len(listed) == len({act["summary"] for *_, act in listed}) == 94
     everything: dict[str, Any] = {scope: program(process, set(Scope) - {scope}, app) for scope in Scope}
     async with AsyncExitStack() as stack:
         others = {scope: await stack.enter_async_context(made) for scope, made in everything.items()}
@@ -84,7 +93,7 @@ async def test_every_route_tells_what_it_does_and_needs_its_scope_and_no_other(p
             ] or [act["responses"]["201"]]
             for kind, content in good.get("content", {}).items():
                 assert _example(content, schemas) and (kind != "application/json" or content["schema"]), path
-            where = re.sub(r"\{[^}]+\}", ID, path) + f"?client={ID}"
+            where = _filled(path, act, schemas) + f"?client={ID}"
             sent: dict[str, Any] = {}
             for kind, content in act.get("requestBody", {}).get("content", {}).items():
                 example = _example(content, schemas)
@@ -150,6 +159,9 @@ async def test_a_client_is_made_once_found_and_changed(process: Process, api: ht
         ({"timezone": "EST"}, "timezone"),
         ({"safe_from": "20:00", "safe_until": "09:00"}, "safe_from"),
         ({"safe_from": "06:00"}, "safe_from"),
+        ({"safe_until": "08:44+04:36"}, "safe_until"),
+        ({"safe_from": 32400}, "safe_from"),
+        ({"early_texts": 1}, "early_texts"),
         ({"language": "<script>"}, "language"),
         ({"surprise": 1}, "surprise"),
         ({"consent": "stopped"}, "consent"),
@@ -287,8 +299,25 @@ async def test_the_description_is_whole(process: Process, api: httpx2.AsyncClien
             assert "application/problem+json" in act["responses"]["default"]["content"]
     ours = [name for name, of in vars(api_people).items() if getattr(of, "__module__", "") == api_people.__name__]
     shapes = {name: shape for name, shape in found["components"]["schemas"].items() if name in ours}
-    assert len(shapes) == 16
+    assert len(shapes) == 17
     assert [name for name, shape in shapes.items() if not shape.get("examples")] == []
+    ours = {name: of for area in API for name, of in vars(area).items() if getattr(of, "model_validate", None)}
+    for name, shape in found["components"]["schemas"].items():
+        for example in shape.get("examples", ()) if "properties" in shape else ():
+            assert example.keys() >= set(shape.get("required", ())), name
+            ours[name].model_validate(example)
+    assert "422" not in str(found["paths"][f"{PREFIX}/clients"]["post"]["responses"].keys())
+
+
+async def test_whatever_is_refused_is_a_problem(api: httpx2.AsyncClient) -> None:
+    headers = {"content-type": "application/json"}
+    broken = await api.post(f"{PREFIX}/clients", content=b"\xff{", headers=headers)
+    for answer, status in ((broken, 400), (await api.get(f"{PREFIX}/x"), 404), (await api.put(f"{PREFIX}/tags"), 405)):
+        assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
+        assert answer.json()["status"] == status
+    check = {"found": "stands", "how": "hotline", "on": 0}
+    answer = await api.post(f"{PREFIX}/case-events/{ID}/check", json=check)
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "on"), "not a day of 1970"
 
 
 def test_cursors_go_back_and_forth() -> None:

@@ -1,7 +1,9 @@
-"""Fifty of everything cost every page of the console as many questions to the database as five."""
+"""Fifty of everything cost every page of the console, and every listing of the API, as many questions to the database
+as five."""
 
 from __future__ import annotations
 
+import re
 from uuid import UUID
 
 import pytest
@@ -23,10 +25,13 @@ from service.actions.saved_replies import SavedReply, save
 from service.actions.sign_words import sign
 from service.actions.tag_clients import set_tags
 from service.store.ids import new_id
+from service.web.api import described
 from service.wiring import Process
+from tests.application import application
 from tests.console import console
 from tests.pages import PAGES, address
 from tests.people import seen, statements
+from tests.service.test_api_people import program
 from tests.service.test_bring import HEAD
 from tests.stories import Story, hearing
 
@@ -54,6 +59,15 @@ LISTS = {
     "/console/settings/tokens",
     "/console/settings/webhooks",
 }
+
+LISTINGS = {
+    f"/api/v1/{path}"
+    for path in (
+        "audit", "broadcasts", "case-events", "clients", "clients/{client}/notes", "households", "imports",
+        "imports/{import_id}/rows", "messages", "replies", "staff", "tags", "tasks", "tokens", "uncovered",
+        "webhooks",
+    )
+}  # fmt: skip
 
 
 class Office:
@@ -93,9 +107,17 @@ class Office:
         self.ids |= {"client": first.id, "other": self.people[1].id, "event": event}
 
 
+def filled(path: str, office: Office) -> str:
+    """The address of a listing of the API: of the office's own client, date, file and notice, of nobody's message."""
+    ids = office.ids
+    ids = ids | {"case_event": ids["event"], "import_id": ids["of"], "broadcast": ids["notice"]}
+    return re.sub(r"\{(\w+)\}", lambda of: str(ids.get(of[1], UUID(int=9))), path)
+
+
 async def test_more_rows_cost_no_more_questions_on_any_page(process: Process, monkeypatch: pytest.MonkeyPatch) -> None:
     story = Story(process)
-    async with console(process) as made:
+    listings = [path for path, acts in described(application(process))["paths"].items() if "get" in acts]
+    async with console(process) as made, program(process) as api:
         admin = await made.person(Role.ADMIN)
         token = await keep_staff.invite(process.parts, "new@example.org", Role.AUDITOR, None)
         office = Office(story, admin)
@@ -115,8 +137,14 @@ async def test_more_rows_cost_no_more_questions_on_any_page(process: Process, mo
                 assert answer.status_code in (200, 303, 404), shape
                 costs.setdefault(shape, []).append(len(asked))
                 read.setdefault(shape, []).append(len(answer.text))
+            for shape in listings:
+                asked.clear()
+                answer = await api.get(filled(shape, office), params={"client": str(office.ids["client"])})
+                assert answer.status_code in (200, 404), (shape, answer.text)
+                costs.setdefault(shape, []).append(len(asked))
+                read.setdefault(shape, []).append(len(answer.text))
     more = {
         shape: (few, many) for shape, (_, few, many) in costs.items() if few != many or (many > MOST and shape != TRIED)
     }
     assert not more, more
-    assert {shape for shape, (_, few, many) in read.items() if many > 1.1 * few} >= LISTS
+    assert {shape for shape, (_, few, many) in read.items() if many > 1.1 * few} >= LISTS | LISTINGS

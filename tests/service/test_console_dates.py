@@ -170,7 +170,7 @@ async def test_another_place_brings_its_own_clock_and_address(process: Process, 
     browser = await made.signed_in(Role.SUPERVISOR)
     form, event = f"/console/clients/{person.id}/date", str(UUID(int=5))
     await venues.put(
-        process.parts.db, "OLD", kind="ice", name="Old office", address="1 Main St", city="Boston",
+        process.parts.db.pool, "OLD", kind="ice", name="Old office", address="1 Main St", city="Boston",
         zone="America/New_York", closed=True, caution="moved away", now=process.parts.now(),
     )  # fmt: skip
     assert "Old office" not in (await browser.get(form)).text, "what is closed is not offered"

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, FastAPI
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 
 from service.parts import Parts
 from service.web.console import (
@@ -29,7 +26,7 @@ from service.web.console import (
     today,
     webhooks,
 )
-from service.web.console.guard import PREFIX, Guard
+from service.web.console.guard import Guard
 from service.web.console.pages import Pages
 
 
@@ -61,12 +58,4 @@ def add_to(app: FastAPI, parts: Parts, demo_door: str | None) -> None:
     app.state.parts, app.state.pages = parts, Pages.of(parts)
     app.add_exception_handler(door.SignInFirst, door.sign_in_first)
     app.add_exception_handler(door.NotAllowed, door.not_allowed)
-    app.add_exception_handler(HTTPException, _http)
     app.add_middleware(Guard, public=parts.settings.public_url)
-
-
-async def _http(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    if request.url.path.startswith(PREFIX):
-        return await door.problem(request, error.status_code)
-    return JSONResponse({"detail": error.detail}, error.status_code, headers=error.headers)

@@ -34,8 +34,8 @@ from service.parts import Parts
 from service.store import people
 from service.store.ids import new_id
 from service.store.people import Person
+from service.web.attachments import as_file
 from service.web.console.door import Visit, allow
-from service.web.recordings import ALONE
 
 PATH = "/console/clients"
 SHOWN = 50  # clients on a page
@@ -227,13 +227,11 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/{client}/attachments/{attachment}")
     async def attachment(visit: Client, client: UUID, attachment: UUID) -> Response:
-        """What a client sent, for whoever may see them: never as a page of ours, whatever is in it."""
+        """What a client sent, for whoever may see them."""
         body = await open_attachment(parts, await found(parts, visit, client), attachment, visit.me.id)
         if body is None:
             raise HTTPException(404)
-        how = "attachment" if body.shown is Shown.FILE else "inline"
-        headers = {"Content-Disposition": f'{how}; filename="{body.name}"', "Content-Security-Policy": ALONE}
-        return Response(body.data, media_type=body.type, headers=headers)
+        return as_file(body, shown=body.shown is not Shown.FILE)
 
     @routes.post("/{client}/gist/{line}")
     async def machine_gist(visit: Client, client: UUID, line: UUID) -> Response:

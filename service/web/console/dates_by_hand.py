@@ -13,11 +13,10 @@ from starlette.exceptions import HTTPException
 
 from flows.case_events import EventFacts, EventType, Mode
 from flows.changes import CheckedHow
-from flows.thread import LONGEST
 from flows.zones import HOME
-from service.actions.change_event import NotThere, Verified
-from service.actions.enter_date import Stands, enter, look
-from service.actions.look_at_dates import EDITABLE, Unclear, WhatIf, read
+from service.actions.change_event import NotThere
+from service.actions.enter_date import FIELDS, Stands, Wrong, enter, look, written
+from service.actions.look_at_dates import Unclear, WhatIf
 from service.actions.open_client import opened, search
 from service.actions.venues import venues
 from service.parts import Parts
@@ -29,7 +28,6 @@ from service.web.console.door import Visit
 from service.web.console.reasons import in_words
 
 CALENDAR = "/console/calendar"
-FIELDS = ("type", *EDITABLE, "which", "verified_on", "how", "note")
 
 
 def router(parts: Parts) -> APIRouter:
@@ -75,12 +73,10 @@ def router(parts: Parts) -> APIRouter:
         row = await found(parts, visit, client)
         sent = await visit.request.form()
         given = await settled(parts, {name: str(sent.get(name, "")) for name in FIELDS})
-        facts = await _facts(visit, given)
-        if isinstance(facts, Unclear):
-            return await form(visit, row, given, facts)
-        verified = (
-            Verified(str(visit.me.id), CheckedHow(given["how"]), facts.verified_on) if facts.verified_on else None
-        )
+        read = await written(parts, given, visit.me.id)
+        if isinstance(read, Unclear):
+            return await form(visit, row, given, read)
+        facts, verified = read
         try:
             event = UUID(str(sent.get("event", "")))
             if sent.get("looked") == digest(given):
@@ -93,22 +89,6 @@ def router(parts: Parts) -> APIRouter:
         except (NotThere, ValueError):
             raise HTTPException(404) from None
 
-    async def _facts(visit: Client, given: Mapping[str, str]) -> EventFacts | Unclear:
-        facts = await read(parts, given["type"], given)
-        wrong = {} if isinstance(facts, EventFacts) else dict(facts.wrong)
-        if given["type"] not in set(EventType):
-            wrong["event_type"] = visit.words("calendar.wrong-type")
-        if isinstance(facts, EventFacts) and facts.verified_on:
-            if facts.verified_on > parts.today():
-                wrong["verified_on"] = visit.words("calendar.wrong-day")
-            if given["how"] not in set(CheckedHow):
-                wrong["how"] = visit.words("calendar.wrong-how")
-        if len(given["note"]) > 4 * LONGEST:
-            wrong["note"] = visit.words("calendar.wrong-long")
-        if isinstance(facts, EventFacts) and not wrong:
-            return facts
-        return Unclear(wrong, [] if isinstance(facts, EventFacts) else facts.among)
-
     return routes
 
 
@@ -120,9 +100,15 @@ def digest(given: Mapping[str, str]) -> str:
 def troubles(visit: Visit, unclear: Unclear | None) -> dict[str, Any]:
     """What is wrong with a form of a date, in the visitor's words. `twice`: the hour comes twice that night."""
     wrong = unclear.wrong if unclear else {}
+
+    def said(why: str) -> str:
+        if isinstance(why, Wrong):
+            return visit.words(f"calendar.wrong-{why.name.lower()}")
+        return in_words(visit.words, why)
+
     return {
         "status": 422 if wrong else 200,
-        "wrong": {name: in_words(visit.words, why) for name, why in wrong.items()},
+        "wrong": {name: said(why) for name, why in wrong.items()},
         "among": unclear.among if unclear else [],
         "twice": "twice" in wrong.get("time", ""),
     }

@@ -8,17 +8,14 @@ from uuid import UUID
 from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
-from flows.case_numbers import has_case_number
-from flows.thread import LONGEST
 from service.actions.keep_client import spoken
-from service.actions.saved_replies import SavedReply, drop, save, saved_replies
+from service.actions.saved_replies import TITLE, SavedReply, drop, fault, save, saved_replies
 from service.content.segments import count
 from service.parts import Parts
 from service.store.ids import new_id
 from service.web.console.clients import Client, Field, Words
 
 PATH = "/console/replies"
-TITLE = 100  # letters
 
 
 def router(parts: Parts) -> APIRouter:
@@ -42,12 +39,8 @@ def router(parts: Parts) -> APIRouter:
         visit: Client, reply: Annotated[UUID, Form()], language: Field = "", title: Field = "", body: Words = ""
     ) -> Response:
         one = SavedReply(reply, language if language in spoken(parts) else "", title.strip()[:TITLE], body.strip())
-        if not one.title or not one.body:
-            return await shown(visit, one, "empty")
-        if len(one.body) > LONGEST:
-            return await shown(visit, one, "too_long")
-        if has_case_number(one.body):
-            return await shown(visit, one, "case_number")
+        if wrong := fault(one):
+            return await shown(visit, one, wrong)
         await save(parts, one, visit.me.id)
         return visit.go(PATH, "saved")
 

@@ -12,18 +12,16 @@ from fastapi.responses import Response
 
 from flows.contact import Channel
 from flows.quiet import EARLIEST, LATEST
-from flows.roles import MAY, Role, Rule, Scope, changes_account
-from service.actions import api_keys, backup, bring, forget, keep_staff, stop_sending
-from service.actions.audit_acts import Act
+from flows.roles import GRAVE, MAY, Role, Rule, Scope, changes_account
+from service.actions import api_keys, backup, bring, forget, keep_policy, keep_staff, stop_sending
 from service.parts import Parts
 from service.settings import Mode
-from service.store import api_tokens, audit, control, kept, policy, senders, staff
-from service.store.sealed import unseal_label, unseal_staff
+from service.store import audit, control, kept, policy, senders, staff
+from service.store.sealed import unseal_staff
 from service.web.console.door import Visit, allow
 
 PATH = "/console/settings"
 PAGE = 100  # entries of the audit trail on a page
-FURTHEST = 1_000_000  # the largest cap
 SignedIn = Annotated[Visit, allow(Rule.SIGNED_IN)]
 Admin = Annotated[Visit, allow(Rule.SETTINGS)]
 Keeper = Annotated[Visit, allow(Rule.STAFF)]
@@ -61,11 +59,9 @@ def router(parts: Parts) -> APIRouter:
     @routes.post("/sending/cap")
     async def cap(visit: Admin, name: Field = "", value: Field = "") -> Response:
         number = int(value) if value.isascii() and value.isdigit() and len(value) < 9 else 0
-        if name not in policy.NAMES or not 1 <= number <= FURTHEST:
+        if name not in policy.NAMES or not 1 <= number <= keep_policy.FURTHEST:
             return await _sending(visit, "cap")
-        async with parts.db.transaction() as tx:
-            await policy.change_in(tx, name, number)
-            await audit.audit(tx, parts.clock.real(), visit.me.id, Act.CAP_CHANGED, None)
+        await keep_policy.change_cap(parts, name, number, visit.me.id)
         return visit.go(f"{PATH}/sending", "saved")
 
     async def _sending(visit: Visit, wrong: str = "") -> Response:
@@ -77,7 +73,7 @@ def router(parts: Parts) -> APIRouter:
             channels=[(str(way), shut.get(way)) for way in Channel],
             caps=asdict(await policy.read(parts.db)),
             provider="simulator" if parts.settings.simulated else "twilio",
-            furthest=FURTHEST,
+            furthest=keep_policy.FURTHEST,
         )
 
     # --- the switch that stops everything
@@ -186,14 +182,13 @@ def router(parts: Parts) -> APIRouter:
         return visit.go(f"{PATH}/tokens", "saved")
 
     async def _tokens(visit: Visit, wrong: str = "", label: str = "", made: str = "") -> Response:
-        key = parts.vault.own_key("staff")
-        found = [(t, unseal_label(key, t.id, t.label_sealed)) for t in await api_tokens.all_open(parts.db)]
         return visit.page(
             "tokens.html",
             status=422 if wrong else 200,
             wrong=wrong,
-            tokens=found,
+            tokens=await api_keys.keys(parts),
             scopes=list(Scope),
+            grave=GRAVE,
             label=label,
             made=made,
         )
