@@ -160,6 +160,7 @@ class Fault(StrEnum):
     OTHER_DATE = "other_date"
     OTHER_TIME = "other_time"
     OTHER_PLACE = "other_place"
+    STILL_ON = "still_on"
     NOBODY = "nobody"
     SAME_TEXT = "same_text"
     SAME_TEXT_BEFORE = "same_text_before"
@@ -247,13 +248,21 @@ class OwnDate:
 
 
 def contradiction(
-    claims: Claims, about: frozenset[str], own: Sequence[OwnDate], places: frozenset[str] = frozenset()
+    claims: Claims,
+    about: frozenset[str],
+    own: Sequence[OwnDate],
+    places: frozenset[str] = frozenset(),
+    *,
+    cancels: bool = False,
 ) -> Fault | None:
     """How a text contradicts somebody's own dates. `about`: the types of event it speaks of; who has none of them ahead
-    is not contradicted, nor is anybody by a text without a date. `places`: cities the text names, as `normalise`d."""
+    is not contradicted, nor is anybody by a text without a date, unless it `cancels`: says that one does not take
+    place, and the calendar has it. `places`: cities the text names, as `normalise`d."""
     concerned = [event for event in own if event.type in about]
-    if not claims.days or not concerned:
+    if not concerned:
         return None
+    if not claims.days:
+        return Fault.STILL_ON if cancels else None
     that_day = [event for event in concerned if event.day in claims.days]
     if not that_day:
         return Fault.OTHER_DATE
@@ -262,7 +271,7 @@ def contradiction(
         return Fault.OTHER_TIME
     if places and not any(place in event.place for event in that_time for place in places):
         return Fault.OTHER_PLACE
-    return None
+    return Fault.STILL_ON if cancels else None
 
 
 def asked_by(audience: Audience, event: OwnDate) -> bool:

@@ -132,6 +132,12 @@ _QUEUED = frozenset({"reminders", "corrections", "invitations"})  # may be read 
 _RELATIVE = re.compile(
     r"\b(today|tonight|tomorrow|yesterday|hoy|ayer|esta noche|pasado mañana|(?<!la )(?<!esta )mañana)\b", re.IGNORECASE
 )
+_CANCELLED = re.compile(
+    r"\b(cancel(l?ed|ad[oa]s?|ó|aron)|vacated|postponed|rescheduled|called off|will not (take place|be held)"
+    r"|aplazad[oa]s?|pospuest[oa]s?|suspendid[oa]s?|reprogramad[oa]s?|no (será|habrá|se celebrará))\b",
+    re.IGNORECASE,
+)
+_ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu)['’]", re.IGNORECASE)
 # Files whose statements need a fact behind them.
 _LEGAL = frozenset({"asylum", "court", "dates", "lawyers", "moving", "permit", "return", "supervision"})
 
@@ -293,9 +299,14 @@ def _exposed(catalog: Catalog, files: Files) -> Iterator[str]:
 def revealing(text: str, language: str) -> Iterator[str]:
     """What in a text, as it arrives, tells somebody looking over a shoulder whose it is (court, agency,
     lawyer, country), in English, Spanish and the language it is in."""
-    own = _own_words().get(language, {})
+    own, text = _own_words().get(language, {}), _apart(text, language)
     yield from _said(text, REVEALING)
     yield from _found(text, (*own.get("court", ()), *own.get("revealing", ()), *_countries(language)))
+
+
+def _apart(text: str, language: str) -> str:
+    """French writes "l'audience" and "d'asile" as one: the word by itself."""
+    return _ELIDED.sub(" ", text) if language == "fr" else text
 
 
 def relative(text: str, language: str) -> Iterator[str]:
@@ -306,7 +317,14 @@ def relative(text: str, language: str) -> Iterator[str]:
 
 def names_court(text: str, language: str) -> bool:
     """Whether a text speaks of a court, in English, Spanish and the language it is in."""
+    text = _apart(text, language)
     return any(_said(text, _COURT)) or any(_found(text, _own_words().get(language, {}).get("court", ())))
+
+
+def says_cancelled(text: str, language: str) -> bool:
+    """Whether a text says that something does not take place, or not then."""
+    own = _own_words().get(language, {}).get("cancelled", ())
+    return bool(_CANCELLED.search(text)) or any(_found(text, own))
 
 
 def names_ice(text: str) -> bool:
@@ -444,7 +462,7 @@ def _together(words: tuple[str, ...]) -> Phrases:
 
 @cache
 def _own_words() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    """Language → `court`, `revealing`, `relative` → the words of `unsafe.yaml`."""
+    """Language → `court`, `revealing`, `relative`, `cancelled` → the words of `unsafe.yaml`."""
     found = YAML(typ="safe").load((DATA / "unsafe.yaml").read_text(encoding="utf-8"))
     return {tag: {part: tuple(words) for part, words in parts.items()} for tag, parts in found.items()}
 

@@ -65,6 +65,14 @@ def test_a_text_against_somebodys_own_dates(
     assert contradiction(claims, about, own, frozenset(places)) is fault
 
 
+def test_a_date_is_not_cancelled_while_the_calendar_has_it() -> None:
+    other_day = [OwnDate("hearing.master", date(2026, 12, 8), time(9))]
+    assert contradiction(AT_NINE, HEARING, [MINE], cancels=True) is Fault.STILL_ON
+    assert contradiction(Claims(), HEARING, other_day, cancels=True) is Fault.STILL_ON
+    assert contradiction(AT_NINE, HEARING, other_day, cancels=True) is Fault.OTHER_DATE
+    assert contradiction(AT_NINE, HEARING, [], cancels=True) is None
+
+
 READER = Reader(Consent.GIVEN, True, False, None, "en")
 
 

@@ -282,6 +282,29 @@ async def test_a_text_that_names_a_place_is_held_against_where_each_must_be(send
     assert (await check(sending, without)).stored.people == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Court hearings are canceled."), ("en", "The hearing on December 7, 2026 will not take place."),
+        ("es", "La audiencia está cancelada."), ("ht", "Odyans lan anile."), ("fr", "L'audience est annulée."),
+        ("pt-BR", "A audiência foi cancelada."), ("tr", "Duruşma iptal edildi."), ("ru", "Слушание отменено."),
+        ("uk", "Слухання скасовано."), ("ar", "تم إلغاء الجلسة."),
+        ("fa-AF", "محکمه لغو شد."), ("ps", "محکمه لغوه شوه."),
+        ("zh-Hans", "庭审取消了。"), ("pa-Guru", "ਸੁਣਵਾਈ ਰੱਦ ਹੋ ਗਈ।"),
+    ],
+)  # fmt: skip
+async def test_nobody_is_told_that_a_hearing_is_cancelled_which_the_calendar_has(
+    sending: Parts, language: str, text: str
+) -> None:
+    has, _ = await crowd(sending, 2, language=language)
+    await sending.db.pool.execute("UPDATE client SET phone_private = true")
+    await event(sending, has, date(2026, 12, 7), "08:30")
+    notice = await composed(sending, (language, text))
+    assert [(f.fault, f.people) for f in (await check(sending, notice)).findings] == [(Fault.STILL_ON, 1)]
+    await sending.db.pool.execute("UPDATE case_event SET status = 'cancelled_verified'")
+    assert (await check(sending, notice)).findings == ()
+
+
 async def test_languages_that_say_different_things_block(sending: Parts) -> None:
     await crowd(sending, 1)
     assert await faults(sending, ("en", ENGLISH), ("es", SPANISH.replace("7 de", "14 de"))) == [Fault.DIFFERENT_DATES]

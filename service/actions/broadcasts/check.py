@@ -153,19 +153,29 @@ def _about(parts: Parts, notice: Notice) -> frozenset[str]:
     return about
 
 
+def _cancels(notice: Notice) -> bool:
+    return any(content.says_cancelled(text.body, text.language) for text in notice.texts)
+
+
+def _source(said: Iterable[Claims], cancels: bool) -> Claims | None:
+    """What is held against everybody's dates: the first language that names a day; where one is cancelled also none."""
+    return next((each for each in said if each.days), Claims() if cancels else None)
+
+
 async def _contradicted(
     parts: Parts, tx: Connection, notice: Notice, said: dict[str, Claims], now: datetime
 ) -> list[Finding]:
     """Whom the text tells another date, time or place than their own."""
     about = _about(parts, notice)
-    source = next((c for c in said.values() if c.days), None)
+    cancels = _cancels(notice)
+    source = _source(said.values(), cancels)
     if source is None or not about:
         return []
     held = broadcasts.Held(sorted(about), sorted(source.days), now)
     people: Counter[Fault] = Counter()
     wrong: list[str] = []
     async for calendar, number in broadcasts.calendars(tx, notice.id, held):
-        if fault := notices.contradiction(source, about, _read(calendar, about)):
+        if fault := notices.contradiction(source, about, _read(calendar, about), cancels=cancels):
             people[fault] += number
             wrong.append(calendar)
     leave_out = notice.audience.leave_out_contradicted
@@ -186,7 +196,8 @@ async def contradicted_since(
     about, audience = _about(parts, notice), notice.audience
     checked = notice.stored.checked_at or now  # a day without a year means what it meant then
     said = (_claims(parts, text.language, text.body, checked) for text in notice.texts)
-    source = next((c for c in said if c.days), None)
+    cancels = _cancels(notice)
+    source = _source(said, cancels)
     by_date = bool(audience.event_types or audience.events_from or audience.events_until)
     if not by_date and (source is None or not about):
         return frozenset()
@@ -198,7 +209,7 @@ async def contradicted_since(
     def otherwise(dates: Sequence[OwnDate]) -> bool:
         if by_date and not any(notices.asked_by(audience, each) for each in dates):
             return True
-        return source is not None and notices.contradiction(source, about, dates, places) is not None
+        return source is not None and notices.contradiction(source, about, dates, places, cancels=cancels) is not None
 
     return frozenset(person for person in people if otherwise(own.get(person, ())))
 

@@ -35,6 +35,10 @@ FAULTS: Mapping[Fault, str | tuple[str, str]] = {
         "{n} person has their own date at another place",
         "{n} people have their own date at another place",
     ),
+    Fault.STILL_ON: (
+        "it says that a date does not take place, and {n} person still has it: cancel it in the calendar first",
+        "it says that a date does not take place, and {n} people still have it: cancel it in the calendar first",
+    ),
     Fault.NOBODY: "nobody would get it",
     Fault.SAME_TEXT: (
         "{n} person got this very text in the last twelve hours",
