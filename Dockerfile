@@ -14,7 +14,7 @@ COPY templates templates
 RUN make install && .venv/bin/python -m compileall -q flows service scheduler recado
 
 FROM python:3.13-slim
-RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin recado && install -d -o recado -m 700 /data
+RUN useradd --no-create-home --no-log-init --uid 10001 --home-dir /app --shell /usr/sbin/nologin recado && install -d -o recado -m 700 /data
 WORKDIR /app
 COPY --from=build /app /app
 ENV PATH=/app/.venv/bin:$PATH \
