@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -20,6 +21,11 @@ REPEATS = 20
 REPEATED_WITHIN = timedelta(minutes=5)
 WELCOME_AGAIN = timedelta(days=7)  # a welcome that nobody answered is not said again before
 MUCH = 160  # characters: more than one SMS
+MORE_THAN_HELLO = 40
+_MEETING = ("welcome", "consent")  # flows that ask who somebody is before they answer anything
+_ASKED = "*asked"  # what a frame of theirs keeps: the topics of what was asked meanwhile. No answer can have this name
+_QUIET = "quiet"  # the step of the menu that names nothing
+_UNREAD = "*unread"  # kept instead of topics, where no topic fits
 _LEFT = (FlowKind.EXPLAINER, FlowKind.ORIENTATION, FlowKind.REMINDER_REPLY)  # may be left for what is asked instead
 
 
@@ -52,14 +58,16 @@ def turn(
     now: datetime,
 ) -> Turn:
     """What one inbound message changes and calls for. `now` is aware; raises `engine.FlowError` for a broken flow."""
-    language = person.language or match.guess_language(incoming.text, vocabulary)
+    guess = match.guess_language(incoming.text, vocabulary)
+    language = person.language or guess
     loop = counted(loop, incoming, now)
     if loop.count >= REPEATS:
         cut = (OpenTask(TaskKind.LOOP),) if loop.count == REPEATS else ()
         return Turn(state, loop, cut, language)
     # A question about the language begins with those that fit what they wrote.
-    facts = {**facts, "guess": language, "script": match.script(incoming.text)}
+    facts = {**facts, "guess": "" if person.language else guess, "script": match.script(incoming.text)}
     turned = _turned(library, vocabulary, person, state, incoming, facts, language, now)
+    turned = _taken_up(library, vocabulary, state, turned, incoming, facts)
     if (
         isinstance(turned.state, Waiting)
         and turned.state.frames[0].flow == "welcome"
@@ -207,13 +215,48 @@ def _perhaps(
         flow = library.versions.get(state.top.version)  # a version that is gone asks nothing any more
         if flow and flow.kind not in _LEFT:
             return None
-    ways = (engine.go(library, "menu", label, facts) for label in labels)
-    found = next(filter(None, ways), None)
+    found = _first_way(library, labels, facts)
     if found is None:
         return None
     # Who writes much may have told what no screen answers: a person reads it as well.
     read = (OpenTask(TaskKind.NOT_UNDERSTOOD),) if len(text) > MUCH else ()
     return Turned(found.state, (Say("common.perhaps"), *found.effects, *read))
+
+
+def _taken_up(
+    library: Library, vocabulary: Vocabulary, before: State, turned: Turned, incoming: InboundMessage, facts: Facts
+) -> Turned:
+    """What somebody asks before we know their language and whether we may write is kept until the menu, and there it is
+    answered first. What no topic fits a person reads, once they have chosen a language: machines choose none."""
+    if not isinstance(turned.state, Waiting):
+        return turned
+    first, *above = turned.state.frames
+    if first.flow not in _MEETING:
+        return turned
+    kept = dict(first.answers).get(_ASKED, "")
+    if turned.state.top.flow == "menu":
+        topics = kept and kept != _UNREAD
+        if topics and turned.state.top.step == _QUIET:  # others may read: no topic is named, a person reads it
+            return replace(turned, effects=(*turned.effects, OpenTask(TaskKind.NOT_UNDERSTOOD)))
+        if found := _first_way(library, kept.split(), facts):
+            said = turned.effects[:-1]  # the menu's own question
+            return Turned(found.state, (*said, Say("common.perhaps"), *found.effects))
+        return turned
+    if kept == _UNREAD and any(isinstance(effect, SetLanguage) for effect in turned.effects):
+        return replace(turned, effects=(*turned.effects, OpenTask(TaskKind.NOT_UNDERSTOOD)))
+    met = not isinstance(before, Waiting) or before.frames[0].flow not in _MEETING
+    if met or not turned.understood:
+        asked = " ".join(vocabulary.topics_of(incoming.text)) if incoming.kind is Kind.TEXT else ""
+        if not asked and met and len(incoming.text) > MORE_THAN_HELLO:
+            asked = _UNREAD
+        if asked:
+            first = replace(first, answers=tuple({**dict(first.answers), _ASKED: asked}.items()))
+            return replace(turned, state=Waiting((first, *above)))
+    return turned
+
+
+def _first_way(library: Library, labels: Iterable[str], facts: Facts) -> Turned | None:
+    return next(filter(None, (engine.go(library, "menu", label, facts) for label in labels)), None)
 
 
 def _stopped(person: Person, carrier_answers: bool) -> Turned:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date as Date  # noqa: N812  `date` is what a text may be read as here
 
@@ -166,24 +167,39 @@ def language(text: str, vocabulary: Vocabulary) -> str | None:
 
 
 def guess_language(text: str, vocabulary: Vocabulary) -> str:
-    """The language that a text's words and letters give away, or "" where none do or two do equally. A suggestion: only
-    the person says which language is theirs."""
-    only = _ONLY_IN.get(script(text), "")
+    """The language that a text's words and letters give away; else the one whose phrases alone hold most of its words;
+    else the likeliest of a script that is not Latin; or "". A suggestion: only the person says which is theirs."""
+    written = script(text)
+    only = _ONLY_IN.get(written, "")
     if only in vocabulary.tells:
         return only
-    said, letters = set(normalise(text).split()), set(text[:CONSIDERED].lower())
+    words, letters = set(normalise(text).split()), set(text[:CONSIDERED].lower())
     if letters & _OTHERS:
         return ""
-    hits = {
-        tag: len(said & tells) + len(letters & vocabulary.letters.get(tag, frozenset()))
-        for tag, tells in vocabulary.tells.items()
-    }
-    most = max(hits.values(), default=0)
-    leading = [tag for tag, count in hits.items() if count == most]
-    return leading[0] if most and len(leading) == 1 else ""
+    told = Counter(
+        {
+            tag: len(words & tells) + len(letters & vocabulary.letters.get(tag, frozenset()))
+            for tag, tells in vocabulary.tells.items()
+        }
+    )
+    hinted = Counter(vocabulary.hints[word] for word in words if word in vocabulary.hints)
+    likely = _LIKELY.get(written, "")
+    return _leading(told, hinted) or _leading(hinted) or (likely if likely in vocabulary.tells else "")
+
+
+def _leading(counts: Counter[str], among_equals: Counter[str] | None = None) -> str:
+    """The tag that counts most; of several, the one that leads `among_equals`; "" where none does."""
+    most = max(counts.values(), default=0)
+    leading = [tag for tag, count in counts.items() if count == most] if most else []
+    if len(leading) > 1 and among_equals:
+        return _leading(Counter({tag: among_equals[tag] for tag in leading}))
+    return leading[0] if len(leading) == 1 else ""
 
 
 _ONLY_IN = {"Hans": "zh-Hans", "Guru": "pa-Guru"}  # scripts that one language of ours is written in
+# "سلام" is said in three languages of ours, "стоп" in two: a greeting in a neighbour's language, with all of
+# them offered beneath it, is nearer than one in English and Spanish.
+_LIKELY = {"Arab": "fa-AF", "Cyrl": "ru"}
 _OTHERS = frozenset("ٹڈڑںےھ")  # Urdu is not Dari
 _SCRIPTS = (
     ("Latn", "a", "\u024f"),

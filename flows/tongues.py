@@ -34,11 +34,11 @@ class Tongues:
         return next((tag for name, tag in self.names.items() if f" {name} " in said), "")
 
     def ordered(self, guess: str, script: str) -> tuple[str, ...]:
-        """All tags, the ones that fit what the person wrote first: the guessed language, then those of their script.
-        A guess that stands on the first screen anyway moves nothing, for most people read a Latin script."""
+        """All tags, the ones that fit what the person wrote first: the guessed language, then those of their
+        script. Most are of the Latin script, so that one alone moves nothing."""
         usual = [tag for tag, _ in self.written]
         theirs = [tag for tag, written_in in self.written if written_in == script != "Latn"]
-        if guess in usual and (guess in theirs or guess not in usual[:SCREEN]):
+        if guess in usual:
             theirs = [guess, *theirs]
         return tuple(dict.fromkeys((*theirs, *usual, *self.spoken)))
 

@@ -209,6 +209,7 @@ class Vocabulary:
     no: Mapping[str, frozenset[str]]  # by language
     tells: Mapping[str, frozenset[str]]  # by language: words that give it away
     letters: Mapping[str, frozenset[str]]  # by language: letters that give it away, small, as written
+    hints: Mapping[str, str]  # a word that stands in the phrases of one language only → its tag
     numbers: Mapping[str, int]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]  # Monday is 1
@@ -295,6 +296,7 @@ class Vocabulary:
             no=by_language("no"),
             tells=by_language("tells"),
             letters={tag: frozenset(of_language.get("letters", "")) for tag, of_language in words.items()},
+            hints=_hints(words, replies.get("keywords", {})),
             numbers=numbered("numbers"),
             months=numbered("months"),
             weekdays=numbered("weekdays"),
@@ -371,6 +373,29 @@ def _shortest(openings: Iterable[str]) -> tuple[str, ...]:
 def _spellings(phrase: str) -> tuple[str, ...]:
     """A phrase as people type it: Persian words that a joiner holds apart (U+200C) are also typed with a space."""
     return (phrase, phrase.replace("\u200c", " ")) if "\u200c" in phrase else (phrase,)
+
+
+_HINTING = ("stop", "start", "help", "yes", "no", "courtesies", "danger", "advice", "tells")
+_SHORTEST_HINT = 3  # letters; shorter words of one language are written in many
+
+
+def _hints(words: Mapping[str, Mapping[str, Any]], keywords: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """`keywords` are English and Spanish together, so that a word of theirs tells neither from the other."""
+    found: dict[str, set[str]] = {word: {"en", "es"} for word in _words(_nested(keywords))}
+    for tag, of_language in words.items():
+        phrases = [phrase for part in _HINTING for phrase in of_language.get(part, ())]
+        phrases += [phrase for part in ("topics", "begin", "keywords") for phrase in _nested(of_language.get(part, {}))]
+        for word in _words(phrases):
+            found.setdefault(word, set()).add(tag)
+    return {word: min(tags) for word, tags in found.items() if len(tags) == 1 and len(word) >= _SHORTEST_HINT}
+
+
+def _nested(phrases: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    return (phrase for listed in phrases.values() for phrase in listed)
+
+
+def _words(phrases: Iterable[str]) -> set[str]:
+    return {word for phrase in phrases if "*" not in str(phrase) for word in normalise(str(phrase)).split()}
 
 
 def _phrases(phrases: Iterable[str]) -> frozenset[str]:

@@ -204,7 +204,12 @@ def test_not_a_language() -> None:
         ("hola hello", ""),
         ("привет", "ru"),
         ("добрий день, коли суд?", "uk"),
-        ("سلام", ""),
+        ("стоп", "ru"),  # both say it: the likeliest of the script, with the other beneath
+        ("طوارئ", "ar"),
+        ("ijans", "ht"),  # words of danger and STOP tell a language as greetings do
+        ("я пропустив суд", "uk"),
+        ("kumusta po, kailangan ko ng tulong", ""),
+        ("سلام", "fa-AF"),
         ("زه پښتو وایم", "ps"),
         ("تشکر، چه وقت است", "fa-AF"),
         ("متى موعدي", "ar"),

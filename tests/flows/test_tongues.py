@@ -190,7 +190,7 @@ def test_a_tap_counts_on_any_screen() -> None:
         ("ਸਤ ਸ੍ਰੀ ਅਕਾਲ", "pa-Guru", ["pa_guru", "en"]),
         ("你好", "zh-Hans", ["zh_hans", "en"]),
         ("merhaba", "tr", ["tr", "en"]),
-        ("hola", "es", ["en", "es"]),
+        ("hola", "es", ["es", "en"]),
         ("hola", "quc", ["en", "es"]),
         ("नमस्ते", "", ["en", "es"]),
     ],
