@@ -182,7 +182,7 @@ class WeightOut(BaseModel):
     """What a text costs, and when it would leave or why not (`refusal`). `outside_gsm7`: letters that make an SMS
     dearer. WhatsApp counts no segments."""
 
-    model_config = exactly(text="…", encoding="gsm7", segments=1, outside_gsm7=[], refusal=None, leaves_at=AT)
+    model_config = exactly(text="…", encoding="GSM-7", segments=1, outside_gsm7=[], refusal=None, leaves_at=AT)
     text: str
     encoding: str
     segments: int | None
