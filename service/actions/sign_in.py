@@ -62,14 +62,18 @@ async def sign_in(parts: Parts, email: str, password: str, code: str, address: s
     hashed = _unsealed(parts, account, "password") if account is not None and open_ else None
     known = await password_matches(password, hashed.encode() if hashed else None)
     async with parts.db.transaction() as tx:
-        if account is None or not known or not await second_factor(tx, parts, account, code):
+        # A reset, a new password or a closed account may have come while the password was looked at.
+        now = await staff.at_email(tx, index)
+        same = account is not None and now is not None and now.password_sealed == account.password_sealed
+        stands = now is not None and now.closed_at is None and known and same
+        if now is None or not stands or not await second_factor(tx, parts, now, code):
             _log.warning("a sign-in was refused")
             return Refused()
         await staff.forgive(tx, from_account)
         await staff.forgive_one(tx, from_address)
-        token = await new_session(tx, parts, account.id, device)
-        await audit(tx, at, account.id, Act.SIGNED_IN, account.id)
-    return SignedIn(account.id, token)
+        token = await new_session(tx, parts, now.id, device)
+        await audit(tx, at, now.id, Act.SIGNED_IN, now.id)
+    return SignedIn(now.id, token)
 
 
 async def new_session(tx: Connection, parts: Parts, account: UUID, device: str) -> str:

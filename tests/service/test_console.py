@@ -42,6 +42,7 @@ from service.store.tasks import Shown
 from service.store.today import Named
 from service.vault import WrappedKey
 from service.web.api import Caller, api_token
+from service.web.console import guard
 from service.web.console.pages import FOLDER
 from service.web.console.sign_in import safe
 from service.web.console.today import where_done, where_helped
@@ -269,6 +270,34 @@ async def test_a_reset_ends_sessions_and_voids_the_old_proofs_when_used(made: Co
     assert (await made.browser().post("/console/sign-in", data=form(got.codes[0], new))).status_code == 303
 
 
+async def test_who_was_reset_while_their_password_was_looked_at_does_not_get_in(
+    made: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Looking at a password takes a tenth of a second. Sessions that end in it must not be followed by one more."""
+    _, codes = await enrolled(made)
+    account = await made.person(Role.CASEWORKER, EMAIL)
+    looked = sign_in.password_matches
+
+    async def meanwhile_new(password: str, hashed: bytes | None) -> bool:
+        found = await looked(password, hashed)
+        async with made.parts.db.transaction() as tx:
+            await staff.set_password(tx, account, b"another")
+            await staff.end_sessions(tx, account)
+        return found
+
+    async def meanwhile_closed(password: str, hashed: bytes | None) -> bool:
+        found = await looked(password, hashed)
+        await keep_staff.close(made.parts, account, account)
+        return found
+
+    for meanwhile, code in ((meanwhile_closed, codes[0]), (meanwhile_new, codes[1])):
+        await keep_staff.reopen(made.parts, account, account)
+        monkeypatch.setattr(sign_in, "password_matches", meanwhile)
+        got = await sign_in.sign_in(made.parts, EMAIL, PASSWORD, code, "192.0.2.1", "d")
+        assert got == sign_in.Refused(), meanwhile
+    assert await made.parts.db.pool.fetchval("SELECT count(*) FROM staff_session") == 0
+
+
 def now_code_of(made: Console, secret: str) -> str:
     return TOTP(secret).at(made.parts.clock.real())
 
@@ -338,6 +367,34 @@ async def test_what_another_site_sends_is_refused(made: Console, headers: dict[s
     assert (await browser.post("/console/settings/pause", headers=headers)).status_code == status
     paused = await made.parts.db.pool.fetchval("SELECT paused_at IS NOT NULL FROM control")
     assert paused is (status == 303)
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "most"),
+    [
+        ("/console/imports", "multipart/form-data; boundary=x", guard.LARGEST),
+        ("/api/v1/clients", "application/json", guard.HELD),
+        ("/api/v1/imports", "multipart/form-data; boundary=x", guard.LARGEST),
+    ],
+)
+async def test_a_body_that_says_no_length_is_not_read_past_its_limit(
+    made: Console, path: str, kind: str, most: int
+) -> None:
+    """Whoever it comes from: a body is read before its sender is asked for."""
+    read, head = 0, b""
+    if "multipart" in kind:
+        head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="f.csv"\r\n\r\n'
+
+    async def chunks() -> AsyncIterator[bytes]:
+        nonlocal read
+        yield head
+        while read < most + (4 << 20):
+            read += 1 << 20
+            yield bytes(1 << 20)
+
+    answer = await made.browser().post(path, content=chunks(), headers={"content-type": kind})
+    assert answer.status_code == 413
+    assert read <= most + (1 << 20)
 
 
 @pytest.mark.parametrize(

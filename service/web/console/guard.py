@@ -7,8 +7,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 PREFIX = "/console"
 CSP = (
@@ -28,12 +29,14 @@ HEADERS = {
 }
 SAFE = ("GET", "HEAD")
 LARGEST = 32 * 1024 * 1024  # bytes of a request; files that people bring are the largest
+HELD = 8 * 1024 * 1024  # bytes of one without a file, which is held in memory before anybody is asked who they are
 
 
 class Guard:
     """In front of the application. A changing request must come from our own pages: browsers say so in
     `Sec-Fetch-Site`, old ones in `Origin`. One that says neither is refused. In `public` (an https address: a real
-    installation) a request for another host is refused too."""
+    installation) a request for another host is refused too. No request is read past its limit, the API's neither: the
+    body comes before the question who sends it."""
 
     def __init__(self, app: ASGIApp, public: str) -> None:
         self._app = app
@@ -44,7 +47,12 @@ class Guard:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path", "")
-        if scope["type"] != "http" or not (path == PREFIX or path.startswith(f"{PREFIX}/")):
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        receive = limited(receive, most(headers))
+        if not (path == PREFIX or path.startswith(f"{PREFIX}/")):
             await self._app(scope, receive, send)
             return
 
@@ -55,12 +63,11 @@ class Guard:
                     headers.setdefault(name, value)
             await send(event)
 
-        headers = Headers(scope=scope)
         if not self._our_host(headers):
             await PlainTextResponse("not this host", 421)(scope, receive, sent)
         elif scope["method"] not in SAFE and not from_here(headers):
             await PlainTextResponse("refused: this request did not come from our own pages", 403)(scope, receive, sent)
-        elif int(headers.get("content-length") or 0) > LARGEST:
+        elif int(headers.get("content-length") or 0) > most(headers):
             await PlainTextResponse("too large", 413)(scope, receive, sent)
         else:
             await self._app(scope, receive, sent)
@@ -76,3 +83,23 @@ def from_here(headers: Headers) -> bool:
         return site == "same-origin"
     origin = headers.get("origin")
     return origin is not None and urlsplit(origin).netloc == headers.get("host")
+
+
+def most(headers: Headers) -> int:
+    """How many bytes a request of this kind has at most."""
+    return LARGEST if headers.get("content-type", "").lower().startswith("multipart/form-data") else HELD
+
+
+def limited(receive: Receive, most: int) -> Receive:
+    """The same request, refused (413) where more comes than that: one sent in chunks says no length beforehand."""
+    size = 0
+
+    async def counted() -> Message:
+        nonlocal size
+        event = await receive()
+        size += len(event.get("body", b""))
+        if size > most:
+            raise HTTPException(413)
+        return event
+
+    return counted
