@@ -680,7 +680,8 @@ async def test_a_cap_is_changed_and_nonsense_is_not(made: Console) -> None:
 
 
 async def test_nothing_in_the_audit_trail_is_changed_or_taken_out(made: Console) -> None:
-    await made.signed_in(Role.CASEWORKER)
+    auditor = await made.signed_in(Role.AUDITOR)
+    assert (await auditor.get(f"/console/settings/audit?before={1 << 63}")).status_code == 422, "no such number"
     for statement in ("UPDATE audit SET action = 'x.y'", "DELETE FROM audit", "TRUNCATE audit"):
         with pytest.raises(Exception, match="append only"):
             await made.parts.db.pool.execute(statement)

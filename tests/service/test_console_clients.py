@@ -14,9 +14,11 @@ from flows.roles import Role
 from service.actions.dispatch import Dispatcher
 from service.actions.receive import receive
 from service.actions.remind import plan_all
+from service.app import create_app
 from service.content.machine import Machine
 from service.store import content_templates
 from service.store.ids import new_id
+from service.web.console.door import rules
 from service.wiring import Process
 from tests.conftest import set_clock
 from tests.console import console, location
@@ -109,6 +111,18 @@ async def test_somebody_elses_client_is_out_of_reach(process: Process) -> None:
         assert (await other.post(f"{page}/reply", data=reply)).status_code == 404
         assert str(row.id) not in (await other.get("/console/clients")).text
         assert (await mine.get(f"/console/clients/{new_id()}")).status_code == 404
+        await Story(process).bring(hearing(process.parts.today() + timedelta(days=40), phone=Address(AMINA)))
+        event = await process.parts.db.pool.fetchval("SELECT id FROM case_event")
+        given = {"client": str(row.id), "other": str(row.id), "event": str(event)}
+        asked = 0
+        for method, path, _ in rules(create_app(process).routes):
+            if path.startswith("/console/") and ("{client}" in path or "{event}" in path) and "ladders" not in path:
+                where = re.sub(r"\{(\w+)\}", lambda name: given.get(name[1], str(new_id())), path)
+                answer = await other.request(method, where)
+                assert answer.status_code in (404, 422), f"{method} {path}: {answer.status_code}"
+                assert AMINA not in answer.text
+                asked += 1
+        assert asked > 30
 
 
 async def test_the_profile_is_changed_and_what_makes_no_sense_is_said(process: Process) -> None:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form
+from fastapi import APIRouter, Form, Query
 from fastapi.responses import Response
 
 from flows.contact import Channel
@@ -196,7 +196,9 @@ def router(parts: Parts) -> APIRouter:
     # --- trust
 
     @routes.get("/audit")
-    async def audit_page(visit: Annotated[Visit, allow(Rule.AUDIT)], before: int | None = None) -> Response:
+    async def audit_page(
+        visit: Annotated[Visit, allow(Rule.AUDIT)], before: Annotated[int | None, Query(ge=0, lt=1 << 63)] = None
+    ) -> Response:
         entries = await audit.trail(parts.db, before, PAGE + 1)
         key = parts.vault.own_key("staff")
         names = {
