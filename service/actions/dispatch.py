@@ -334,7 +334,7 @@ class Dispatcher:
         if not self._control.going:
             return Settled(MessageState.PENDING, "sending is paused")
         if message.broadcast in self._control.stopped:
-            return Settled(MessageState.CANCELLED, "the notice was stopped")
+            return Settled(MessageState.CANCELLED, outbox.STOPPED)
         if (closed := self._closed.get(message.channel, 0.0) - monotonic()) > 0:
             return Settled(MessageState.PENDING, "sending is stopped", wait=timedelta(seconds=closed))
         if message.not_after <= self.parts.now():

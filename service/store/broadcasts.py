@@ -322,12 +322,13 @@ class EventOf:
     zone: str
     starts_at: datetime
     event: UUID
+    version: int
     key: WrappedKey
     facts_sealed: bytes
 
 
 _EVENTS = f"""
-SELECT e.client_id, e.type, e.day, e.zone, e.starts_at, e.id, v.facts_sealed, k.master, k.wrapped
+SELECT e.client_id, e.type, e.day, e.zone, e.starts_at, e.id, e.version, v.facts_sealed, k.master, k.wrapped
 FROM broadcast_recipient r JOIN case_event e ON e.client_id = r.client_id
 JOIN keys.client_key k ON k.client_id = e.client_id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
@@ -342,17 +343,18 @@ def dates_of(connection: Connection, id: UUID, held: Held) -> AsyncIterator[list
 
 
 _EVENTS_OF = f"""
-SELECT e.client_id, e.type, e.day, e.zone, e.starts_at, e.id, v.facts_sealed, k.master, k.wrapped
+SELECT e.client_id, e.type, e.day, e.zone, e.starts_at, e.id, e.version, v.facts_sealed, k.master, k.wrapped
 FROM case_event e JOIN keys.client_key k ON k.client_id = e.client_id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
-WHERE e.client_id = ANY($1::uuid[]) AND e.status IN ({AHEAD}) AND e.starts_at > $2 ORDER BY e.client_id
+WHERE e.client_id = ANY($1::uuid[]) AND e.status IN ({AHEAD}) AND e.starts_at > $2
+ORDER BY e.client_id, e.starts_at, e.id
 """
 
 
 async def events_of(connection: Connection, clients: Sequence[UUID], now: datetime) -> list[EventOf]:
     """All events ahead of these clients."""
     rows = await connection.fetch(_EVENTS_OF, list(clients), now)
-    return [EventOf(r[0], r[1], r[2], r[3], r[4], r[5], WrappedKey(r[7], r[8]), r[6]) for r in rows]
+    return [EventOf(r[0], r[1], r[2], r[3], r[4], r[5], r[6], WrappedKey(r[8], r[9]), r[7]) for r in rows]
 
 
 def dates_asked(connection: Connection, id: UUID, audience: Audience, day: datetime) -> AsyncIterator[list[EventOf]]:
@@ -367,11 +369,11 @@ def dates_asked(connection: Connection, id: UUID, audience: Audience, day: datet
 async def _events(connection: Connection, query: str, *values: Any) -> AsyncIterator[list[EventOf]]:
     page: list[EventOf] = []
     async for r in connection.cursor(query, *values, prefetch=STREAM):
-        client, kind, day, zone, starts_at, event, facts, master, wrapped = r.values()
+        client, kind, day, zone, starts_at, event, version, facts, master, wrapped = r.values()
         if len(page) >= STREAM and page[-1].client != client:
             yield page
             page = []
-        page.append(EventOf(client, kind, day, zone, starts_at, event, WrappedKey(master, wrapped), facts))
+        page.append(EventOf(client, kind, day, zone, starts_at, event, version, WrappedKey(master, wrapped), facts))
     if page:
         yield page
 
@@ -656,7 +658,8 @@ async def finish(db: Database, now: datetime) -> int:
 
 
 # Recipients and messages are counted apart: joined, fifty thousand of each take six times as long.
-_COUNTS = """
+_DROPPED = f"m.state = 'cancelled' AND m.reason <> '{outbox.STOPPED}'"  # the date it was about changed
+_COUNTS = f"""
 SELECT b.state, r.planned, m.waiting, m.under_way, m.delivered, m.sent, m.failed,
        m.called_back + r.called_back AS called_back, r.left_out
 FROM (
@@ -670,10 +673,10 @@ FROM (
            count(*) FILTER (WHERE state = 'accepted' AND provider_status IN ('delivered', 'read')) AS delivered,
            count(*) FILTER (WHERE state = 'accepted' AND coalesce(provider_status, '') NOT IN
                                 ('delivered', 'read', 'failed', 'undelivered', 'canceled')) AS sent,
-           count(*) FILTER (WHERE state IN ('refused', 'human', 'suppressed', 'expired')
+           count(*) FILTER (WHERE state IN ('refused', 'human', 'suppressed', 'expired') OR {_DROPPED}
                                OR provider_status IN ('failed', 'undelivered', 'canceled')) AS failed,
-           count(*) FILTER (WHERE state = 'cancelled') AS called_back
-    FROM outbound_message WHERE broadcast_id = $1
+           count(*) FILTER (WHERE state = 'cancelled' AND NOT ({_DROPPED})) AS called_back
+    FROM outbound_message m WHERE broadcast_id = $1
 ) AS m, broadcast b WHERE b.id = $1
 """
 
@@ -689,11 +692,11 @@ FROM broadcast_recipient r JOIN outbound_message m ON m.id = r.message_id JOIN c
 WHERE r.broadcast_id = $1 AND m.state = 'accepted'
 """
 
-_REASONS = """
+_REASONS = f"""
 SELECT CASE WHEN m.provider_status IN ('failed', 'undelivered', 'canceled') THEN m.provider_status ELSE m.state END
            AS how, m.error_code, m.reason, count(*) AS n
 FROM broadcast_recipient r JOIN outbound_message m ON m.id = r.message_id
-WHERE r.broadcast_id = $1 AND (m.state IN ('refused', 'human', 'suppressed', 'expired')
+WHERE r.broadcast_id = $1 AND (m.state IN ('refused', 'human', 'suppressed', 'expired') OR {_DROPPED}
                                OR m.provider_status IN ('failed', 'undelivered', 'canceled'))
 GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3
 """
@@ -738,9 +741,10 @@ async def unreached(db: Database, id: UUID, after: UUID | None, limit: int) -> l
     """A page of those it did not reach, by client: left out, failed, or never gone. Who said stop or wants only their
     dates is not among them: they do not want it."""
     rows = await db.pool.fetch(
-        "SELECT c.id, k.master, k.wrapped, r.language, coalesce(r.reason, "
+        "SELECT c.id, k.master, k.wrapped, coalesce(r.language, c.language), coalesce(r.reason, "
         "CASE WHEN m.provider_status IN ('failed', 'undelivered', 'canceled') THEN m.provider_status "
-        "ELSE m.state END) AS why, c.phone_sealed, c.ref_sealed, c.alias_sealed "
+        f"WHEN {_DROPPED} THEN 'date_changed' WHEN m.state = 'cancelled' THEN 'called_back' ELSE m.state END) AS why, "
+        "c.phone_sealed, c.ref_sealed, c.alias_sealed "
         "FROM broadcast_recipient r JOIN client c ON c.id = r.client_id JOIN keys.client_key k ON k.client_id = c.id "
         "LEFT JOIN outbound_message m ON m.id = r.message_id WHERE r.broadcast_id = $1 "
         "AND ($2::uuid IS NULL OR r.client_id > $2) AND c.consent NOT IN ('stopped', 'refused') "

@@ -79,9 +79,10 @@ async def stop_broadcast(db: Database, broadcast: UUID, real: datetime) -> int |
             broadcast,
         )
         done: str = await tx.execute(
-            "UPDATE outbound_message SET state = 'cancelled', reason = 'the notice was stopped' "
+            "UPDATE outbound_message SET state = 'cancelled', reason = $2 "
             "WHERE broadcast_id = $1 AND state IN ('pending', 'held')",
             broadcast,
+            outbox.STOPPED,
         )
         await tell(tx)
     return int(done.split()[-1])

@@ -25,6 +25,7 @@ from service.vault import WrappedKey
 CHANNEL = "outbox"  # what enqueuing notifies and the sender listens to
 
 PAUSED = "the notice is paused"  # held for this; what goes on again is found by it
+STOPPED = "the notice was stopped"  # called back; what is cancelled for another reason was not
 
 # Of a message `m` about its event `e` in that very version: that it tells how the date stands.
 _TELLS_TRUTH = (
@@ -110,8 +111,9 @@ numbered AS (
         reason = CASE n.verdict WHEN 'suppressed' THEN CASE n.consent WHEN 'stopped' THEN 'the person said stop'
                                                                       WHEN 'given' THEN 'only their dates, no notices'
                                                                       ELSE 'no consent' END
-                                WHEN 'cancelled' THEN CASE WHEN m.broadcast_id IS NULL THEN 'the date changed'
-                                                           ELSE 'the notice was stopped' END
+                                WHEN 'cancelled' THEN CASE WHEN EXISTS (
+                                    SELECT FROM broadcast b WHERE b.id = m.broadcast_id AND b.stopped_at IS NOT NULL
+                                ) THEN '{STOPPED}' ELSE 'the date changed' END
                                 WHEN 'expired' THEN 'its time ran out'
                                 WHEN 'held' THEN CASE WHEN n.frozen THEN 'its number is frozen'
                                                       ELSE '{PAUSED}' END END

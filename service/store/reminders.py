@@ -90,7 +90,7 @@ async def unplanned(connection: Connection, limit: int) -> list[Unplanned]:
 _TOLD = """
     SELECT o.version, o.facts_sealed FROM (
         SELECT m.event_version AS version, m.state, m.provider_status
-        FROM outbound_message m WHERE m.event_id = e.id AND m.client_id = {whom}
+        FROM outbound_message m WHERE m.event_id = e.id AND m.client_id = {whom} AND m.purpose <> 'notice'
         UNION ALL
         SELECT r.version, m.state, m.provider_status
         FROM reminder r JOIN outbound_message m ON r.message_id IN (m.id, m.stands_for)

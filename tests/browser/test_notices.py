@@ -4,6 +4,7 @@ watched while it leaves, stopped midway, told about."""
 from __future__ import annotations
 
 import asyncio
+import csv
 import re
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +18,7 @@ from recado.run import running
 from service import settings
 from service.actions.broadcasts.release import release_due
 from service.actions.demo_clock import set_clock
+from service.actions.dispatch import Dispatcher
 from service.content.dates import date_text
 from service.parts import Parts
 from tests.browser.test_console import NARROW, accessible, enter, fits, shot
@@ -67,6 +69,21 @@ async def the_hold_is_over(parts: Parts) -> None:
     await release_due(parts)
 
 
+async def the_morning_comes(parts: Parts) -> None:
+    await set_clock(parts, now=parts.now() + timedelta(hours=20), speed=1.0)
+    await release_due(parts)
+    await Dispatcher(parts).drain()
+
+
+async def what_left(parts: Parts) -> tuple[int, int]:
+    """How many messages of the notice left, and how many were called back."""
+    found = await parts.db.pool.fetchrow(
+        "SELECT count(*) FILTER (WHERE state = 'accepted'), count(*) FILTER (WHERE state = 'cancelled') "
+        "FROM outbound_message WHERE broadcast_id IS NOT NULL"
+    )
+    return tuple(found)
+
+
 async def words(parts: Parts) -> dict[str, str]:
     """One text in three languages, of a day that is still ahead."""
     day = (parts.now() + timedelta(days=26)).astimezone(parts.zone).date()
@@ -90,7 +107,7 @@ def looked_at(page: Page, name: str) -> None:
 
 
 def test_blocked_mended_approved_undone_sent_and_stopped_midway(
-    page: Page, demo_door: str, beside: Callable[..., Any]
+    page: Page, demo_door: str, demo_environment: dict[str, str], beside: Callable[..., Any]
 ) -> None:
     beside(neighbours)
     text = beside(words)
@@ -145,7 +162,19 @@ def test_blocked_mended_approved_undone_sent_and_stopped_midway(
     page.get_by_role("button", name="Stop it").click()
     expect(page.get_by_role("status").first).to_contain_text("Nothing more of it leaves")
     expect(page.get_by_role("row", name=re.compile(r"^Called back \d\d"))).to_be_visible()
-    expect(delivered).to_be_visible()
+    expect(page.get_by_role("row", name="Leaving now 0")).to_be_visible()  # what was in a sender's hand, told by itself
+    left, called_back = beside(what_left)
     looked_at(page, "notice-stopped")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Letters for those not reached").click()
+    letters = list(csv.DictReader(download.value.path().read_text("utf-8-sig").splitlines()))
+    stopped = [row for row in letters if row["why"] == "called_back"]
+    assert left > 0 and len(stopped) == called_back > 0
+    phone = settings.read(demo_environment).org_phone
+    said = {tag: text[tag].replace("{org_phone}", phone) for tag in PEOPLE}
+    assert {row["language"] for row in stopped} >= {"es", "ht"}
+    assert all(row["text"] == said[row["language"]] for row in stopped)
     page.get_by_role("button", name="Open a task for each person not reached").click()
     expect(page.get_by_role("status").first).to_contain_text("The tasks are open")
+    beside(the_morning_comes)
+    assert beside(what_left) == (left, called_back), "nothing of it leaves after the stop"

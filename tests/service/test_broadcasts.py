@@ -515,6 +515,38 @@ async def test_it_waits_for_each_persons_morning(sending: Parts, clock: Any) -> 
     }
 
 
+async def test_whose_date_changes_after_the_release_while_they_sleep_gets_none(
+    sending: Parts, double: Double, clock: Any
+) -> None:
+    known = await crowd(sending, 4)
+    for who in known[:3]:
+        await event(sending, who, date(2026, 12, 7), "08:30")
+    moved, gone, same, _ = known
+    clock.at(datetime.fromisoformat("2026-12-02T02:30:00+00:00"))  # 21:30 in New York
+    by_date = await composed(
+        sending, ("en", "Room 12 is upstairs."), audience=Audience(event_types=("hearing.master",))
+    )
+    for_all = await composed(sending, ("en", "Free clinic on Saturdays."))
+    for notice in (by_date, for_all):
+        await check(sending, notice)
+        await released(sending, clock, notice)
+    await sending.db.pool.execute("UPDATE case_event SET version = 2 WHERE client_id = $1", moved.id)
+    await sending.db.pool.execute("UPDATE case_event SET status = 'cancelled_verified' WHERE client_id = $1", gone.id)
+    clock.at(datetime.fromisoformat("2026-12-02T14:00:00+00:00"))
+    while await Dispatcher(sending).drain():
+        pass
+    assert {sent.to for sent in double.ledger if "upstairs" in sent.body} == {same.number}
+    assert {sent.to for sent in double.ledger if "clinic" in sent.body} == {one.number for one in known}, (
+        "not by a date"
+    )
+    found = await report(sending, by_date)
+    assert {k: n for k, n in found.counts.items() if n} == {"sent": 1, "failed": 2}
+    assert found.failures == [("cancelled", None, "the date changed", 2)]
+    file = io.StringIO()
+    assert await letters(sending, by_date, file) == 2
+    assert file.getvalue().count("date_changed") == 2
+
+
 async def test_what_finds_no_allowed_hour_before_its_end_is_reported(sending: Parts, clock: Any) -> None:
     await crowd(sending, 1)
     clock.at(datetime.fromisoformat("2026-12-02T02:30:00+00:00"))  # 21:30

@@ -173,6 +173,17 @@ async def test_progress_is_told_until_the_state_turns_and_pause_and_schedule_are
         assert await people.states(parts) == {"pending": 3}
         assert "said=notice-no-team" in location(await writer.post(f"{page}/test"))
 
+        one = await parts.db.pool.fetchval(
+            "UPDATE outbound_message SET state = 'sending' "
+            "WHERE id = (SELECT id FROM outbound_message LIMIT 1) RETURNING id"
+        )
+        await writer.post(f"{page}/stop")
+        assert f"{page}/progress?state=stopped" in (await writer.get(page)).text, "one is in a sender's hand"
+        await parts.db.pool.execute("UPDATE outbound_message SET state = 'accepted' WHERE id = $1", one)
+        told = await writer.get(f"{page}/progress", params={"state": "stopped"})
+        assert "Called back</th><td>2<" in told.text and told.text.endswith("event: turn\ndata: \n\n")
+        assert "progress?" not in (await writer.get(page)).text, "nothing moves any more"
+
 
 async def test_a_machines_draft_is_marked_and_blocks_until_somebody_has_read_it(process: Process) -> None:
     await people.meet(process.parts, ["+12025550101"])

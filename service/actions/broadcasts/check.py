@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from itertools import groupby
 from uuid import UUID
@@ -188,11 +188,18 @@ async def _contradicted(
     return [] if leave_out else [Finding(fault, people=number) for fault, number in people.items()]
 
 
-async def contradicted_since(
-    parts: Parts, tx: Connection, notice: Notice, people: Sequence[UUID], now: datetime
-) -> frozenset[UUID]:
-    """Of these people, at the release: whom the text now tells another date, time or place than their own, because it
-    was entered or moved since the check; and who has none any more of the dates by which they were asked for."""
+@dataclass(frozen=True, slots=True)
+class AtRelease:
+    """How people stand to a notice when it is released. `contradicted`: whom the text now tells another date, time or
+    place than their own, because it was entered or moved since the check, and who has none any more of the dates by
+    which they were asked for; `dates`: of the others, the date for which they get it."""
+
+    contradicted: frozenset[UUID] = frozenset()
+    dates: Mapping[UUID, broadcasts.EventOf] = field(default_factory=dict)
+
+
+async def at_release(parts: Parts, tx: Connection, notice: Notice, people: Sequence[UUID], now: datetime) -> AtRelease:
+    """Hold the text against the dates these people have by now."""
     about, audience = _about(parts, notice), notice.audience
     checked = notice.stored.checked_at or now  # a day without a year means what it meant then
     said = (_claims(parts, text.language, text.body, checked) for text in notice.texts)
@@ -200,18 +207,34 @@ async def contradicted_since(
     source = _source(said, cancels)
     by_date = bool(audience.event_types or audience.events_from or audience.events_until)
     if not by_date and (source is None or not about):
-        return frozenset()
+        return AtRelease()
     places = _cities(notice)
-    own: dict[UUID, list[OwnDate]] = {}
+    own: dict[UUID, list[tuple[broadcasts.EventOf, OwnDate]]] = {}
     for event in await broadcasts.events_of(tx, people, now):
-        own.setdefault(event.client, []).append(_own(parts, event) if places else _dated(event))
+        own.setdefault(event.client, []).append((event, _own(parts, event) if places else _dated(event)))
+
+    def meant(each: OwnDate) -> bool:
+        """Whether this date is one for which they get it: by itself it neither contradicts nor was not asked for."""
+        if by_date and not notices.asked_by(audience, each):
+            return False
+        if source is None or each.type not in about:
+            return by_date
+        return notices.contradiction(source, about, [each], places, cancels=cancels) is None
 
     def otherwise(dates: Sequence[OwnDate]) -> bool:
         if by_date and not any(notices.asked_by(audience, each) for each in dates):
             return True
         return source is not None and notices.contradiction(source, about, dates, places, cancels=cancels) is not None
 
-    return frozenset(person for person in people if otherwise(own.get(person, ())))
+    contradicted = {person for person in people if otherwise([each for _, each in own.get(person, ())])}
+    return AtRelease(
+        frozenset(contradicted),
+        {
+            person: first
+            for person, dates in own.items()
+            if person not in contradicted and (first := next((event for event, each in dates if meant(each)), None))
+        },
+    )
 
 
 def _read(calendar: str, about: frozenset[str]) -> list[OwnDate]:

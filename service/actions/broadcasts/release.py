@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
@@ -14,7 +14,7 @@ from flows.messages import Words
 from flows.notices import LeftOut, NoticeState, Reader, Slot
 from flows.quiet import Hours
 from service import log
-from service.actions.broadcasts.check import contradicted_since
+from service.actions.broadcasts.check import AtRelease, at_release
 from service.actions.broadcasts.opened import Notice, opened, served, words_of
 from service.errors import RecadoError
 from service.parts import Parts
@@ -47,15 +47,15 @@ async def _batch(parts: Parts, id: UUID) -> int:
         notice = await opened(parts, tx, id)
         if notice.state is not NoticeState.SENDING:  # undone or stopped since
             return 0
-        otherwise = await contradicted_since(parts, tx, notice, [person.client for person in people], now)
-        messages, made = _written(parts, notice, people, otherwise, now)
+        dates = await at_release(parts, tx, notice, [person.client for person in people], now)
+        messages, made = _written(parts, notice, people, dates, now)
         await outbox.enqueue(tx, messages, now)
         await broadcasts.taken(tx, id, made)
     return len(people)
 
 
 def _written(
-    parts: Parts, notice: Notice, people: Sequence[broadcasts.Next], otherwise: Container[UUID], now: datetime
+    parts: Parts, notice: Notice, people: Sequence[broadcasts.Next], dates: AtRelease, now: datetime
 ) -> tuple[list[outbox.Message], list[broadcasts.Made]]:
     said = {text.language: words_of(parts, text) for text in notice.texts}
     ends = notice.stored.not_after or now
@@ -67,13 +67,14 @@ def _written(
         zone = parts.zone_of(person.timezone)
         slot = _slot(now, ends, zone, person.hours)
         out = _out(notice, person, language, slot, zone)
-        if out is None and person.client in otherwise:
+        if out is None and person.client in dates.contradicted:
             out = LeftOut.CONTRADICTED
         if out is None and (language in person.told or (person.phone_index, language) in told):
             out = LeftOut.SAME_NUMBER
         if out is None and slot is not None and language is not None:
             try:
-                message = _message(parts, notice, person, language, said[language], slot)
+                about = dates.dates.get(person.client)
+                message = _message(parts, notice, person, language, said[language], slot, about)
             except RecadoError as error:  # one person's key must not keep the others waiting
                 _log.error("a notice could not be written", error=log.name_of(error))
                 out = LeftOut.TOO_LATE
@@ -98,8 +99,15 @@ def _out(
 
 
 def _message(
-    parts: Parts, notice: Notice, person: broadcasts.Next, language: str, said: Words, slot: Slot
+    parts: Parts,
+    notice: Notice,
+    person: broadcasts.Next,
+    language: str,
+    said: Words,
+    slot: Slot,
+    about: broadcasts.EventOf | None,
 ) -> outbox.Message:
+    """Bound to the date it is `about`: if that changes before their morning, it does not leave."""
     key = parts.vault.client_key(person.client, person.key)
     row = new_id()
     return outbox.Message(
@@ -113,6 +121,8 @@ def _message(
         sealed.seal_words(key, row, said),
         slot.due,
         slot.until,
+        event_id=about.event if about else None,
+        event_version=about.version if about else None,
         broadcast=notice.id,
     )
 

@@ -143,7 +143,7 @@ def router(parts: Parts) -> APIRouter:
                 yield live.event("progress", bytes(visit.page("notice-progress.html", counts=counts).body).decode())
             else:
                 yield ":\n\n"  # whether anybody still listens
-            if now != state:
+            if now != state or not _moves(now, counts):
                 yield live.event("turn")
                 return
             before = counts
@@ -198,6 +198,7 @@ def router(parts: Parts) -> APIRouter:
         who = await _who(visit)
         own = seen.notice.stored.composed_by in (None, who.id)
         blocks = [f for f in seen.notice.findings if f.weight is Weight.BLOCK]
+        told = await reports.report(parts, notice) if seen.notice.state not in EDITABLE else None
         return visit.page(
             "notice.html",
             status=status,
@@ -208,8 +209,9 @@ def router(parts: Parts) -> APIRouter:
             confirms=[f for f in seen.notice.findings if f not in blocks],
             own=own,
             who=who,
-            report=await reports.report(parts, notice) if seen.notice.state not in EDITABLE else None,
+            report=told,
             running=seen.notice.state in RUNNING,
+            moves=told is not None and _moves(seen.notice.state, told.counts),
             team=len(parts.settings.team),
             names=_names(visit),
             everybody=replace(seen.notice.audience, leave_out_contradicted=False) == Audience(),
@@ -399,6 +401,11 @@ def _audience(shown: Mapping[str, Any]) -> Audience:
         refs=tuple(shown["refs"].split()),
         leave_out_contradicted=bool(shown["leave-out"]),
     )
+
+
+def _moves(state: str, counts: Mapping[str, int]) -> bool:
+    """Whether what the page tells still changes by itself: of a stopped notice, what was in a sender's hand."""
+    return state in RUNNING or counts["under_way"] > 0
 
 
 Found = TypeVar("Found")
