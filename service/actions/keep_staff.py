@@ -62,9 +62,10 @@ async def invite(parts: Parts, email: str, role: Role, actor: UUID | None) -> st
 
 
 async def reset(parts: Parts, account: UUID, actor: UUID | None) -> str:
-    """A link for somebody who lost their password or second factor. Their sessions end now, their old proofs when the
-    link is used."""
+    """A link for somebody who lost their password or second factor, or from whom both were taken: sessions and the old
+    password end now."""
     async with parts.db.transaction() as tx:
+        await staff.set_password(tx, account, None)
         await staff.end_sessions(tx, account)
         token = await _link(tx, parts, account, RESET_FOR)
         await audit(tx, parts.clock.real(), actor, Act.RESET, account)
@@ -89,7 +90,7 @@ async def opened(parts: Parts, token: str) -> Opened | None:
         account.id,
         unseal_staff(key, account.id, "email", account.email_sealed),
         unseal_staff(key, account.id, "link", found.totp_sealed),
-        account.password_sealed is not None,
+        account.totp_sealed is not None,
     )
 
 
@@ -134,27 +135,34 @@ async def enrol(
     return Enrolled(session, codes)
 
 
+class LastAdmin(Exception):
+    """Nobody else could open an account again."""
+
+
 async def change_role(parts: Parts, account: UUID, role: Role, actor: UUID) -> bool:
-    """Their sessions end: the new role begins with a new sign-in. False when nothing changed."""
+    """Their sessions end: the new role begins with a new sign-in. False when nothing changed. Raises `LastAdmin`: two
+    may change each other's at once."""
     async with parts.db.transaction() as tx:
+        if role is not Role.ADMIN:
+            await _keep_an_admin(tx, account)
         changed = await staff.set_role(tx, account, role)
         if changed:
             await audit(tx, parts.clock.real(), actor, Act.ROLE_CHANGED, account)
     return changed
 
 
-class LastAdmin(Exception):
-    """Nobody else could open an account again."""
-
-
 async def close(parts: Parts, account: UUID, actor: UUID) -> None:
     """Nobody signs in here any more; what they did stays theirs. Raises `LastAdmin`: a person never closes their own,
     but a program might close everybody's."""
     async with parts.db.transaction() as tx:
-        if await staff.open_admins(tx) == {account}:
-            raise LastAdmin
+        await _keep_an_admin(tx, account)
         await staff.set_closed(tx, account, parts.clock.real())
         await audit(tx, parts.clock.real(), actor, Act.ACCOUNT_CLOSED, account)
+
+
+async def _keep_an_admin(tx: Connection, account: UUID) -> None:
+    if await staff.open_admins(tx) == {account}:
+        raise LastAdmin
 
 
 async def reopen(parts: Parts, account: UUID, actor: UUID) -> None:

@@ -122,7 +122,8 @@ async def set_codes(connection: Connection, staff: UUID, codes: Sequence[bytes])
     )
 
 
-async def set_password(connection: Connection, staff: UUID, password: bytes) -> None:
+async def set_password(connection: Connection, staff: UUID, password: bytes | None) -> None:
+    """None: nobody signs in until a new one is chosen."""
     await connection.execute("UPDATE staff SET password_sealed = $2 WHERE id = $1", staff, password)
 
 

@@ -14,7 +14,7 @@ from flows.effects import Consent
 from flows.roles import Role, Scope
 from flows.webhooks import Told
 from service.actions import tell_programs
-from service.actions.keep_staff import LastAdmin
+from service.actions.keep_staff import LastAdmin, change_role
 from service.actions.keep_staff import close as close_account
 from service.store import api_tokens
 from service.web.api import PREFIX, described
@@ -290,6 +290,8 @@ async def test_accounts_are_closed_but_for_the_last_that_could_open_them(
     assert (await api.post(f"{PREFIX}/staff/{admin}/close")).status_code == 409
     with pytest.raises(LastAdmin):
         await close_account(process.parts, admin, worker)
+    with pytest.raises(LastAdmin):
+        await change_role(process.parts, admin, Role.AUDITOR, worker)
     assert (await api.post(f"{PREFIX}/staff/{uuid4()}/close")).status_code == 404
     people = {one["id"]: one for one in (await api.get(f"{PREFIX}/staff")).json()["items"]}
     assert (people[str(admin)]["open"], people[str(worker)]["open"]) == (True, False)

@@ -252,12 +252,13 @@ async def test_signing_in_well_does_not_use_up_an_address(made: Console) -> None
     assert await made.parts.db.pool.fetchval("SELECT max(failures) FROM sign_in_failure") == 0
 
 
-async def test_a_reset_ends_sessions_and_voids_the_old_proofs_when_used(made: Console) -> None:
+async def test_a_reset_ends_sessions_and_the_old_proofs_at_once(made: Console) -> None:
     secret, codes = await enrolled(made)
     browser = made.browser()
     await browser.post("/console/sign-in", data=form(codes[0]))
     link = await keep_staff.reset_at(made.parts, f" {EMAIL.upper()} ")
     assert (await browser.get("/console/today")).status_code == 303
+    assert (await made.browser().post("/console/sign-in", data=form(codes[2]))).status_code == 422
     opened = await keep_staff.opened(made.parts, str(link))
     assert opened is not None
     assert opened.again

@@ -122,14 +122,17 @@ def router(parts: Parts) -> APIRouter:
             return await _staff(visit, "code")
         if act == "reset":
             return await _staff(visit, link=await keep_staff.reset(parts, account, visit.me.id))
-        if act == "role":
-            if role not in set(Role):
-                return await _staff(visit, "email")
-            await keep_staff.change_role(parts, account, Role(role), visit.me.id)
-        elif act == "close":
-            await keep_staff.close(parts, account, visit.me.id)
-        else:
-            await keep_staff.reopen(parts, account, visit.me.id)
+        if act == "role" and role not in set(Role):
+            return await _staff(visit, "email")
+        try:
+            if act == "role":
+                await keep_staff.change_role(parts, account, Role(role), visit.me.id)
+            elif act == "close":
+                await keep_staff.close(parts, account, visit.me.id)
+            else:
+                await keep_staff.reopen(parts, account, visit.me.id)
+        except keep_staff.LastAdmin:
+            return await _staff(visit, "last")
         return visit.go(f"{PATH}/staff", "saved")
 
     async def _staff(visit: Visit, wrong: str = "", email: str = "", link: str = "") -> Response:
