@@ -18,7 +18,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,7 +77,36 @@ PHONES = (
     ("spanish", "hola", "español"),
     ("haitian-creole", "bonjou", "kreyòl ayisyen"),
     ("arabic", "مرحبا", "العربية"),
+    ("dari", "سلام", "دری"),
+    ("chinese", "你好", "中文"),
+    ("punjabi", "ਸਤ ਸ੍ਰੀ ਅਕਾਲ", "ਪੰਜਾਬੀ"),
 )
+SCRIPTS = ("ar", "fa", "pa", "zh-cn")  # as fontconfig names the languages whose letters must be there
+DEBIAN_FONTS = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "fonts-noto-core", "fonts-noto-cjk")
+
+
+def missing(asked: Callable[[str], str]) -> list[str]:
+    """The scripts without a font: boxes would stand where their letters should."""
+    return [script for script in SCRIPTS if not asked(script).strip()]
+
+
+def listed(script: str) -> str:
+    asked = ("fc-list", f":lang={script}")
+    return subprocess.run(asked, capture_output=True, text=True, check=True).stdout  # noqa: S603  Our own.
+
+
+def fonts() -> None:
+    """Only here, not in `make browser`: 60 MB that no test needs."""
+    if not shutil.which("fc-list"):
+        raise SystemExit("fc-list (fontconfig) is needed to see which letters can be drawn")
+    if missing(listed) and os.geteuid() == 0 and Path("/etc/debian_version").exists():
+        for command in (("apt-get", "update", "-qq"), DEBIAN_FONTS):
+            subprocess.run(command, check=False)  # noqa: S603  What is still missing is said below.
+    if lacking := missing(listed):
+        raise SystemExit(
+            f"No font for {', '.join(lacking)}: install Noto Sans with Arabic, Gurmukhi and CJK"
+            " (Debian: fonts-noto-core fonts-noto-cjk) and take the pictures again"
+        )
 
 
 @contextmanager
@@ -242,6 +271,7 @@ def phones(camera: Camera) -> None:
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
+    fonts()
     machines = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     with demo() as (address, door), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=machines, args=["--no-sandbox", "--disable-gpu"])

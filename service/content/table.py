@@ -25,12 +25,15 @@ then goes in several SMS, a reminder is an error of `recado check`).
 | tag | language | script | drafts | of them by machine | screens | GSM-7 | UCS-2 | segments | longest | over |
 |---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|
 """
-_PICTURES = """
-<img src="pictures/phone-arabic.webp" width="260" alt="Court or ICE? answered on WhatsApp in Arabic">
-<img src="pictures/phone-haitian-creole.webp" width="260" alt="Court or ICE? answered on WhatsApp in Haitian Creole">
-
-The demo's phone page, in Arabic and in Haitian Creole.
-"""
+_SHOWN = ("Spanish", "Haitian Creole", "Arabic", "Dari", "Chinese", "Punjabi")
+_PICTURES = (
+    "\nThe demo's phone page, *Court or ICE?* answered on WhatsApp in "
+    + f"{', '.join(_SHOWN[:-1])} and {_SHOWN[-1]}:\n\n"
+    + "".join(
+        f'<img src="pictures/phone-{name.lower().replace(" ", "-")}.webp" width="260" alt="Court or ICE? in {name}">\n'
+        for name in _SHOWN
+    )
+)
 
 
 def table(measured: Iterable[Size], files: Files) -> str:

@@ -8,6 +8,7 @@ import re
 import pytest
 
 from tests.house.sources import called, committed, git, modules, nodes, read
+from tools.pictures import missing
 
 ELSEWHERE = re.compile(
     r"(^|[^A-Za-z0-9_.~-])/(home|root|work|Users)/[A-Za-z.]|pypi\.org|pythonhosted\.org|registry\.npmjs|deb\.debian\.org"
@@ -34,6 +35,19 @@ def test_a_planted_one_is_noticed(planted: str) -> None:
 @pytest.mark.parametrize("fine", ["https://example.org/work/x", "docs/home/page", "var/root/x", "homework"])
 def test_what_only_looks_like_one_is_not(fine: str) -> None:
     assert not elsewhere(fine)
+
+
+def test_every_picture_is_shown_and_every_one_shown_is_there() -> None:
+    pages = [name for name in committed() if name.endswith(".md")]
+    shown = {found for name in pages for found in re.findall(r"pictures/([a-z0-9-]+\.webp)", read(name))}
+    assert shown == {name.rpartition("/")[2] for name in committed() if name.endswith(".webp")}
+    rows = [line for line in read("docs/console.md").splitlines() if line.startswith("|") and ".webp" in line]
+    assert rows and not [row for row in rows if re.search(r"\| *\|", row)], "a cell without a picture says why"
+
+
+def test_pictures_are_not_taken_where_letters_would_be_boxes() -> None:
+    assert missing(lambda script: "" if script == "pa" else "NotoSans.ttf") == ["pa"]
+    assert missing(lambda script: "NotoSans.ttf") == []
 
 
 def test_nothing_ignored_is_committed() -> None:
