@@ -17,6 +17,7 @@ from service.content import dates, definitions, drafting, exchange, ftl
 from service.content.budgets import Size, sizes
 from service.content.catalog import Catalog
 from service.content.dates import OfficeHours
+from service.content.directory import languages
 from service.content.engines import drafter, warning
 from service.content.exchange import Fate
 from service.content.ftl import Files
@@ -85,7 +86,8 @@ def export(language: Language, to: Annotated[Path, typer.Option(help="Where to w
         fail("--to ends in .xlsx or .csv", USAGE)
     files = _files(language)
     rows = exchange.table(files, language, _sizes(files, language))
-    to.write_bytes(exchange.as_xlsx(rows) if to.suffix == ".xlsx" else exchange.as_csv(rows))
+    rtl = languages()[language].direction == "rtl"
+    to.write_bytes(exchange.as_xlsx(rows, rtl=rtl) if to.suffix == ".xlsx" else exchange.as_csv(rows))
     out.print(f"{len(rows)} messages, {sum(not row[3] for row in rows)} of them not translated")
 
 

@@ -88,18 +88,23 @@ def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
     return csv_file([COLUMNS, *rows])
 
 
-def as_xlsx(rows: Iterable[Sequence[str]]) -> bytes:
-    """A workbook; texts stay texts, whatever they begin with."""
+def as_xlsx(rows: Iterable[Sequence[str]], *, rtl: bool = False) -> bytes:
+    """A workbook; texts stay texts, whatever they begin with. `rtl`: the translation is read from right to left, also
+    where it begins with a Latin name; a translator would else see its full stop and its names on the wrong side."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     sheet = book.add_worksheet("words")
     wrap = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
+    translated = book.add_format(
+        {"num_format": "@", "text_wrap": True, "valign": "top", "reading_order": 2 if rtl else 0}
+    )
+    formats = [translated if name == "translation" else wrap for name in COLUMNS]
     for column, name in enumerate(COLUMNS):
         sheet.set_column(column, column, _WIDE[name])
         sheet.write_string(0, column, name)
     for at, row in enumerate(rows, start=1):
         for column, cell in enumerate(row):
-            sheet.write_string(at, column, cell, wrap)
+            sheet.write_string(at, column, cell, formats[column])
     sheet.freeze_panes(1, 1)
     book.close()
     return out.getvalue()

@@ -3,12 +3,15 @@ in a spreadsheet."""
 
 from __future__ import annotations
 
+import io
+import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import Any, ClassVar
+from zipfile import ZipFile
 
 import pytest
 from typer.testing import CliRunner
@@ -238,6 +241,15 @@ def test_a_file_from_other_english_or_none_of_ours_is_refused(root: Path) -> Non
     for data in (b"a,b\n1,2\n", b"PK\x03\x04broken", "k\u00e9y".encode("latin-1"), b""):
         with pytest.raises(ContentError):
             rows_of(data)
+
+
+@pytest.mark.parametrize(("rtl", "orders"), [(True, 1), (False, 0)])
+def test_a_translators_arabic_is_read_from_the_right_also_where_it_begins_in_latin(rtl: bool, orders: int) -> None:
+    with ZipFile(io.BytesIO(as_xlsx([("menu.bye", "", "Bye", "WhatsApp \u0644\u0627.", "", "")], rtl=rtl))) as book:
+        assert book.read("xl/styles.xml").count(b'readingOrder="2"') == orders
+        used = re.findall(rb'<c r="([A-F]2)" s="(\d)"', book.read("xl/worksheets/sheet1.xml"))
+    others = {style for cell, style in used if cell != b"D2"}
+    assert (dict(used)[b"D2"] not in others) == rtl, "the translation alone"
 
 
 def test_a_workbook_with_which_its_reader_dies_costs_that_file_alone(monkeypatch: pytest.MonkeyPatch) -> None:
