@@ -89,8 +89,8 @@ def test_a_spanish_conversation_from_hola_to_the_explainer(page: Page, number: s
     phone = opened(page).hold(number)
 
     phone.write("hola")
-    phone.sees("¿Qué idioma?")
-    phone.write("2")
+    phone.sees("1 Español")  # what they wrote in stands first
+    phone.write("1")
     phone.sees("No somos el gobierno")
     phone.sees("recordemos sus fechas")
     phone.write("1")
