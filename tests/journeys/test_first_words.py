@@ -18,7 +18,7 @@ async def test_hola_is_met_in_both_languages(process: Process) -> None:
     said = [m.body for m in await process.network.on_phone(ANA, 0)]
     assert said == [
         "Hello. You can write to us in your language.\nHola. Puede escribirnos en su idioma.",
-        "Which language? / ¿Qué idioma?\n1 English\n2 Español\n" + "\n".join(said[1].splitlines()[3:]),
+        "Which language? / ¿Qué idioma?\n1 Español\n2 English\n" + "\n".join(said[1].splitlines()[3:]),
     ]
 
 

@@ -326,7 +326,7 @@ async def test_who_said_no_is_not_asked_for_one(story: Story, clock: TestClock) 
 async def test_hours_they_set_move_what_is_planned(story: Story, clock: TestClock) -> None:
     await story.bring(but(HEARING, day=date(2026, 12, 24)))
     await story.work()
-    for text in ("0", "9", "2", "6", "4", "2"):  # menu, more, my data, when to text me, evening, let me sleep
+    for text in ("0", "1", "9", "2", "6", "4", "2"):  # menu, all, more, my data, when to text me, evening, let me sleep
         await story.say(text)
     await story.work()
     row = (await story.rows("SELECT safe_from, safe_until, night_urgent FROM client"))[0]
@@ -337,7 +337,7 @@ async def test_hours_they_set_move_what_is_planned(story: Story, clock: TestCloc
 
 async def test_who_agrees_may_be_woken(story: Story) -> None:
     await story.bring(HEARING)
-    for text in ("0", "9", "2", "6", "1", "1"):
+    for text in ("0", "1", "9", "2", "6", "1", "1"):
         await story.say(text)
     assert await story.value("SELECT night_urgent FROM client") is True
 

@@ -53,7 +53,7 @@ async def signed(parts: Parts, key: str = KEY, data: bytes = OPUS) -> None:
 async def hears(parts: Parts, channel: Channel = Channel.WHATSAPP) -> None:
     """Amina reads Spanish and would rather hear K'iche'."""
     row = await client(parts, AMINA, channel=channel, language="es")
-    await parts.db.pool.execute("UPDATE client SET hears = 'quc' WHERE id = $1", row.id)
+    await parts.db.pool.execute("UPDATE client SET hears = 'quc', phone_private = true WHERE id = $1", row.id)
 
 
 async def writes(parts: Parts, body: str = "0", channel: Channel = Channel.WHATSAPP) -> None:
@@ -306,7 +306,7 @@ async def test_brought_heard_and_signed_in_the_console_by_two_people(process: Pr
 
         row = await client(parts)
         edit = f"/console/clients/{row.id}/edit"
-        profile = {"phone": AMINA.value, "channel": "whatsapp", "language": "es", "hears": "quc"}
+        profile = {"phone": AMINA.value, "channel": "whatsapp", "language": "es", "hears": "quc", "reader": "they"}
         assert "said=saved" in location(await caseworker.post(edit, data=profile))
         assert (await seen(parts, row.id)).hears == "quc"
         assert "Kʼicheʼ" in (await caseworker.get(f"/console/clients/{row.id}")).text

@@ -165,7 +165,6 @@ async def staff_at_work(parts: Parts) -> None:
     made = await keep_staff.enrol(parts, link, NAME, PASSWORD, code, "es", DEVICE)
     assert isinstance(made, keep_staff.Enrolled)
     assert isinstance(await sign_in(parts, EMAIL, PASSWORD, "000000", ADDRESS_FROM, DEVICE), Refused)
-    await keep_staff.reset(parts, opened.staff, opened.staff)
     await begin_again(parts, opened.staff)
     await api_keys.make(parts, LABEL, {Scope.CLIENTS_READ}, opened.staff)
 

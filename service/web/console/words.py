@@ -37,7 +37,7 @@ class Words:
         return found.format_map(values) if values else found
 
     def __contains__(self, key: str) -> bool:
-        return key in self._words
+        return key in self._words or f"{key}.other" in self._words
 
     def language_name(self, tag: str) -> str:
         """A language by its name in this one, else by its own; a dash for none, its tag where nobody gave it a name."""
