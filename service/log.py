@@ -12,10 +12,9 @@ import structlog
 ALLOWED = frozenset(
     {
         # what happened
-        "event", "level", "timestamp", "logger", "error", "reason", "outcome", "status", "code", "where",
+        "event", "level", "timestamp", "logger", "error", "reason", "outcome", "code", "where",
         # our own random ids and counts
-        "message", "task", "case_event", "count", "claimed", "settled", "planned", "seconds", "tick", "job", "version",
-        "mode", "address", "port", "revision",
+        "message", "case_event", "client", "webhook", "count", "seconds", "tick", "mode",
     }
 )  # fmt: skip
 

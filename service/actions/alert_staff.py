@@ -44,7 +44,7 @@ async def _mail(parts: Parts) -> int:
         try:
             await asyncio.to_thread(mail.send, to, subject, body)
         except NotMailed as error:
-            _log.error("staff were not told of urgent tasks", tasks=len(tasks), why=str(error))
+            _log.error("staff were not told of urgent tasks", count=len(tasks), reason=str(error))
             await alerts.give_back(parts.db, Way.MAIL, member.id, tasks)
             continue
         sent += 1

@@ -163,7 +163,7 @@ class Dispatcher:
             async with asyncio.timeout(self.parts.timing.lease.total_seconds()):
                 await self._all_settled.wait()
         except TimeoutError:
-            _log.error("not everything could be settled; the reconciler will", messages=self._in_hand)
+            _log.error("not everything could be settled; the reconciler will", count=self._in_hand)
 
     async def _claim(self) -> int:
         """Claim what may pass and what there is room for. Returns how many messages were claimed or met their end."""
@@ -405,7 +405,7 @@ class Dispatcher:
             except GONE as error:
                 _log.error("the database does not answer", error=log.name_of(error))
             except Exception as error:  # noqa: BLE001  The settling of all others hangs on this loop.
-                _log.error("settling failed", error=log.name_of(error), messages=len(batch))
+                _log.error("settling failed", error=log.name_of(error), count=len(batch))
                 if len(batch) > 1:
                     for one in batch:
                         await self._keep_at([one])

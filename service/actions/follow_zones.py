@@ -34,7 +34,7 @@ async def follow_zones(parts: Parts) -> int:
         if moved:
             await _restart(parts, tx, moved, now)
             again = await zones.plan_again(tx, moved, now)
-            _log.warning("clocks follow new rules: dates are planned again", zones=len(moved), events=again)
+            _log.warning("clocks follow new rules: dates are planned again", count=again)
         if any(was != current[zone] for zone, was in known.items()):
             await zones.keep(tx, current)
     return again

@@ -68,7 +68,7 @@ async def sweep(parts: Parts, *, since: datetime | None = None, kept: Sequence[R
         async with parts.db.transaction() as tx:
             why = "texts came in that no webhook brought: check the address at the provider"
             await tasks.open_all(tx, [tasks.Open(new_id(), key, TaskKind.WEBHOOK, True, now, reason=why)], now)
-        _log.error("texts came in that no webhook brought", texts=len(late))
+        _log.error("texts came in that no webhook brought", count=len(late))
     return len(late)
 
 

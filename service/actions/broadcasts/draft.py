@@ -27,6 +27,6 @@ async def _one(url: str, source: Text, target: str) -> Text | None:
     try:
         body = await asyncio.to_thread(Machine(url, source.language, target).translate, source.body)
     except NoTranslation as error:
-        _log.warning("no draft", language=target, error=str(error))
+        _log.warning("no draft", reason=str(error))
         return None
     return Text(target, body.strip(), Origin.MACHINE)
