@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from ipaddress import IPv6Address, IPv6Network, ip_address
 from uuid import UUID
 
 from service import log
@@ -49,10 +50,11 @@ async def sign_in(parts: Parts, email: str, password: str, code: str, address: s
     at = parts.clock.real()
     index = email_index(parts, email)
     from_account = parts.vault.index("sign-in account", index.hex())
-    from_address = parts.vault.index("sign-in address", address)
+    from_address = parts.vault.index("sign-in address", network(address))
     async with parts.db.transaction() as tx:
-        looked_at = await staff.count_try(tx, from_account, at, at - LOCKED, AT_ACCOUNT) and await staff.count_try(
-            tx, from_address, at, at - LOCKED, FROM_ADDRESS
+        # The address first: whoever is locked out there cannot lock others' accounts as well.
+        looked_at = await staff.count_try(tx, from_address, at, at - LOCKED, FROM_ADDRESS) and await staff.count_try(
+            tx, from_account, at, at - LOCKED, AT_ACCOUNT
         )
     if not looked_at:
         return Refused(locked=True)
@@ -74,6 +76,18 @@ async def sign_in(parts: Parts, email: str, password: str, code: str, address: s
         token = await new_session(tx, parts, now.id, device)
         await audit(tx, at, now.id, Act.SIGNED_IN, now.id)
     return SignedIn(now.id, token)
+
+
+def network(address: str) -> str:
+    """What one place is known by: its address, or of IPv6 the first 64 bits, since everybody has the others to
+    themselves."""
+    try:
+        found = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(found, IPv6Address) and found.ipv4_mapped is not None:
+        return str(found.ipv4_mapped)
+    return str(IPv6Network((found, 64), strict=False)) if isinstance(found, IPv6Address) else str(found)
 
 
 async def new_session(tx: Connection, parts: Parts, account: UUID, device: str) -> str:

@@ -6,6 +6,7 @@ import asyncio
 import html
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 from uuid import uuid4
@@ -216,7 +217,7 @@ async def test_a_new_role_and_a_closed_account_end_every_session(made: Console) 
 async def test_too_many_failures_lock_the_account_whoever_asks_and_the_address_whoever_it_asks_for(
     made: Console,
 ) -> None:
-    secret, _ = await enrolled(made)
+    secret, codes = await enrolled(made)
     wrong = ("nobody knows this one", "000000", "192.0.2.1", "d")
     for _ in range(sign_in.AT_ACCOUNT):
         assert await sign_in.sign_in(made.parts, EMAIL, *wrong) == sign_in.Refused()
@@ -233,9 +234,18 @@ async def test_too_many_failures_lock_the_account_whoever_asks_and_the_address_w
     async with made.parts.db.transaction() as tx:
         for _ in range(sign_in.FROM_ADDRESS):
             assert await staff.count_try(tx, index, at, at - sign_in.LOCKED, sign_in.FROM_ADDRESS)
-    assert await sign_in.sign_in(made.parts, "x@example.org", "y", "z", "192.0.2.9", "d") == sign_in.Refused(
-        locked=True
-    )
+    for _ in range(sign_in.AT_ACCOUNT):
+        locked = await sign_in.sign_in(made.parts, EMAIL, "y", "z", "192.0.2.9", "d")
+        assert locked == sign_in.Refused(locked=True)
+    right = await sign_in.sign_in(made.parts, EMAIL, PASSWORD, codes[0], "192.0.2.1", "d")
+    assert isinstance(right, sign_in.SignedIn), "who is locked out at their address locks nobody's account"
+
+
+def test_an_address_is_a_place_and_nobody_has_a_billion_of_them() -> None:
+    assert sign_in.network("192.0.2.9") == sign_in.network("::ffff:192.0.2.9") == "192.0.2.9"
+    assert sign_in.network("2001:db8:1:2::3") == sign_in.network("2001:db8:1:2:ffff::4%eth0")
+    assert sign_in.network("2001:db8:1:2::3") != sign_in.network("2001:db8:1:3::3")
+    assert sign_in.network("") == ""
 
 
 async def test_a_crowd_of_tries_at_once_gets_no_more_looks_than_one_after_the_other(made: Console) -> None:
@@ -368,6 +378,24 @@ async def test_what_another_site_sends_is_refused(made: Console, headers: dict[s
     assert (await browser.post("/console/settings/pause", headers=headers)).status_code == status
     paused = await made.parts.db.pool.fetchval("SELECT paused_at IS NOT NULL FROM control")
     assert paused is (status == 303)
+
+
+async def test_behind_https_cookies_are_bound_to_the_host_and_no_other_host_is_answered(process: Process) -> None:
+    settings = process.parts.settings.model_copy(update={"public_url": "https://recado.example.org"})
+    process = replace(process, parts=replace(process.parts, settings=settings))
+    made = Console(process.parts, httpx2.ASGITransport(app=create_app(process)))
+    secret, _ = await enrolled(made)
+    browser = made.browser(host="recado.example.org")
+    answer = await browser.post("/console/sign-in", data=form(now_code(made, secret)))
+    assert answer.headers["strict-transport-security"].startswith("max-age=")
+    session = answer.headers["set-cookie"]
+    assert session.startswith("__Host-recado=")
+    assert {"Secure", "HttpOnly", "Path=/"} <= set(session.split("; "))
+    assert "Domain" not in session
+    assert "Secure" in (await browser.get("/console/language/es")).headers["set-cookie"]
+    link = await keep_staff.reset_at(made.parts, EMAIL)
+    for header in ({"host": "evil.example"}, {"host": "evil.example", "x-forwarded-host": "recado.example.org"}):
+        assert (await browser.get(f"/console/welcome/{link}", headers=header)).status_code == 421
 
 
 @pytest.mark.parametrize(

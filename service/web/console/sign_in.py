@@ -58,7 +58,8 @@ def router(parts: Parts, demo_door: str | None) -> APIRouter:
     async def speak(visit: Open, language: str) -> Response:
         answer = RedirectResponse(SIGN_IN, 303)
         if language in LANGUAGES:
-            answer.set_cookie(LANGUAGE_COOKIE, language, path="/console", httponly=True, samesite="lax")
+            https = parts.settings.public_url.startswith("https:")
+            answer.set_cookie(LANGUAGE_COOKIE, language, path="/console", httponly=True, secure=https, samesite="lax")
         return answer
 
     @routes.get("/welcome/{token}")
