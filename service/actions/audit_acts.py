@@ -51,6 +51,8 @@ class Act(StrEnum):
     TASK_LEFT = "task.left"
     TASK_DONE = "task.done"
     CLIENT_MADE = "client.made"
+    CLIENT_SEEN = "client.seen"
+    CLIENT_EXPORTED = "client.exported"
     CLIENT_CHANGED = "client.changed"
     CLIENT_TAGGED = "client.tagged"
     CLIENT_CONSENT = "client.consent_recorded"
@@ -75,3 +77,7 @@ class Act(StrEnum):
     RECORDING_BROUGHT = "words.recorded"
     FACT_CHECKED = "fact.checked"
     SAVED_REPLY_CHANGED = "saved_reply.changed"
+
+
+LOOKS = (Act.THREAD_READ, Act.ATTACHMENT_SEEN, Act.GIST_ASKED, Act.CLIENT_SEEN, Act.CLIENT_EXPORTED)
+"""Whoever did these has seen what is written by or about the person they did it to."""

@@ -7,10 +7,12 @@ import json
 from typing import Any
 from uuid import UUID
 
+from service.actions.audit_acts import Act
 from service.actions.tag_clients import tags_of
 from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import clients, erasure
+from service.store.audit import audit
 from service.vault import ClientKey
 
 
@@ -27,6 +29,8 @@ async def export(parts: Parts, client: UUID) -> dict[str, Any] | None:
         told.setdefault(row.table, []).append(row.clear | opened)
     told["tag"] = [tag.text for tag in (await tags_of(parts, [client]))[client]]
     told["provider_event"] = await erasure.news_of(parts.db, client)
+    async with parts.db.transaction() as tx:
+        await audit(tx, parts.clock.real(), None, Act.CLIENT_EXPORTED, client)
     return told
 
 

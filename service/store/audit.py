@@ -29,12 +29,27 @@ async def audit(connection: Connection, at: datetime, actor: UUID | None, action
     )
 
 
-async def trail(db: Database, before: int | None, limit: int) -> Sequence[Entry]:
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Which entries: who did it, to what, and which acts; none: all."""
+
+    actor: UUID | None = None
+    object: UUID | None = None
+    acts: tuple[str, ...] = ()
+
+
+ALL = Which()
+
+
+async def trail(db: Database, before: int | None, limit: int, which: Which = ALL) -> Sequence[Entry]:
     """Entries, newest first, from just before the entry `before` on."""
+    asked = (("id < ", before), ("actor = ", which.actor), ("object_id = ", which.object))
+    wishes: list[tuple[str, object]] = [(told, value) for told, value in asked if value is not None]
+    wishes += [("action = ANY", list(which.acts))] if which.acts else []
+    # As many conditions as there are wishes, so that each finds its own index.
+    where = " AND ".join(f"{told}(${n})" for n, (told, _) in enumerate(wishes, 1)) or "true"
     rows = await db.pool.fetch(
-        "SELECT id, at, actor, action, object_id FROM audit WHERE $1::bigint IS NULL OR id < $1 "
-        "ORDER BY id DESC LIMIT $2",
-        before,
-        limit,
+        f"SELECT id, at, actor, action, object_id FROM audit WHERE {where} ORDER BY id DESC LIMIT {limit:d}",
+        *(value for _, value in wishes),
     )
     return [Entry(*row.values()) for row in rows]

@@ -907,6 +907,7 @@ class Audit(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint("action ~ '^[a-z_]+([.][a-z_]+)+$'", name="action"),
         Index("ix_audit_object_id", "object_id", postgresql_where=text("object_id IS NOT NULL")),
+        Index("ix_audit_actor_id", "actor", "id"),
     )
 
     id: int | None = Field(default=None, sa_column=Column(BigInteger, primary_key=True))

@@ -15,6 +15,7 @@ from flows.people import CannotMerge
 from flows.roles import Role, Scope
 from flows.thread import Unsafe
 from service.actions import households, keep_client, reply
+from service.actions.audit_acts import Act
 from service.actions.colleagues import colleagues
 from service.actions.merge_clients import merge, outlook
 from service.calendars.rows import fold_space
@@ -23,7 +24,7 @@ from service.parts import Parts
 from service.store import people
 from service.store.ids import new_id
 from service.store.people import Person
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like, wrong
+from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like, trace, wrong
 from service.web.api_people import known_client
 
 AT = "2026-11-24T15:00:00Z"
@@ -201,9 +202,10 @@ def router(parts: Parts) -> APIRouter:
         await keep_client.transfer(parts, row, given.caseworker, caller.id)
 
     @routes.get("/{client}/notes")
-    async def notes(_: Reads, client: UUID) -> Notes:
-        """What colleagues wrote about a client: the newest 50."""
+    async def notes(caller: Reads, client: UUID) -> Notes:
+        """What colleagues wrote about a client: the newest 50. Each look stands in the audit trail."""
         found = await keep_client.notes(parts, await known_client(parts, client))
+        await trace(parts, caller, Act.CLIENT_SEEN, client)
         return Notes(items=[NoteShown(id=n.id, by=n.by, at=n.at, text=n.text) for n in found])
 
     @routes.get("/{client}/record")

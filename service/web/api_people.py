@@ -20,13 +20,14 @@ from flows.roles import Role, Scope
 from flows.thread import LONGEST, No, Refusal
 from service.actions import do_task, keep_client, open_client
 from service.actions.attachments import Attachments, attached, open_attachment
+from service.actions.audit_acts import Act
 from service.actions.reply import OtherWords, Written, reply, weigh
 from service.actions.tag_clients import set_tags, tags_of, vocabulary
 from service.calendars.rows import read_phone
 from service.parts import Parts
 from service.store import people, tasks, threads
 from service.store.people import Person
-from service.web.api import ID, PREFIX, Caller, Problem, WallTime, api_token, exactly, id_of
+from service.web.api import ID, PREFIX, Caller, Problem, WallTime, api_token, exactly, id_of, trace
 from service.web.attachments import as_file
 from service.web.cursor import pack, unpack
 
@@ -386,10 +387,11 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/messages", tags=["messages"])
     async def messages(
-        _: Annotated[Caller, api_token(Scope.MESSAGES_READ)], client: UUID, cursor: str = "", limit: Limit = 50
+        caller: Annotated[Caller, api_token(Scope.MESSAGES_READ)], client: UUID, cursor: str = "", limit: Limit = 50
     ) -> MessagePage:
-        """A client's thread, newest first."""
+        """A client's thread, newest first. Each look stands in the audit trail."""
         row = await known_client(parts, client)
+        await trace(parts, caller, Act.THREAD_READ, client)
         page = await open_client.thread(parts, row, _cursor(cursor), limit, notes=False)
         items = [_message(row.id, line) for line in reversed(page.lines)]
         return MessagePage(items=items, next=pack(*page.before) if page.before else None)

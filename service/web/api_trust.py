@@ -12,6 +12,7 @@ from pydantic import BaseModel, Field
 
 from flows.roles import Role, Scope
 from service.actions import api_keys, keep_staff
+from service.actions.audit_acts import Act
 from service.actions.colleagues import colleagues
 from service.parts import Parts
 from service.store import audit
@@ -112,9 +113,14 @@ def router(parts: Parts) -> APIRouter:
         _: Annotated[Caller, api_token(Scope.AUDIT_READ)],
         cursor: Annotated[int | None, Query(ge=0, le=LAST)] = None,
         limit: Annotated[int, Query(ge=1, le=MOST)] = MOST,
+        actor: Annotated[UUID | None, Query(description="An account or a token")] = None,
+        act: Annotated[list[Act] | None, Query(description="Any of these")] = None,
+        object: Annotated[UUID | None, Query(description="What it was done to")] = None,
     ) -> Trail:
-        """Who did what to which object, newest first. Ids and fixed words only."""
-        found = await audit.trail(parts.db, cursor, limit + 1)
+        """Who did what to which object, newest first, of one account, act or object where one is given. Ids and fixed
+        words only."""
+        which = audit.Which(actor, object, tuple(act or ()))
+        found = await audit.trail(parts.db, cursor, limit + 1, which)
         items = [EntryOut(id=e.id, at=e.at, actor=e.actor, act=e.action, object=e.object) for e in found[:limit]]
         return Trail(items=items, next=items[-1].id if len(found) > limit else None)
 

@@ -331,6 +331,22 @@ async def test_the_trail_pages(process: Process, api: httpx2.AsyncClient) -> Non
     assert len(seen) > 3 and seen == sorted(set(seen), reverse=True)
 
 
+async def test_what_a_program_read_about_somebody_is_found_by_whom_it_is_about(
+    process: Process, api: httpx2.AsyncClient
+) -> None:
+    one = (await api.post(f"{PREFIX}/clients", json={"phone": PHONE, "language": "en"})).json()["id"]
+    await api.get(f"{PREFIX}/messages", params={"client": one})
+    await api.get(f"{PREFIX}/clients/{one}/notes")
+    trail = f"{PREFIX}/audit"
+    looks = {"object": one, "act": ["thread.read", "client.seen"]}
+    found = (await api.get(trail, params=looks)).json()["items"]
+    assert [entry["act"] for entry in found] == ["client.seen", "thread.read"]
+    assert {entry["object"] for entry in found} == {one}
+    for wish in ({"act": "thread.read"}, {"actor": found[0]["actor"], "act": "thread.read"}):
+        assert len((await api.get(trail, params=wish)).json()["items"]) == 1
+    assert (await api.get(trail, params={"act": "thread.stolen"})).status_code == 422
+
+
 # --- notices
 
 

@@ -730,6 +730,32 @@ async def test_what_an_administrator_did_stands_in_the_trail_without_names(made:
     assert "new@example.org" not in page
 
 
+async def test_the_trail_tells_who_looked_at_whom_and_what_one_colleague_did(made: Console) -> None:
+    supervisor, worker = await made.signed_in(Role.SUPERVISOR), await made.person(Role.CASEWORKER)
+    key = made.parts.clock.real()
+    one, other = new_id(), new_id()
+    async with made.parts.db.transaction() as tx:
+        for n, (who, act, whom) in enumerate(
+            [(worker, Act.THREAD_READ, one), (worker, Act.TASK_DONE, one), (None, Act.THREAD_READ, other)]
+            + [(worker, Act.CLIENT_SEEN, other)] * 101
+        ):
+            await audit.audit(tx, key + timedelta(seconds=n), who, act, whom)
+    about = (await supervisor.get(f"/console/settings/audit?object={one}&act=looked")).text
+    rows = about.partition("<tbody>")[2]
+    assert rows.count("<tr>") == 1
+    assert "read a thread" in rows
+    assert f'href="/console/clients/{one}"' in rows, "from there on to whose it is"
+    first = (await supervisor.get(f"/console/settings/audit?by={worker}&act=")).text
+    assert first.count("<tr>") == 1 + 100
+    (more,) = re.findall(r'href="(/console/settings/audit\?before=[^"]+)"', first)
+    rest = (await supervisor.get(html.unescape(more))).text.partition("<tbody>")[2]
+    assert rest.count("<tr>") == 3, "the filter goes along to the next page"
+    for wrong in ("by=x", "object=x"):
+        assert (await supervisor.get(f"/console/settings/audit?{wrong}")).status_code == 422
+    auditor = await made.signed_in(Role.AUDITOR)
+    assert "/console/clients/" not in (await auditor.get(f"/console/settings/audit?object={one}")).text
+
+
 # --- keys of the API
 
 

@@ -159,6 +159,8 @@ async def test_the_profile_is_changed_and_what_makes_no_sense_is_said(process: P
         record = (await browser.get(f"{page}/record")).text
         assert "They said no to messages: nothing leaves" in (await browser.get(page)).text
         assert "by voice" in record and "A new number" in record and "As it stands: said no." in record
+        looks = "SELECT count(*) FROM audit WHERE action = 'client.seen'"
+        assert await process.parts.db.pool.fetchval(looks) == 2, "the form with the number, and the record"
 
 
 async def test_passed_on_with_a_word_to_the_client_and_a_history(process: Process) -> None:

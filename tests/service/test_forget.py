@@ -244,6 +244,7 @@ async def test_everything_held_is_told(sending: Parts) -> None:
     assert str(await id_of(sending, BEN)) not in str(told)
     assert "client_key" not in told
     assert await export(sending, UUID(int=0)) is None
+    assert await sending.db.pool.fetchval("SELECT object_id FROM audit WHERE action = 'client.exported'") == ana
 
 
 async def test_keys_are_wrapped_anew_and_the_old_one_opens_nothing(sending: Parts) -> None:

@@ -18,6 +18,7 @@ from flows.roles import Role, sees
 from flows.thread import No
 from flows.zones import HOME
 from service.actions import keep_client, reply
+from service.actions.audit_acts import Act
 from service.actions.colleagues import colleagues
 from service.actions.keep_client import Facts, HowAgreed, facts_of
 from service.actions.merge_clients import merge, outlook
@@ -71,6 +72,7 @@ def router(parts: Parts) -> APIRouter:
     @routes.get("/{client}/edit")
     async def edit(visit: Client, client: UUID) -> Response:
         shown = opened(parts, await found(parts, visit, client))
+        await visit.trace(Act.CLIENT_SEEN, client)
         return edited(visit, shown, facts_of(shown), shown.phone.value)
 
     @routes.post("/{client}/edit")
@@ -119,6 +121,7 @@ def router(parts: Parts) -> APIRouter:
     @routes.get("/{client}/record")
     async def record(visit: Client, client: UUID) -> Response:
         row = await found(parts, visit, client)
+        await visit.trace(Act.CLIENT_SEEN, client)
         return visit.page(
             "client-record.html",
             client=opened(parts, row),

@@ -109,6 +109,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_audit_object_id", "audit", ["object_id"], unique=False, postgresql_where=sa.text("object_id IS NOT NULL")
     )
+    op.create_index("ix_audit_actor_id", "audit", ["actor", "id"], unique=False)
     op.execute(APPEND_ONLY)
     op.add_column("client", sa.Column("caseworker_id", sa.Uuid(), nullable=True))
     op.create_index(op.f("ix_client_caseworker_id"), "client", ["caseworker_id"], unique=False)
