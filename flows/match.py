@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|o|er|e|a|ye)?")
+_REPEATED = 4  # "no no no no" is no
 _LONGEST_NAME = 5  # words of a month's or a weekday's name: a Chinese sign is a word
 
 
@@ -226,8 +227,11 @@ def without_courtesies(said: str, vocabulary: Vocabulary) -> str:
 
 
 def _bare(said: str, vocabulary: Vocabulary) -> str:
-    """Also without what leads up to an answer: "option 1", "la 1", "hablo español"."""
-    return _trimmed(said, (*vocabulary.lead_ins, *vocabulary.courtesies), vocabulary.courtesies)
+    """Also without what leads up to an answer: "option 1", "la 1", "hablo español"; "ok ok ok" is said once."""
+    bare = _trimmed(said, (*vocabulary.lead_ins, *vocabulary.courtesies), vocabulary.courtesies)
+    words = bare.split()
+    repeated = 1 < len(words) <= _REPEATED and len(set(words)) == 1 and not words[0].isdecimal()
+    return words[0] if repeated else bare
 
 
 def _trimmed(said: str, before: Iterable[str], after: Iterable[str]) -> str:

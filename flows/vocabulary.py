@@ -117,6 +117,9 @@ def normalise(text: str) -> str:
     return spelt
 
 
+_JOINED = 9  # letters; fewer without a space may stand inside a longer word
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Phrases to find in a text. `pieces` are how they are looked for: normalised, with a space where a word must begin
@@ -127,6 +130,7 @@ class Phrases:
     _by_word: Mapping[str, tuple[str, ...]]  # the first word → the pieces that begin with the whole of it
     _openings: tuple[str, ...]  # how a word may begin, sorted, none of them the beginning of another
     _inside: tuple[str, ...]  # found anywhere, also inside a word
+    _joined: tuple[str, ...]  # phrases of several words for a text typed without any space
 
     @classmethod
     def of(cls, phrases: Iterable[str]) -> Phrases:
@@ -148,6 +152,11 @@ class Phrases:
             {word: tuple(found) for word, found in by_word.items()},
             _shortest(openings),
             tuple(piece for piece in pieces if not piece.startswith(" ")),
+            tuple(
+                joined
+                for piece in pieces
+                if piece.startswith(" ") and " " in piece.strip() and len(joined := piece.replace(" ", "")) >= _JOINED
+            ),
         )
 
     def found_in(self, text: str) -> bool:
@@ -160,6 +169,8 @@ class Phrases:
         for piece in self._inside:
             if piece in spaced:
                 return True
+        if len(said) >= _JOINED and " " not in said and any(joined in said for joined in self._joined):
+            return True
         at = 0
         for word in said.split(" "):
             for piece in self._by_word.get(word, ()):
@@ -171,6 +182,13 @@ class Phrases:
                 return True
             at += len(word) + 1
         return False
+
+    def without(self, said: str) -> str:
+        """A text in the spelling of `normalise` with a mark in place of each of them: what is left does not join."""
+        spaced = f" {said} "
+        for piece in sorted(self.pieces, key=len, reverse=True):
+            spaced = spaced.replace(piece, " \u00b7 ")
+        return spaced.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +221,7 @@ class Vocabulary:
     lead_ins: tuple[str, ...]
     danger: Phrases
     danger_in: Mapping[str, Phrases]  # the same for languages in which some of them are everyday words
+    harmless: Phrases  # ordinary phrases that hold a danger word
     advice: Phrases
     topics: Mapping[str, Phrases]  # an answer's label → what a text that means it may hold, the weightiest first
     yes: Mapping[str, frozenset[str]]  # by language
@@ -282,6 +301,7 @@ class Vocabulary:
                 for tag, of_language in words.items()
                 if "not_danger" in of_language
             },
+            harmless=phrases("harmless"),
             advice=phrases("advice"),
             topics={
                 label: Phrases.of(
@@ -341,7 +361,21 @@ def option_key(tag: str) -> str:
 
 _PARTS = frozenset({"carrier", "languages", "keywords", "topics", "words"})
 _WORD_LISTS = frozenset(
-    {"stop", "start", "help", "menu", "yes", "no", "courtesies", "lead_ins", "danger", "advice", "tells", "date_words"}
+    {
+        "stop",
+        "start",
+        "help",
+        "menu",
+        "yes",
+        "no",
+        "courtesies",
+        "lead_ins",
+        "danger",
+        "harmless",
+        "advice",
+        "tells",
+        "date_words",
+    }
 )
 _PARTS_OF_A_LANGUAGE = _WORD_LISTS | {
     "not_danger",

@@ -85,6 +85,34 @@ def test_questions_a_machine_may_answer(text: str) -> None:
     assert not asks_advice(text, VOCABULARY)
 
 
+@pytest.mark.parametrize(
+    ("ordinary", "grave"),
+    [
+        ("me quitaron el grillete hoy", "me quitaron el grillete. me quitaron el pasaporte"),
+        ("la app no me deja entrar", "la app no me deja entrar y mi esposo no me deja salir"),
+        ("the app won't let me in", "he won't let me in the app"),
+        ("i want to die of laughter", "I want to die. Of laughter they know nothing"),
+        ("他打我电话", "他打我，电话也没收了"),
+        ("помогите найти адвоката", "помогите"),
+        ("on me suit pour mon dossier", "une voiture me suit"),
+    ],
+)
+def test_an_ordinary_phrase_is_no_alarm_and_hides_none_beside_it(ordinary: str, grave: str) -> None:
+    assert not shows_danger(ordinary, VOCABULARY)
+    assert shows_danger(grave, VOCABULARY)
+
+
+def test_no_danger_phrase_is_silenced_by_an_ordinary_one() -> None:
+    assert [piece for piece in VOCABULARY.danger.pieces if not shows_danger(piece, VOCABULARY)] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["iceisoutside", "mequieromorir", "хочуумереть", "helpmetheyarehere", "estanenlapuertaayuda"]
+)
+def test_danger_is_heard_where_no_space_is_typed(text: str) -> None:
+    assert shows_danger(text, VOCABULARY)
+
+
 @settings(deadline=None)
 @given(st.sampled_from(VOCABULARY.danger.pieces), st.text(alphabet=" .,!?¿¡\n1٣", max_size=9))
 def test_every_danger_phrase_is_heard_inside_a_text(phrase: str, around: str) -> None:

@@ -105,7 +105,7 @@ def test_words_that_fit_two_answers_are_neither() -> None:
     "text",
     texts(
         """
-        yes | Yes! | sí | SI | si por favor | ok | 👍 | 👍🏽 | claro que sí | Yes please | 1
+        yes | Yes! | sí | SI | si si si | ok ok | si por favor | ok | 👍 | 👍🏽 | claro que sí | Yes please | 1
         """
     ),
 )
