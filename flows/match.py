@@ -174,12 +174,12 @@ def guess_language(text: str, vocabulary: Vocabulary) -> str:
     only = _ONLY_IN.get(written, "")
     if only in vocabulary.tells:
         return only
-    words, letters = set(normalise(text).split()), set(text[:CONSIDERED].lower())
-    if letters & _OTHERS:
+    words, written_so = set(normalise(text).split()), text[:CONSIDERED].lower()
+    if _OTHERS.intersection(written_so):
         return ""
     told = Counter(
         {
-            tag: len(words & tells) + len(letters & vocabulary.letters.get(tag, frozenset()))
+            tag: len(words & tells) + sum(part in written_so for part in vocabulary.letters.get(tag, ()))
             for tag, tells in vocabulary.tells.items()
         }
     )

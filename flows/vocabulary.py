@@ -227,7 +227,7 @@ class Vocabulary:
     yes: Mapping[str, frozenset[str]]  # by language
     no: Mapping[str, frozenset[str]]  # by language
     tells: Mapping[str, frozenset[str]]  # by language: words that give it away
-    letters: Mapping[str, frozenset[str]]  # by language: letters that give it away, small, as written
+    letters: Mapping[str, frozenset[str]]  # by language: letters or parts of words that give it away, as written
     hints: Mapping[str, str]  # a word that stands in the phrases of one language only → its tag
     numbers: Mapping[str, int]
     months: Mapping[str, int]
