@@ -30,10 +30,11 @@ _LONGEST_NAME = 5  # words of a month's or a weekday's name: a Chinese sign is a
 
 def choose(text: str, options: Sequence[Option], vocabulary: Vocabulary, language: str) -> Option | None:
     """The option meant by its number, its words, both ("1 My dates"), or yes and no where the keys are such."""
-    said = normalise(text)
-    return _exactly(said, options, vocabulary, language) or _exactly(
+    said = _said(text, vocabulary)
+    option = _exactly(said, options, vocabulary, language) or _exactly(
         _bare(said, vocabulary), options, vocabulary, language
     )
+    return None if option and option.key == "yes" and _crossed(text, vocabulary) else option
 
 
 def _exactly(said: str, options: Sequence[Option], vocabulary: Vocabulary, language: str) -> Option | None:
@@ -48,6 +49,11 @@ def _exactly(said: str, options: Sequence[Option], vocabulary: Vocabulary, langu
     if position is not None and 1 <= position <= len(options):
         option = options[position - 1]
         return option if _means(rest, option, vocabulary, language) else None
+    before, _, last = said.rpartition(" ")
+    position = _count(last, vocabulary) if before else None
+    if position is not None and 1 <= position <= len(options):
+        option = options[position - 1]
+        return option if _means(before, option, vocabulary, language) else None
     return None
 
 
@@ -61,9 +67,26 @@ def _means(said: str, option: Option, vocabulary: Vocabulary, language: str) -> 
 
 def yes_no(text: str, vocabulary: Vocabulary, language: str) -> bool | None:
     """True for yes, False for no. A word counts first in the person's own language: "ya" is yes in Indonesian only."""
-    said = normalise(text)
+    said = _said(text, vocabulary)
     meant = _yes_no(said, vocabulary, language)
-    return _yes_no(_bare(said, vocabulary), vocabulary, language) if meant is None else meant
+    meant = _yes_no(_bare(said, vocabulary), vocabulary, language) if meant is None else meant
+    return None if meant and _crossed(text, vocabulary) else meant
+
+
+def _said(text: str, vocabulary: Vocabulary) -> str:
+    """The text in one spelling; beside nothing but thanks, its picture: "👍 gracias" is 👍."""
+    said = normalise(text)
+    pictures = "".join(filter(_is_picture, text[:CONSIDERED])) if said in vocabulary.courtesies else ""
+    return pictures or said
+
+
+def _crossed(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a picture in the text says no: "sí 👎" is no yes. "no 👍" stays a no, which nobody is harmed by."""
+    return any(word in text for words in vocabulary.no.values() for word in words if _is_picture(word))
+
+
+def _is_picture(word: str) -> bool:
+    return all(unicodedata.category(sign) == "So" for sign in word)
 
 
 def _yes_no(said: str, vocabulary: Vocabulary, language: str) -> bool | None:
@@ -229,7 +252,7 @@ def without_courtesies(said: str, vocabulary: Vocabulary) -> str:
 def _bare(said: str, vocabulary: Vocabulary) -> str:
     """Also without what leads up to an answer: "option 1", "la 1", "hablo español"; "ok ok ok" is said once."""
     bare = _trimmed(said, (*vocabulary.lead_ins, *vocabulary.courtesies), vocabulary.courtesies)
-    words = bare.split()
+    words = list(bare) if _is_picture(bare) else bare.split()
     repeated = 1 < len(words) <= _REPEATED and len(set(words)) == 1 and not words[0].isdecimal()
     return words[0] if repeated else bare
 

@@ -105,7 +105,8 @@ def test_words_that_fit_two_answers_are_neither() -> None:
     "text",
     texts(
         """
-        yes | Yes! | sí | SI | si si si | ok ok | si por favor | ok | 👍 | 👍🏽 | claro que sí | Yes please | 1
+        yes | Yes! | sí | SI | si si si | ok ok | si por favor | ok | 👍 | 👍🏽 | 👍👍 | ✔️ | 👌🏽 | 👍 gracias | yes 1 | 1 yes | the first one
+        la primera opción | claro que sí | Yes please | 1
         """
     ),
 )
@@ -113,12 +114,16 @@ def test_a_yes_in_many_ways(text: str) -> None:
     assert chosen(text, CONSENT) == "yes"
 
 
-@pytest.mark.parametrize("text", ["no", "No, gracias", "nope", "👎", "no thank you", "2", "NO."])
+@pytest.mark.parametrize(
+    "text", ["no", "No, gracias", "nope", "👎", "no thank you", "2", "NO.", "no 👍", "❌", "🙅‍♀️", "claro que no"]
+)
 def test_a_no_in_many_ways(text: str) -> None:
     assert chosen(text, CONSENT) == "no"
 
 
-@pytest.mark.parametrize("text", ["maybe", "quizás", "yes and no", "no sé", "si no puedo que pasa", "🙏", "ya"])
+@pytest.mark.parametrize(
+    "text", ["maybe", "quizás", "yes and no", "no sé", "si no puedo que pasa", "🙏", "ya", "si 👎", "👎👍", "ok ❌"]
+)
 def test_neither_yes_nor_no(text: str) -> None:
     assert match.yes_no(text, VOCABULARY, "es") is None
 
