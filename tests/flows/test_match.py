@@ -105,8 +105,8 @@ def test_words_that_fit_two_answers_are_neither() -> None:
     "text",
     texts(
         """
-        yes | Yes! | sí | SI | si si si | ok ok | si por favor | ok | 👍 | 👍🏽 | 👍👍 | ✔️ | 👌🏽 | 👍 gracias | yes 1 | 1 yes | the first one
-        la primera opción | claro que sí | Yes please | 1
+        yes | Yes! | sí | SI | si si si | ok ok | si por favor | ok | 👍 | 👍🏽 | 👍👍 | ✔️ | 👌🏽 | 👍 gracias | yes 1
+        1 yes | the first one | la primera opción | claro que sí | Yes please | 1
         """
     ),
 )
