@@ -42,6 +42,8 @@ def _exactly(said: str, options: Sequence[Option], vocabulary: Vocabulary, langu
     if position is not None:
         return options[position - 1] if 1 <= position <= len(options) else None
     meant = [option for option in options if _means(said, option, vocabulary, language)]
+    if len(meant) > 1:  # "back" is the screen before where that is offered, and the main menu elsewhere
+        meant = [option for option in meant if option.key != "home"]
     if len(meant) == 1:
         return meant[0]
     first, _, rest = said.partition(" ")

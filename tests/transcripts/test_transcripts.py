@@ -13,13 +13,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
+from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from ruamel.yaml import YAML
 
-from flows import conversation, effects, engine, model
+from flows import conversation, effects, engine, match, model
 from flows.case_events import EventFacts, EventType
 from flows.contact import Address, Channel
 from flows.conversation import Person
@@ -28,6 +29,7 @@ from flows.messages import InboundMessage, Kind
 from flows.state import Ended, Loop, State, Waiting, from_json, to_json
 from service import wiring
 from service.actions import words
+from service.content import definitions
 from service.parts import Content
 from service.settings import read
 
@@ -56,7 +58,8 @@ def load(path: Path) -> dict[str, Any]:
 
 @dataclass
 class Walk:
-    """One person's way through a transcript. `answered` collects (flow, step, option) wherever one was chosen."""
+    """One person's way through a transcript. `answered` collects (flow, step, option) wherever one was chosen,
+    `unanswered` (flow, step) wherever nobody answered."""
 
     person: Person
     facts: dict[str, str]
@@ -64,6 +67,7 @@ class Walk:
     loop: Loop = field(default_factory=Loop)
     labels: dict[str, str] = field(default_factory=dict)
     answered: set[tuple[str, str, str]] = field(default_factory=set)
+    unanswered: set[tuple[str, str]] = field(default_factory=set)
     at: datetime = NOW
 
     @classmethod
@@ -127,6 +131,7 @@ class Walk:
         after = engine.wake_after(content().library, self.state)
         assert after is not None, "this question waits for ever"
         self.at += timedelta(seconds=after)
+        self.unanswered.add((self.state.top.flow, self.state.top.step))
         turned = engine.timed_out(content().library, self.state, self.facts)
         self.state = turned.state
         return turned.effects
@@ -229,16 +234,121 @@ def test_the_conversation_goes_as_written(path: Path) -> None:
     play(load(path))
 
 
-def test_every_answer_of_every_flow_is_taken_somewhere() -> None:
-    taken = set().union(*(play(load(path)).answered for path in FILES))
-    offered = {
-        (flow.flow, name, option.key)
-        for flow in content().library.current.values()
-        for name, step in flow.steps.items()
-        if isinstance(step, model.Ask)
-        for option in step.options
+ASKS = {
+    (flow.flow, name): step
+    for flow in content().library.current.values()
+    for name, step in flow.steps.items()
+    if isinstance(step, model.Ask)
+}
+
+
+@cache
+def in_english() -> Sequence[tuple[str, dict[str, Any], Walk]]:
+    """The transcripts of people who read English, or have yet to say what they read, and the walk each of them is."""
+    scripts = [(path.stem, load(path)) for path in FILES]
+    return [(name, s, play(s)) for name, s in scripts if s["person"]["language"] in ("en", "")]
+
+
+def test_every_answer_of_every_flow_is_taken_in_english() -> None:
+    taken = set().union(*(walk.answered for _, _, walk in in_english()))
+    assert {(*place, option.key) for place, ask in ASKS.items() for option in ask.options} - taken == set()
+
+
+def test_every_flow_that_does_not_wait_for_ever_is_left_unanswered_in_english() -> None:
+    left = {flow for _, _, walk in in_english() for flow, _ in walk.unanswered}
+    assert {flow for (flow, _), ask in ASKS.items() if ask.timeout} - left == set()
+
+
+def test_every_answer_typed_as_it_is_worded_is_that_answer_in_every_language() -> None:
+    wrong = [
+        (place, tag, option.label)
+        for place, ask in ASKS.items()
+        for tag in content().catalog.languages
+        for option in ask.options
+        if not option.label.startswith(model.LITERAL)
+        and match.choose(content().catalog.render(option.label, tag), ask.options, content().vocabulary, tag) != option
+    ]
+    assert wrong == []
+
+
+@cache
+def through_every_flow() -> Sequence[tuple[str, dict[str, Any]]]:
+    """A few transcripts that come through every flow between them, each by somebody who reads English throughout. Only
+    the welcome comes before that."""
+    flows = {
+        name: {flow for flow, *_ in walk.answered | walk.unanswered}
+        for name, script, walk in in_english()
+        if script["person"]["language"] == walk.person.language == "en"
     }
-    assert offered - taken == set()
+    left = {flow for flow, _ in ASKS} - {"welcome"}
+    chosen: set[str] = set()
+    while left:
+        best = max(flows, key=lambda name: (len(flows[name] & left), name))
+        assert flows[best] & left, f"no English transcript comes through {left}"
+        chosen.add(best)
+        left -= flows[best]
+    return [(name, script) for name, script, _ in in_english() if name in chosen]
+
+
+@pytest.mark.parametrize("tag", sorted(content().catalog.languages - {"en"}))
+def test_every_flow_is_walked_in_every_language(tag: str) -> None:
+    """The English walks once more, each answer typed in the words of that language. The main menu is a word that begins
+    it anew from anywhere, and "No more messages" one that stops: those stay as they were."""
+    shipped = content()
+    for name, script in through_every_flow():
+        walk = Walk.starting({**script, "person": {**script["person"], "language": tag}})
+        for number, turn in enumerate(script["turns"], start=1):
+            said_so = turn
+            ask = ASKS.get((walk.state.top.flow, walk.state.top.step)) if isinstance(walk.state, Waiting) else None
+            option = (
+                match.choose(turn["hears"], ask.options, shipped.vocabulary, "en") if ask and "hears" in turn else None
+            )
+            if option and not option.label.startswith(model.LITERAL):
+                typed = shipped.catalog.render(option.label, tag)
+                if match.normalise(typed) not in shipped.vocabulary.menu | shipped.vocabulary.stop:
+                    said_so = {"hears": typed}
+            wanted = walk.take(said_so)
+            assert (said(wanted), did(wanted)) == (turn["says"], sorted(turn.get("does", []))), (name, number)
+
+
+def typed(draw: Random, walk: Walk, tag: str) -> str:
+    """What a tired thumb may type: an answer by number, in words, mistyped; our own words, dates, pictures, nothing."""
+    own = definitions.replies()["words"][tag]
+    kinds = ["1️⃣", "👍", "❌", "🙏", "", "8/12/2026", "December 8", "x" * 2_000, str(draw.randrange(12))]
+    kinds += [
+        str(draw.choice(own[part])) for part in ("yes", "no", "stop", "start", "help", "menu", "danger", "advice")
+    ]
+    kinds += [draw.choice(definitions.replies()["languages"][draw.choice(["en", "ar", tag])])]
+    if walk.labels and draw.random() < 0.6:
+        number, label = draw.choice(list(enumerate(walk.labels.values(), start=1)))
+        words_ = label.removeprefix(model.LITERAL)
+        if words_ == label:
+            words_ = content().catalog.render(label, walk.person.language or tag)
+        at = draw.randrange(len(words_))
+        return draw.choice([str(number), words_, words_[:at] + words_[at + 1 :], words_.replace(" ", "")])
+    return draw.choice(kinds)
+
+
+@pytest.mark.parametrize("tag", sorted(content().catalog.languages))
+def test_whatever_somebody_types_the_way_home_and_the_way_out_stay_open(tag: str) -> None:
+    draw = Random(tag)
+    for channel in ("sms", "whatsapp"):
+        script = {"language": tag, "consent": "given", "dates": "some", "office": "open", "channel": channel}
+        walk = Walk.starting({"person": script})
+        for _ in range(25):
+            text = typed(draw, walk, tag)
+            wanted = walk.take({"hears": text})
+            assert wanted or walk.person.consent is Consent.STOPPED, f"{text!r} is met with silence"
+            for effect in wanted:
+                if isinstance(effect, effects.Say) and (language := walk.person.language):
+                    spoken = words.speak(content(), effect.key, language, effect.options).as_text()
+                    english = words.speak(content(), effect.key, "en", effect.options).as_text()
+                    assert "{" not in spoken and (language == "en" or spoken != english), effect.key
+                    assert all(str(n) in spoken for n in range(1, len(effect.options) + 1)), effect.key
+        walk.take({"hears": "START"})
+        assert said(walk.take({"hears": "menu"}))[-1].startswith("menu."), "no way home"
+        walk.take({"hears": "STOP"})
+        assert walk.person.consent is Consent.STOPPED and isinstance(walk.state, Ended), "no way out"
 
 
 @pytest.mark.parametrize(
