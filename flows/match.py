@@ -47,15 +47,12 @@ def _exactly(said: str, options: Sequence[Option], vocabulary: Vocabulary, langu
     if len(meant) == 1:
         return meant[0]
     first, _, rest = said.partition(" ")
-    position = _count(first, vocabulary) if rest else None
-    if position is not None and 1 <= position <= len(options):
-        option = options[position - 1]
-        return option if _means(rest, option, vocabulary, language) else None
     before, _, last = said.rpartition(" ")
-    position = _count(last, vocabulary) if before else None
-    if position is not None and 1 <= position <= len(options):
-        option = options[position - 1]
-        return option if _means(before, option, vocabulary, language) else None
+    for number, words in ((first, rest), (last, before)):
+        position = _count(number, vocabulary) if words else None
+        if position is not None and 1 <= position <= len(options):
+            option = options[position - 1]
+            return option if _means(words, option, vocabulary, language) else None
     return None
 
 

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 CONSIDERED = 1_600  # characters of a message that are looked at: the longest SMS the provider takes
@@ -116,6 +117,8 @@ def normalise(text: str) -> str:
         spelt = " ".join(map(_alike, words))
     return spelt
 
+
+_spelt = cache(normalise)  # of our own phrases only: they are listed again and again, in several languages
 
 _JOINED = 9  # letters; fewer without a space may stand inside a longer word
 
@@ -429,11 +432,11 @@ def _nested(phrases: Mapping[str, Iterable[str]]) -> Iterator[str]:
 
 
 def _words(phrases: Iterable[str]) -> set[str]:
-    return {word for phrase in phrases if "*" not in str(phrase) for word in normalise(str(phrase)).split()}
+    return {word for phrase in phrases if "*" not in str(phrase) for word in _spelt(str(phrase)).split()}
 
 
 def _phrases(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(normalise(spelling) for phrase in phrases for spelling in _spellings(str(phrase))) - {""}
+    return frozenset(_spelt(spelling) for phrase in phrases for spelling in _spellings(str(phrase))) - {""}
 
 
 def _longest_first(phrases: frozenset[str]) -> tuple[str, ...]:
@@ -441,8 +444,8 @@ def _longest_first(phrases: frozenset[str]) -> tuple[str, ...]:
 
 
 def _pieces(phrase: str) -> Iterator[str]:
-    if "*" in phrase[1:-1] or not normalise(phrase):
+    if "*" in phrase[1:-1] or not _spelt(phrase):
         raise ValueError(f"{phrase!r}: a star may only begin or end a phrase, and something must stand beside it")
     before, after = "" if phrase.startswith("*") else " ", "" if phrase.endswith("*") else " "
     for spelling in _spellings(phrase):
-        yield f"{before}{normalise(spelling)}{after}"
+        yield f"{before}{_spelt(spelling)}{after}"

@@ -11,6 +11,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+import asyncpg
+
 from flows.notices import Audience
 from flows.quiet import Hours
 from service.store import clients, outbox
@@ -327,12 +329,14 @@ class EventOf:
     facts_sealed: bytes
 
 
-_EVENTS = f"""
+_EVENT = """
 SELECT e.client_id, e.type, e.day, e.zone, e.starts_at, e.id, e.version, v.facts_sealed, k.master, k.wrapped
-FROM broadcast_recipient r JOIN case_event e ON e.client_id = r.client_id
-JOIN keys.client_key k ON k.client_id = e.client_id
+FROM case_event e JOIN keys.client_key k ON k.client_id = e.client_id
 JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
-WHERE r.broadcast_id = $1 AND e.status IN ({AHEAD}) AND e.starts_at > $2
+"""
+_AHEAD = f"e.status IN ({AHEAD}) AND e.starts_at > $2"
+_EVENTS = f"""
+{_EVENT} JOIN broadcast_recipient r ON r.client_id = e.client_id WHERE r.broadcast_id = $1 AND {_AHEAD}
 """
 
 
@@ -342,19 +346,10 @@ def dates_of(connection: Connection, id: UUID, held: Held) -> AsyncIterator[list
     return _events(connection, query, id, held.now, held.types, held.days)
 
 
-_EVENTS_OF = f"""
-SELECT e.client_id, e.type, e.day, e.zone, e.starts_at, e.id, e.version, v.facts_sealed, k.master, k.wrapped
-FROM case_event e JOIN keys.client_key k ON k.client_id = e.client_id
-JOIN case_event_version v ON v.case_event_id = e.id AND v.version = e.version
-WHERE e.client_id = ANY($1::uuid[]) AND e.status IN ({AHEAD}) AND e.starts_at > $2
-ORDER BY e.client_id, e.starts_at, e.id
-"""
-
-
 async def events_of(connection: Connection, clients: Sequence[UUID], now: datetime) -> list[EventOf]:
     """All events ahead of these clients."""
-    rows = await connection.fetch(_EVENTS_OF, list(clients), now)
-    return [EventOf(r[0], r[1], r[2], r[3], r[4], r[5], r[6], WrappedKey(r[8], r[9]), r[7]) for r in rows]
+    query = f"{_EVENT} WHERE e.client_id = ANY($1::uuid[]) AND {_AHEAD} ORDER BY e.client_id, e.starts_at, e.id"
+    return [_event(r) for r in await connection.fetch(query, list(clients), now)]
 
 
 def dates_asked(connection: Connection, id: UUID, audience: Audience, day: datetime) -> AsyncIterator[list[EventOf]]:
@@ -369,13 +364,17 @@ def dates_asked(connection: Connection, id: UUID, audience: Audience, day: datet
 async def _events(connection: Connection, query: str, *values: Any) -> AsyncIterator[list[EventOf]]:
     page: list[EventOf] = []
     async for r in connection.cursor(query, *values, prefetch=STREAM):
-        client, kind, day, zone, starts_at, event, version, facts, master, wrapped = r.values()
-        if len(page) >= STREAM and page[-1].client != client:
+        if len(page) >= STREAM and page[-1].client != r["client_id"]:
             yield page
             page = []
-        page.append(EventOf(client, kind, day, zone, starts_at, event, version, WrappedKey(master, wrapped), facts))
+        page.append(_event(r))
     if page:
         yield page
+
+
+def _event(row: asyncpg.Record) -> EventOf:
+    client, kind, day, zone, starts_at, event, version, facts, master, wrapped = row.values()
+    return EventOf(client, kind, day, zone, starts_at, event, version, WrappedKey(master, wrapped), facts)
 
 
 async def leave_out(connection: Connection, id: UUID, people: Sequence[UUID], reason: str) -> None:

@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, FastAPI, Request
+from fastapi import APIRouter, Depends, FastAPI, Header, Request
 from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from fastapi.routing import APIRoute
@@ -23,6 +23,7 @@ from service.store.audit import audit
 from service.store.ids import new_id
 
 PREFIX = "/api/v1"
+AT = "2026-11-24T15:00:00Z"  # of whatever an example happens
 ID = "01985d3a-7c1e-7000-8000-000000000001"  # of whatever an example is about
 
 
@@ -51,6 +52,7 @@ _CLOCK = {"type": "string", "pattern": r"^[0-2]\d:[0-5]\d(:[0-5]\d)?$", "example
 Day = Annotated[date, BeforeValidator(_as_text)]
 Instant = Annotated[AwareDatetime, BeforeValidator(_as_text)]
 WallTime = Annotated[time, BeforeValidator(_as_text), AfterValidator(_no_zone), WithJsonSchema(_CLOCK)]
+Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
 
 
 class Problem(Exception):
@@ -87,6 +89,10 @@ def like(**values: Any) -> ConfigDict:
 def exactly(**values: Any) -> ConfigDict:
     """The same of a model that has no other fields than its own."""
     return like(**values) | ConfigDict(extra="forbid")
+
+
+def key_used() -> Problem:
+    return Problem(422, "This Idempotency-Key was used for something else")
 
 
 def id_of(parts: Parts, caller: Caller, what: str, key: str | None) -> UUID:

@@ -24,10 +24,9 @@ from service.parts import Parts
 from service.store import people
 from service.store.ids import new_id
 from service.store.people import Person
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like, trace, wrong
+from service.web.api import AT, ID, PREFIX, Caller, Problem, api_token, exactly, like, trace, wrong
 from service.web.api_people import known_client
 
-AT = "2026-11-24T15:00:00Z"
 Reads = Annotated[Caller, api_token(Scope.CLIENTS_READ)]
 Writes = Annotated[Caller, api_token(Scope.CLIENTS_WRITE)]
 Merges = Annotated[Caller, api_token(Scope.CLIENTS_MERGE)]
@@ -198,7 +197,7 @@ def router(parts: Parts) -> APIRouter:
         if given.caseworker is not None:
             taker = (await colleagues(parts)).get(given.caseworker)
             if taker is None or not taker.here or taker.role not in (Role.CASEWORKER, Role.SUPERVISOR):
-                raise Problem(422, "Some fields are missing or wrong", errors=(WHO,))
+                raise wrong(caseworker="no account that takes clients")
         await keep_client.transfer(parts, row, given.caseworker, caller.id)
 
     @routes.get("/{client}/notes")
@@ -295,4 +294,3 @@ _NO = {
     CannotMerge.LEAVING: "one of them has asked to be forgotten",
     CannotMerge.STOP: "one of them said stop or no: say stop_known",
 }
-WHO = {"field": "caseworker", "what": "no account that takes clients"}

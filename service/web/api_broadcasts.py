@@ -7,7 +7,7 @@ from collections.abc import Awaitable
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query, Response
+from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field
 
 from flows.notices import NoticeState
@@ -25,7 +25,21 @@ from service.actions.broadcasts.report import open_tasks, report
 from service.actions.broadcasts.says import read_audience, says
 from service.parts import Parts
 from service.store import broadcasts
-from service.web.api import ID, PREFIX, Caller, Instant, Problem, api_token, exactly, id_of, like, trace, wrong
+from service.web.api import (
+    ID,
+    PREFIX,
+    Caller,
+    Instant,
+    Key,
+    Problem,
+    api_token,
+    exactly,
+    id_of,
+    key_used,
+    like,
+    trace,
+    wrong,
+)
 
 MOST = 200
 Found = TypeVar("Found")
@@ -33,7 +47,6 @@ Reads = Annotated[Caller, api_token(Scope.BROADCASTS_READ)]
 Writes = Annotated[Caller, api_token(Scope.BROADCASTS_WRITE)]
 
 
-Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
 NOTICE = {
     "id": ID,
     "state": "checked",
@@ -179,7 +192,7 @@ def router(parts: Parts) -> APIRouter:
             said = open_row(parts, before, await broadcasts.texts(tx, made)) if before is not None else None
         if said is not None:
             if {t.language: t.body for t in said.texts} != notice.texts or said.title != notice.title:
-                raise Problem(422, "This Idempotency-Key was used for something else")
+                raise key_used()
             return await _shown(made)
         return await _kept(notice, caller, new=made)
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query
+from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from flows.roles import Scope
@@ -19,7 +19,7 @@ from service.actions.saved_replies import TITLE, SavedReply, drop, fault, save, 
 from service.actions.watch_words import freshness
 from service.content.directory import hotlines, languages
 from service.parts import Parts
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, id_of, like, wrong
+from service.web.api import ID, PREFIX, Caller, Key, Problem, api_token, exactly, id_of, key_used, like, wrong
 
 MOST = 500
 COUNTS = dict.fromkeys(State, 0) | {State.SIGNED: 410, State.DRAFT: 2}
@@ -36,7 +36,6 @@ REPLY = {"title": "Office hours", "body": "We are here from 9 to 5.", "language"
 Reads = Annotated[Caller, api_token(Scope.CONTENT_READ)]
 Writes = Annotated[Caller, api_token(Scope.MESSAGES_WRITE)]
 Tag = Annotated[str, Query(max_length=20)]
-Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
 
 
 class LanguageOut(BaseModel):
@@ -218,7 +217,7 @@ def router(parts: Parts) -> APIRouter:
         made = id_of(parts, caller, "reply", key)
         before = next((_out(one) for one in await saved_replies(parts) if one.id == made), None)
         if before is not None and before.model_dump(exclude={"id"}) != given.model_dump():
-            raise Problem(422, "This Idempotency-Key was used for something else")
+            raise key_used()
         return before or await keep(caller, made, given)
 
     @routes.put("/replies/{reply}", tags=["replies"])

@@ -3,13 +3,14 @@ dates, and those of another system, come by `case-events` and `imports`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Response
+from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
 from flows.case_events import EventFacts, EventStatus, EventType
@@ -27,14 +28,13 @@ from service.errors import WrongKeys
 from service.parts import Parts
 from service.store import agenda
 from service.store.agenda import Entry, Line
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, id_of, like, trace, wrong
+from service.web.api import ID, PREFIX, Caller, Key, Problem, api_token, exactly, id_of, key_used, like, trace, wrong
 from service.web.api_case_events import Cell
 from service.web.api_people import known_client
 
 AT = "2026-12-01T15:00:00Z"
 Reads = Annotated[Caller, api_token(Scope.EVENTS_READ)]
 Writes = Annotated[Caller, api_token(Scope.EVENTS_WRITE)]
-Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
 NEW = {"event_type": "hearing.master", "date": "2026-12-08", "time": "08:30", "venue": "NEW"}
 FACTS = {
     "date": "2026-12-08", "time": "08:30", "timezone": "America/New_York", "fold": "", "city": "",
@@ -172,12 +172,8 @@ def router(parts: Parts) -> APIRouter:
         """What would follow if a client had this date: the messages that would go, in their words. Nothing is kept."""
         row = await known_client(parts, client)
         facts, _ = await read(caller, given)
-        try:
+        with _entered():
             return _seen(facts, await look(parts, row, facts))
-        except Stands as stands:
-            raise _stands(stands) from None
-        except NotThere:
-            raise Problem(409, "Not possible now", "this person has no dates of their own") from None
 
     @routes.post("/clients/{client}/case-events", status_code=201)
     async def write(caller: Writes, client: UUID, given: DateIn, response: Response, key: Key = None) -> DateOut:
@@ -188,13 +184,9 @@ def router(parts: Parts) -> APIRouter:
         event = id_of(parts, caller, "case event", key)
         before = await agenda.one(parts.db, event, parts.now())
         if before is not None and (before.client != row.id or not await first_said(event, facts)):
-            raise Problem(422, "This Idempotency-Key was used for something else")
-        try:
+            raise key_used()
+        with _entered():
             await enter(parts, row.id, event, facts, caller.id, verified, given.note.strip())
-        except Stands as stands:
-            raise _stands(stands) from None
-        except NotThere:
-            raise Problem(409, "Not possible now", "this person has no dates of their own") from None
         response.headers["Location"] = f"{PREFIX}/case-events/{event}"
         return await shown(await known(event))
 
@@ -219,12 +211,9 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.post("/case-events/{case_event}/heard-cancelled", status_code=204)
     async def heard(caller: Writes, case_event: UUID) -> None:
-        """Somebody says that it is cancelled, and nobody has checked: people are told to plan on going. Harmless
-        twice."""
-        row = await known(case_event)
-        facts = opened(parts, row).facts
-        if facts is None:
-            raise Problem(409, "Not possible now", "it does not open with the keys here")
+        """Somebody says that it is cancelled, and nobody has checked. Nothing leaves at once: a task asks staff to make
+        sure, and reminders that come due before they have say to plan on going. Harmless twice."""
+        facts = facts_of(await known(case_event))
         if facts.status is EventStatus.CANCELLED_VERIFIED:
             raise Problem(409, "Not possible now", "it is cancelled, and somebody made sure")
         await possible(caller, case_event, replace(facts, status=EventStatus.CANCELLED_UNVERIFIED))
@@ -243,6 +232,12 @@ def router(parts: Parts) -> APIRouter:
             raise Problem(404, "No such date")
         return row
 
+    def facts_of(row: Entry) -> EventFacts:
+        facts = opened(parts, row).facts
+        if facts is None:
+            raise _sealed()
+        return facts
+
     async def read(caller: Caller, given: DateIn) -> tuple[EventFacts, change_event.Verified | None]:
         sent = given.model_dump(exclude={"event_type", "how"})
         form = dict.fromkeys(FIELDS, "") | sent | {"type": str(given.event_type), "how": given.how or ""}
@@ -254,9 +249,7 @@ def router(parts: Parts) -> APIRouter:
         return found
 
     async def edited(row: Entry, given: DateChange) -> EventFacts:
-        facts = opened(parts, row).facts
-        if facts is None:
-            raise Problem(409, "Not possible now", "it does not open with the keys here")
+        facts = facts_of(row)
         sent = {name: value for name, value in given.model_dump(exclude_unset=True).items() if value is not None}
         found = await checked(parts, facts, {**cells(facts), **sent})
         if isinstance(found, Unclear):
@@ -282,7 +275,7 @@ def router(parts: Parts) -> APIRouter:
         try:
             found = await whole(parts, row)
         except WrongKeys:
-            raise Problem(409, "Not possible now", "it does not open with the keys here") from None
+            raise _sealed() from None
         facts = found.shown.facts
         assert facts is not None
         return DateOut(
@@ -352,5 +345,16 @@ def _unclear(found: Unclear) -> Problem:
     return wrong(**{name: str(why) for name, why in said.items()})
 
 
-def _stands(stands: Stands) -> Problem:
-    return Problem(409, "They have this very date already", f"{PREFIX}/case-events/{stands.event}")
+def _sealed() -> Problem:
+    return Problem(409, "Not possible now", "it does not open with the keys here")
+
+
+@contextmanager
+def _entered() -> Iterator[None]:
+    """A date that cannot be entered is a problem."""
+    try:
+        yield
+    except Stands as stands:
+        raise Problem(409, "They have this very date already", f"{PREFIX}/case-events/{stands.event}") from None
+    except NotThere:
+        raise Problem(409, "Not possible now", "this person has no dates of their own") from None

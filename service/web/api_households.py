@@ -14,7 +14,7 @@ from flows.roles import Scope
 from service.actions import households
 from service.calendars.rows import LONGEST_LABEL, label_of, read_phone
 from service.parts import Parts
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like
+from service.web.api import ID, PREFIX, Caller, Problem, api_token, exactly, like, wrong
 
 Label = Annotated[str, Field(max_length=LONGEST_LABEL, repr=False)]
 
@@ -134,7 +134,7 @@ def router(parts: Parts) -> APIRouter:
         phone = read_phone(given.phone.strip())
         if phone is None or label_of(given.label) is None:
             field = "phone" if phone is None else "label"
-            raise Problem(422, "Some fields are missing or wrong", errors=({"field": field, "what": "not one"},))
+            raise wrong(**{field: "not one"})
         made = await households.add_helper(
             parts,
             given.client,

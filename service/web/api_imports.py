@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Annotated, BinaryIO
 from uuid import UUID
 
-from fastapi import APIRouter, File, Form, Header, Query, Response, UploadFile
+from fastapi import APIRouter, File, Form, Query, Response, UploadFile
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
 
@@ -21,16 +21,14 @@ from service.calendars import report
 from service.parts import Parts
 from service.store import imports
 from service.store.imports import Import, ReportRow
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, id_of, like
+from service.web.api import AT, ID, PREFIX, Caller, Key, Problem, api_token, id_of, key_used, like, wrong
 
 MOST = 500
-AT = "2026-11-24T15:00:00Z"
 REPORT = "row,fate,column,what,case_event,sends\r\n14,rejected,time,not a time written like 08:30 or 8:30 AM,,\r\n"
 BROUGHT = {"file": "(the file)", "kind": "calendar", "source": "court list"}
 FORM = {"requestBody": {"content": {"multipart/form-data": {"example": BROUGHT}}}}
 Reads = Annotated[Caller, api_token(Scope.IMPORTS_READ)]
 Writes = Annotated[Caller, api_token(Scope.IMPORTS_WRITE)]
-Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
 
 
 class Kind(StrEnum):
@@ -144,7 +142,7 @@ def router(parts: Parts) -> APIRouter:
         except bring.Unusable as error:
             raise Problem(422, "The file cannot be taken", str(error)) from None
         except bring.OtherFile:
-            raise Problem(422, "This Idempotency-Key was used for something else") from None
+            raise key_used() from None
         await parts.wake(bring.JOB)
         response.headers["Location"] = f"{PREFIX}/imports/{of}"
         return await shown(of)
@@ -228,8 +226,7 @@ def _mapping(text: str) -> dict[str, str] | None:
     except ValueError:
         found = None
     if not isinstance(found, dict) or not all(isinstance(theirs, str) for theirs in found.values()):
-        errors = ({"field": "mapping", "what": 'not JSON such as {"event_type": "Hearing"}'},)
-        raise Problem(422, "Some fields are missing or wrong", errors=errors)
+        raise wrong(mapping='not JSON such as {"event_type": "Hearing"}')
     return found
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query, Response
+from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field, StrictBool
 
 from flows.attachments import Kind
@@ -27,16 +27,28 @@ from service.calendars.rows import read_phone
 from service.parts import Parts
 from service.store import people, tasks, threads
 from service.store.people import Person
-from service.web.api import ID, PREFIX, Caller, Problem, WallTime, api_token, exactly, id_of, trace
+from service.web.api import (
+    AT,
+    ID,
+    PREFIX,
+    Caller,
+    Key,
+    Problem,
+    WallTime,
+    api_token,
+    exactly,
+    id_of,
+    key_used,
+    trace,
+    wrong,
+)
 from service.web.attachments import as_file
 from service.web.cursor import pack, unpack
 
 MOST = 200
-AT = "2026-11-24T15:00:00Z"
 ATTACHMENT = {"id": ID, "kind": "jpeg", "type": "image/jpeg", "size": 48213, "here": True}
 Limit = Annotated[int, Query(ge=1, le=MOST)]
 Tags = Annotated[list[str], Field(max_length=100)]
-Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
 REFUSED = {
     Refusal.EMPTY: "The text is empty",
     Refusal.TOO_LONG: f"The text is longer than {LONGEST} characters",
@@ -354,7 +366,7 @@ def router(parts: Parts) -> APIRouter:
             raise Problem(409, f"Another client has this {taken}")
         row = await known_client(parts, client)
         if row.phone_index != parts.vault.index("phone", phone.value):
-            raise Problem(422, "This Idempotency-Key was used for something else")
+            raise key_used()
         if tags:
             await set_tags(parts, client, tags, caller.id)
         response.headers["Location"] = f"{PREFIX}/clients/{client}"
@@ -371,7 +383,7 @@ def router(parts: Parts) -> APIRouter:
             name for name in ("phone", "channel", "alias", "ref", "tags", *_SWITCHES) if values.get(name, "") is None
         ]
         if nothing:
-            raise Problem(422, "Some fields are missing or wrong", errors=tuple(_wrong(n, "not null") for n in nothing))
+            raise wrong(**dict.fromkeys(nothing, "not null"))
         values.pop("tags", None)
         tags = None if given.tags is None else _tags(given.tags)
         if given.phone is not None:
@@ -454,7 +466,7 @@ def router(parts: Parts) -> APIRouter:
             case No(refusal):
                 raise Problem(422, "Not sent", REFUSED[refusal], ({"field": "text", "what": str(refusal)},))
             case OtherWords():
-                raise Problem(422, "This Idempotency-Key was used for something else")
+                raise key_used()
             case None:
                 raise Problem(404, "No such client")
 
@@ -566,14 +578,10 @@ async def known_client(parts: Parts, client: UUID) -> Person:
     return row
 
 
-def _wrong(field: str, what: str) -> dict[str, str]:
-    return {"field": field, "what": what}
-
-
 def _phone(text: str) -> Address:
     phone = read_phone(text.strip())
     if phone is None:
-        raise Problem(422, "Some fields are missing or wrong", errors=(_wrong("phone", "not a phone number"),))
+        raise wrong(phone="not a phone number")
     return phone
 
 
@@ -581,15 +589,15 @@ def _facts(facts: keep_client.Facts) -> keep_client.Facts:
     """The same, checked. Raises `Problem`."""
     read, faults = keep_client.checked(facts)
     if faults:
-        raise Problem(422, "Some fields are missing or wrong", errors=tuple(_FAULTS[fault] for fault in faults))
+        raise wrong(**dict(_FAULTS[fault] for fault in faults))
     return read
 
 
 _FAULTS = {
-    keep_client.Fault.ZONE: _wrong("timezone", "not an IANA zone such as America/Chicago"),
-    keep_client.Fault.CITY: _wrong("city", "not a city with the two letters of its state, such as Houston, TX"),
-    keep_client.Fault.HOURS: _wrong("safe_from", "hours run from an earlier to a later time between 08:00 and 21:00"),
-    keep_client.Fault.CHANNEL: _wrong("channel", "this person is reached on WhatsApp only"),
+    keep_client.Fault.ZONE: ("timezone", "not an IANA zone such as America/Chicago"),
+    keep_client.Fault.CITY: ("city", "not a city with the two letters of its state, such as Houston, TX"),
+    keep_client.Fault.HOURS: ("safe_from", "hours run from an earlier to a later time between 08:00 and 21:00"),
+    keep_client.Fault.CHANNEL: ("channel", "this person is reached on WhatsApp only"),
 }
 
 
@@ -597,7 +605,7 @@ def _tags(given: list[str]) -> tuple[str, ...]:
     """The same, each once. Raises `Problem`."""
     tags = tags_in(",".join(given))
     if bad := bad_tags(tags):
-        raise Problem(422, "Some fields are missing or wrong", errors=(_wrong("tags", BAD_TAG[bad]),))
+        raise wrong(tags=BAD_TAG[bad])
     return tags
 
 

@@ -23,10 +23,9 @@ from service.calendars.rows import read_zone
 from service.parts import Parts
 from service.store import control, ladders, policy, senders
 from service.store.venues import KINDS
-from service.web.api import ID, PREFIX, Caller, Problem, WallTime, api_token, exactly, like, wrong
+from service.web.api import AT, ID, PREFIX, Caller, Problem, WallTime, api_token, exactly, like, wrong
 
 MOST = 200
-AT = "2026-11-24T15:00:00Z"
 LOOKS = timedelta(days=30)  # ahead in which the difference of a ladder is told
 CAPS = {"strangers_hour": 60, "strangers_day": 300, "messages_hour": 2000, "messages_day": 20000, "stale_days": 60}
 PLACE = {

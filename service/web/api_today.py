@@ -19,11 +19,10 @@ from service.actions.uncovered import DAYS, pressing
 from service.parts import Parts
 from service.store import reminders
 from service.store.today import Several as Counted
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, like
+from service.web.api import AT, ID, PREFIX, Caller, Problem, api_token, like
 from service.web.cursor import pack, unpack
 
 MOST = 200
-AT = "2026-11-24T15:00:00Z"
 DATE = "2026-12-08T08:30:00-05:00"
 LINE = {"client": ID, "at": None, "what": "silent", "case_event": ID, "event_type": "hearing.master", "event_at": DATE}
 REASON = {"why": "no_consent", "help": "ask_consent", "detail": "", "at": None}

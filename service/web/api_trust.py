@@ -16,10 +16,9 @@ from service.actions.audit_acts import Act
 from service.actions.colleagues import colleagues
 from service.parts import Parts
 from service.store import audit
-from service.web.api import ID, PREFIX, Caller, Problem, api_token, like
+from service.web.api import AT, ID, PREFIX, Caller, Problem, api_token, like
 
 MOST = 200
-AT = "2026-11-24T15:00:00Z"
 LAST = 2**63 - 1  # entry of the trail
 
 
