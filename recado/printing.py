@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -107,6 +108,14 @@ def _content(settings: Settings) -> tuple[ftl.Files, Catalog]:
 
 def _template() -> Template:
     folder = wiring.ROOT / "templates" / "print"
-    return Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined).get_template(
-        "booklet.html"
-    )
+    found = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
+    found.filters["unbroken"] = _unbroken
+    return found.get_template("booklet.html")
+
+
+def _unbroken(text: str) -> str:
+    """A text in which no telephone number is parted at the end of a line: its hyphens do not break."""
+    return _NUMBER.sub(lambda number: number[0].replace("-", "\u2011"), text)
+
+
+_NUMBER = re.compile(r"\d+(?:-\d{2,})+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from itertools import product
 from typing import Literal
 
@@ -74,13 +74,21 @@ def sample(catalog: Catalog, key: str, language: str, length: Length = "longest"
     return _with(catalog, key, language, samples(language, length))
 
 
+# What is read is read beside the English, so it tells of the same days in every language.
+_READ: Mapping[str, Value] = {
+    "when": datetime.combine(date(2026, 9, 30), time(22, 30)),
+    "own_when": datetime.combine(date(2026, 10, 1), time(0, 30)),
+    "old_when": datetime.combine(date(2026, 9, 29), time(9, 0)),
+}
 _WAYS = {"mode": (*Mode, "deadline"), "was": tuple(Mode), "held": tuple(Mode), "changed": ("mode", "place")}
 
 
 def readings(catalog: Catalog, key: str, language: str) -> list[str]:
-    """What a message says, and what it says otherwise of a date held or changed in another way. Raises `ContentError`
-    like `Catalog.render`."""
-    values = samples(language)
+    """What a message says of the same days in every language, and what it says otherwise of a date held or changed in
+    another way. Raises `ContentError` like `Catalog.render`."""
+    values = {**samples(language), **_READ}
+    if "event" in catalog.variables(key, language):
+        values["event"] = catalog.render(event_key(EventType.HEARING_OTHER), language)
     used = [(name, str(way)) for name in _WAYS if name in catalog.variables(key, language) for way in _WAYS[name]]
     texts = [_with(catalog, key, language, {**values, **dict(each)}) for each in ([], *([one] for one in used))]
     return [text for text in dict.fromkeys(texts) if text]

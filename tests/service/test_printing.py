@@ -41,4 +41,5 @@ def test_a_booklet_has_every_message_once_with_its_answers_facts_and_state() -> 
     assert {chapter.name for chapter in chapters if chapter.road} == set(found.flows), "each conversation has its road"
     soon = next(screen for screen in screens if screen.key == "reminders.discreet-soon")
     assert "vaya igual." in soon.text and "Por video." in soon.text, "whoever signs reads every way it may be held"
+    assert "September 30" in soon.english and "30 de sept" in soon.text, "of one day, or it does not say the same"
     assert not [s.key for s in screens if not s.text or re.search(r"[{}]", s.text)], "rendered, with long values"
