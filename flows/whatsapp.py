@@ -22,7 +22,12 @@ ITEMS, ITEM = 10, 24
 def window_open(heard_at: datetime | None, now: datetime) -> bool:
     """Whether free text may be sent: the person wrote on WhatsApp (`heard_at`, None for never) less than 24 hours ago,
     with a margin."""
-    return heard_at is not None and now < heard_at + WINDOW - MARGIN
+    return heard_at is not None and open_since(now) < heard_at
+
+
+def open_since(now: datetime) -> datetime:
+    """Free text may be sent to whoever wrote after this moment."""
+    return now - WINDOW + MARGIN
 
 
 class Look(StrEnum):

@@ -119,6 +119,9 @@ def _show(seen: Any) -> None:
         size = f", {sample.size.segments} segments ({sample.size.encoding})" if sample.size else ""
         out.print(f"— {sample.language}, {sample.channel}: {sample.people} people{size}", markup=False, highlight=False)
         out.print(sample.body, markup=False, highlight=False, soft_wrap=True)
+        if sample.awaited:
+            how = "they are asked to" if sample.asked else "nothing asks them to: no approved content template"
+            out.print(f"{sample.awaited} of them get it once they write on WhatsApp; {how}", highlight=False)
     for finding in seen.notice.findings:
         out.print(f"{finding.weight}: {says(finding)}", markup=False, highlight=False, soft_wrap=True)
     for why, number in seen.left_out.items():

@@ -431,14 +431,18 @@ async def got_another(connection: Connection, id: UUID, since: datetime) -> int:
     return found
 
 
-async def people_by(connection: Connection, id: UUID) -> list[tuple[str, str, int]]:
-    """How many people read which language on which channel, of those the notice is for."""
-    rows = await connection.fetch(
-        "SELECT r.language, c.channel, count(*) AS n FROM broadcast_recipient r JOIN client c ON c.id = r.client_id "
-        "WHERE r.broadcast_id = $1 AND r.state <> 'left_out' GROUP BY 1, 2 ORDER BY 1, 2",
-        id,
-    )
-    return [(r["language"], r["channel"], r["n"]) for r in rows]
+_PEOPLE = f"""
+SELECT r.language, c.channel, count(*), count(*) FILTER (
+    WHERE c.channel = 'whatsapp' AND coalesce({outbox.heard_at("c.phone_index")}, '-infinity') <= $2)
+FROM broadcast_recipient r JOIN client c ON c.id = r.client_id
+WHERE r.broadcast_id = $1 AND r.state <> 'left_out' GROUP BY 1, 2 ORDER BY 1, 2
+"""
+
+
+async def people_by(connection: Connection, id: UUID, open_since: datetime) -> list[tuple[str, str, int, int]]:
+    """Of those the notice is for: (language, channel, how many, how many of them WhatsApp lets nobody write to because
+    they have not written since then)."""
+    return [tuple(r.values()) for r in await connection.fetch(_PEOPLE, id, open_since)]
 
 
 async def left_out(connection: Connection, id: UUID) -> dict[str, int]:
@@ -658,8 +662,9 @@ async def finish(db: Database, now: datetime) -> int:
 
 # Recipients and messages are counted apart: joined, fifty thousand of each take six times as long.
 _DROPPED = f"m.state = 'cancelled' AND m.reason <> '{outbox.STOPPED}'"  # the date it was about changed
+_AWAITED = f"state = 'pending' AND coalesce(reason, '') = '{outbox.WAITS}'"
 _COUNTS = f"""
-SELECT b.state, r.planned, m.waiting, m.under_way, m.delivered, m.sent, m.failed,
+SELECT b.state, r.planned, m.waiting, m.awaited, m.under_way, m.delivered, m.sent, m.failed,
        m.called_back + r.called_back AS called_back, r.left_out
 FROM (
     SELECT count(*) FILTER (WHERE state = 'planned') AS planned,
@@ -667,7 +672,8 @@ FROM (
            count(*) FILTER (WHERE state = 'left_out' AND reason <> 'called_back') AS left_out
     FROM broadcast_recipient WHERE broadcast_id = $1
 ) AS r, (
-    SELECT count(*) FILTER (WHERE state IN ('pending', 'held')) AS waiting,
+    SELECT count(*) FILTER (WHERE state = 'held' OR state = 'pending' AND NOT ({_AWAITED})) AS waiting,
+           count(*) FILTER (WHERE {_AWAITED}) AS awaited,
            count(*) FILTER (WHERE state IN ('sending', 'unknown')) AS under_way,
            count(*) FILTER (WHERE state = 'accepted' AND provider_status IN ('delivered', 'read')) AS delivered,
            count(*) FILTER (WHERE state = 'accepted' AND coalesce(provider_status, '') NOT IN
@@ -702,8 +708,8 @@ GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3
 
 
 async def counts(db: Database, id: UUID) -> dict[str, int]:
-    """Where everybody stands: `planned`, `waiting`, `under_way`, `delivered`, `sent`, `failed`, `called_back`,
-    `left_out`; each person once."""
+    """Where everybody stands: `planned`, `waiting`, `awaited` (it waits until they write on WhatsApp), `under_way`,
+    `delivered`, `sent`, `failed`, `called_back`, `left_out`; each person once."""
     return (await progress(db, id))[1]
 
 
@@ -723,9 +729,12 @@ async def failures(db: Database, id: UUID) -> list[tuple[str, int | None, str | 
     return [tuple(r.values()) for r in await db.pool.fetch(_REASONS, id)]
 
 
+DATE_CHANGED = "date_changed"
+
+
 @dataclass(frozen=True, slots=True)
 class Unreached:
-    """Somebody the notice was for and did not reach."""
+    """Somebody the notice was for and did not reach. `why`: a `LeftOut`, `DATE_CHANGED`, or how their message ended."""
 
     client: UUID
     key: WrappedKey
@@ -742,7 +751,7 @@ async def unreached(db: Database, id: UUID, after: UUID | None, limit: int) -> l
     rows = await db.pool.fetch(
         "SELECT c.id, k.master, k.wrapped, coalesce(r.language, c.language), coalesce(r.reason, "
         "CASE WHEN m.provider_status IN ('failed', 'undelivered', 'canceled') THEN m.provider_status "
-        f"WHEN {_DROPPED} THEN 'date_changed' WHEN m.state = 'cancelled' THEN 'called_back' ELSE m.state END) AS why, "
+        f"WHEN {_DROPPED} THEN '{DATE_CHANGED}' WHEN m.state = 'cancelled' THEN 'called_back' ELSE m.state END), "
         "c.phone_sealed, c.ref_sealed, c.alias_sealed "
         "FROM broadcast_recipient r JOIN client c ON c.id = r.client_id JOIN keys.client_key k ON k.client_id = c.id "
         "LEFT JOIN outbound_message m ON m.id = r.message_id WHERE r.broadcast_id = $1 "

@@ -54,23 +54,28 @@ NOTICE = {
     "left_out": {"stopped": 4, "language": 2},
     "segments": 624,
     "seconds": 624.0,
-    "samples": [{"language": "en", "channel": "sms", "people": 312, "words": "Our office is closed on Monday, …"}],
+    "samples": [
+        {"language": "en", "channel": "sms", "people": 312, "awaited": 0, "asked": False, "words": "Our office is …"}
+    ],
     "findings": [{"weight": "confirm", "fault": "weekday_loose", "says": "en: a weekday without a date"}],
 }
 REPORT = {
-    "planned": 0, "waiting": 0, "under_way": 0, "delivered": 298, "sent": 9, "failed": 3, "called_back": 0,
-    "left_out": 6, "replied": 14, "opted_out": 1, "state": "done",
+    "planned": 0, "waiting": 0, "awaited": 0, "under_way": 0, "delivered": 298, "sent": 9, "failed": 3,
+    "called_back": 0, "left_out": 6, "replied": 14, "opted_out": 1, "state": "done",
     "failures": [{"how": "undelivered", "code": 30003, "reason": "the phone is off", "people": 3}],
     "left_out_by": {"stopped": 4, "language": 2},
 }  # fmt: skip
 
 
 class Sample(BaseModel):
-    """The words of one language on one channel, and for how many people."""
+    """The words of one language on one channel, and for how many people. `awaited`: how many of them get it on WhatsApp
+    only once they write; `asked`: whether Meta has approved the words that ask them to."""
 
     language: str
     channel: str
     people: int
+    awaited: int
+    asked: bool
     words: str
 
 
@@ -140,12 +145,14 @@ class Failure(BaseModel):
 
 
 class Report(BaseModel):
-    """How many people stand where, how many replied and said stop after it, and why some were not reached."""
+    """How many people stand where (`awaited`: it waits until they write on WhatsApp), how many replied and said stop
+    after it, and why some were not reached."""
 
     model_config = like(**REPORT)
     state: NoticeState
     planned: int
     waiting: int
+    awaited: int
     under_way: int
     delivered: int
     sent: int
@@ -322,7 +329,14 @@ def router(parts: Parts) -> APIRouter:
             "segments": seen.segments,
             "seconds": seen.duration.total_seconds(),
             "samples": [
-                {"language": s.language, "channel": s.channel, "people": s.people, "words": s.body}
+                {
+                    "language": s.language,
+                    "channel": s.channel,
+                    "people": s.people,
+                    "awaited": s.awaited,
+                    "asked": s.asked,
+                    "words": s.body,
+                }
                 for s in seen.samples
             ],
             "findings": [{"weight": f.weight, "fault": f.fault, "says": says(f)} for f in seen.notice.findings],

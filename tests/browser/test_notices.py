@@ -168,7 +168,7 @@ def test_blocked_mended_approved_undone_sent_and_stopped_midway(
     with page.expect_download() as download:
         page.get_by_role("button", name="Letters for those not reached").click()
     letters = list(csv.DictReader(download.value.path().read_text("utf-8-sig").splitlines()))
-    stopped = [row for row in letters if row["why"] == "called_back"]
+    stopped = [row for row in letters if row["why"] == "it was stopped before"]
     assert left > 0 and len(stopped) == called_back > 0
     phone = settings.read(demo_environment).org_phone
     said = {tag: text[tag].replace("{org_phone}", phone) for tag in PEOPLE}

@@ -79,9 +79,9 @@ async def test_previewed_approved_undone_stopped_reported(
     letters = tmp_path / "letters.csv"
     told = await said("report", found["id"], "--json", "--letters", str(letters))
     assert json.loads(told.stdout) | {"id": ""} == {
-        "id": "", "state": "stopped", "failures": [], "left_out_by": {}, "planned": 0, "waiting": 0, "under_way": 0,
-        "delivered": 0, "sent": 0, "failed": 0, "called_back": 2, "left_out": 0, "replied": 0, "opted_out": 0,
-        "letters": 2,
+        "id": "", "state": "stopped", "failures": [], "left_out_by": {}, "planned": 0, "waiting": 0, "awaited": 0,
+        "under_way": 0, "delivered": 0, "sent": 0, "failed": 0, "called_back": 2, "left_out": 0,
+        "replied": 0, "opted_out": 0, "letters": 2,
     }  # fmt: skip
     assert len(letters.read_text(encoding="utf-8-sig").splitlines()) == 3
     assert letters.stat().st_mode & 0o077 == 0

@@ -15,12 +15,12 @@ from uuid import UUID
 import pytest
 
 from flows.case_events import EventFacts, EventType
-from flows.contact import Address
+from flows.contact import Address, Channel
 from flows.messages import InboundMessage, Refused
 from flows.notices import Audience, Fault, LeftOut, NoticeState, Origin, Refusal, Way
 from flows.people import Tier
 from flows.roles import Role
-from service.actions import keep_staff, stop_sending
+from service.actions import content_templates, keep_staff, stop_sending
 from service.actions.broadcasts.approve import Who, approve, undo
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
@@ -30,12 +30,15 @@ from service.actions.broadcasts.preview import preview
 from service.actions.broadcasts.rehearse import rehearse
 from service.actions.broadcasts.release import release_due
 from service.actions.broadcasts.report import letters, open_tasks, report
+from service.actions.broadcasts.says import UNREACHED
 from service.actions.dispatch import Dispatcher
 from service.actions.receive import receive
 from service.actions.tag_clients import set_tags
 from service.parts import Parts
 from service.store import broadcasts, sealed, threads
 from service.store.ids import new_id
+from service.web.console.pages import FOLDER
+from service.web.console.words import LANGUAGES, read
 from tests.standin import people
 from tests.standin.people import Somebody
 from tests.standin.provider import Double
@@ -544,7 +547,7 @@ async def test_whose_date_changes_after_the_release_while_they_sleep_gets_none(
     assert found.failures == [("cancelled", None, "the date changed", 2)]
     file = io.StringIO()
     assert await letters(sending, by_date, file) == 2
-    assert file.getvalue().count("date_changed") == 2
+    assert file.getvalue().count("the date it was about changed") == 2
 
 
 async def test_what_finds_no_allowed_hour_before_its_end_is_reported(sending: Parts, clock: Any) -> None:
@@ -699,6 +702,51 @@ async def test_the_report_counts_each_person_once_and_lists_who_was_not_reached(
     assert (await report(sending, notice)).notice.state is NoticeState.DONE
     assert await stop_sending.stop_broadcast(sending, notice) == 0, "a page that was old"
     assert (await report(sending, notice)).notice.state is NoticeState.DONE
+
+
+async def test_whom_whatsapp_keeps_us_from_is_said_before_and_reached_once_they_write(
+    sending: Parts, double: Double, clock: Any
+) -> None:
+    """Of three on WhatsApp one wrote today. Of the others it is said before that they get it only once they write, and
+    whether anything asks them to; one does, the other never."""
+    wrote, writes, silent = known = await crowd(sending, 3, channel="whatsapp")
+    clock.on(timedelta(days=1))
+    await receive(sending, InboundMessage("SM1", Channel.WHATSAPP, Address(wrote.number), "Hello"))
+    notice = await composed(sending, ("en", "Free clinic upstairs."))
+    await check(sending, notice)
+    [sample] = (await preview(sending, notice)).samples
+    assert (sample.people, sample.awaited, sample.asked) == (3, 2, False)
+    await content_templates.push(sending, double.contents)
+    [sample] = (await preview(sending, notice)).samples
+    assert (sample.awaited, sample.asked) == (2, True)
+    await released(sending, clock, notice)
+    while await Dispatcher(sending).drain():
+        pass
+    counts = (await report(sending, notice)).counts
+    assert {k: n for k, n in counts.items() if n} == {"sent": 1, "awaited": 2}, "not waiting for their hours"
+    assert {sent.to for sent in double.ledger if "clinic" in sent.body} == {wrote.number}
+    assert {offered.to.value for offered in double.offered if offered.content} >= {writes.number, silent.number}
+    await receive(sending, InboundMessage("SM2", Channel.WHATSAPP, Address(writes.number), "Yes?"))
+    while await Dispatcher(sending).drain():
+        pass
+    assert {sent.to for sent in double.ledger if "clinic" in sent.body} == {wrote.number, writes.number}
+    clock.on(timedelta(days=8))
+    await sending.db.pool.execute("UPDATE outbound_message SET retry_at = NULL WHERE state = 'pending'")
+    while await Dispatcher(sending).drain():
+        pass
+    file = io.StringIO()
+    assert await letters(sending, notice, file) == 1 and "its time ran out" in file.getvalue()
+    assert len(known) == sum((await report(sending, notice)).counts.values())
+
+
+def test_every_reason_that_a_letter_may_give_is_in_words() -> None:
+    """Of whom stop, who wants only their dates and whose number got it there is no letter."""
+    reasons = set(LeftOut) - {LeftOut.STOPPED, LeftOut.NO_NOTICES, LeftOut.SAME_NUMBER}
+    reasons |= {broadcasts.DATE_CHANGED, "refused", "human", "expired", "failed", "undelivered", "canceled"}
+    assert set(UNREACHED) == reasons
+    for language in LANGUAGES:
+        words = read(FOLDER / "words", language)
+        assert all(f"notices.unreached-{why}" in words for why in reasons), language
 
 
 async def test_nothing_of_a_notice_lies_open(sending: Parts) -> None:

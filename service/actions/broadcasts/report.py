@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TextIO
@@ -11,6 +11,7 @@ from uuid import UUID
 from flows.effects import TaskKind
 from flows.notices import fill
 from service.actions.broadcasts.opened import Notice, opened, slots
+from service.actions.broadcasts.says import UNREACHED
 from service.cells import csv_lines
 from service.parts import Parts
 from service.store import broadcasts, tasks
@@ -74,9 +75,9 @@ async def open_tasks(parts: Parts, id: UUID) -> int:
     return total
 
 
-async def letters(parts: Parts, id: UUID, out: TextIO) -> int:
-    """A CSV for letters to those it did not reach, with the words in their language where there are any; no cell is a
-    formula to a spreadsheet. The mark at its head is the caller's. Returns how many rows."""
+async def letters(parts: Parts, id: UUID, out: TextIO, says: Callable[[str], str] = UNREACHED.__getitem__) -> int:
+    """A CSV for letters to those it did not reach, with why as `says` puts it and the notice in their language where
+    there is one; no cell is a formula to a spreadsheet. The mark at its head is the caller's. Returns how many rows."""
     async with parts.db.transaction() as tx:
         notice = await opened(parts, tx, id)
     bodies = {text.language: fill(text.body, slots(parts)) for text in notice.texts}
@@ -88,7 +89,7 @@ async def letters(parts: Parts, id: UUID, out: TextIO) -> int:
             key = parts.vault.client_key(p.client, p.key)
             ref = key.unseal(p.ref_sealed, "client.ref", p.client).decode() if p.ref_sealed else ""
             alias = key.unseal(p.alias_sealed, "client.alias", p.client).decode() if p.alias_sealed else ""
-            rows.append((ref, alias, p.language, p.why, bodies.get(p.language or "")))
+            rows.append((ref, alias, p.language, says(p.why), bodies.get(p.language or "")))
         out.write(csv_lines(rows))
         total += len(people)
     return total

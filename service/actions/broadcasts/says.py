@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from flows.notices import DAYS, LISTS, Audience, Fault, Finding, Refusal
+from flows.notices import DAYS, LISTS, Audience, Fault, Finding, LeftOut, Refusal
+from service.store.broadcasts import DATE_CHANGED
 
 # What a finding tells whoever wrote the notice, and what to do; where it counts, of one and of several.
 FAULTS: Mapping[Fault, str | tuple[str, str]] = {
@@ -55,6 +56,24 @@ FAULTS: Mapping[Fault, str | tuple[str, str]] = {
     ),
     Fault.REF_UNKNOWN: ("{n} reference belongs to nobody", "{n} references belong to nobody"),
     Fault.REF_TWICE: ("{n} reference stands twice in the list", "{n} references stand twice in the list"),
+}
+# Why somebody whom a notice was for did not get it, as letters and the report tell it.
+UNREACHED: Mapping[str, str] = {
+    LeftOut.NO_CONSENT: "they have not agreed to messages",
+    LeftOut.FROZEN: "this number is held back: it may not be theirs any more",
+    LeftOut.BUSY_DAY: "they must be somewhere that day",
+    LeftOut.NOT_PRIVATE: "others may read their phone, and the text says too much for that",
+    LeftOut.LANGUAGE: "they read none of the languages",
+    LeftOut.CONTRADICTED: "their own date says otherwise",
+    LeftOut.TOO_LATE: "no allowed hour was left",
+    LeftOut.CALLED_BACK: "it was stopped before",
+    DATE_CHANGED: "the date it was about changed",
+    "refused": "their provider refused it",
+    "failed": "it did not arrive",
+    "undelivered": "it did not arrive",
+    "canceled": "it was called back at the provider",
+    "human": "it could not be sent as it was",
+    "expired": "its time ran out",
 }
 REFUSALS: Mapping[Refusal, str] = {
     Refusal.NOT_CHECKED: "it was not checked, or changed since",

@@ -188,7 +188,7 @@ def router(parts: Parts) -> APIRouter:
         if not await visit.proved(code):
             return await _show(visit, notice, wrong="code", status=422)
         file = io.StringIO()
-        await reports.letters(parts, notice, file)
+        await reports.letters(parts, notice, file, lambda why: visit.words(f"notices.unreached-{why}"))
         await visit.trace(Act.NOTICE_LETTERS, notice)
         headers = {"Content-Disposition": 'attachment; filename="letters.csv"'}
         return Response(MARK + file.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
