@@ -16,6 +16,7 @@ from rich.table import Table
 from flows.contact import Channel
 from recado import (
     ahead,
+    audit,
     broadcasts,
     calendar_out,
     data,
@@ -54,6 +55,7 @@ app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_comp
 db = typer.Typer(no_args_is_help=True, help="The database's schema.")
 tasks = typer.Typer(invoke_without_command=True, help="Work that waits for a human.")
 app.add_typer(db, name="db")
+app.add_typer(audit.app, name="audit")
 app.add_typer(imports.app, name="import")
 app.add_typer(venues.app, name="venue")
 app.add_typer(tasks, name="tasks")

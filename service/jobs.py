@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 import procrastinate
 from procrastinate.jobs import Status
 
-from service.actions import bring, content_templates, invite, receive, remind
+from service.actions import bring, content_templates, invite, receive, remind, seal_audit
 from service.actions import forget as forgetting
 from service.actions.alert_staff import alert_staff
 from service.actions.ask_to_verify import ask_to_verify
@@ -99,7 +99,8 @@ async def redact(parts: Parts) -> None:
 
 
 async def keep(parts: Parts) -> None:
-    """What must outlive the database."""
+    """What must outlive the database; with it the trail's newest seal."""
+    await seal_audit.seal(parts)
     await keep_outside(parts)
 
 

@@ -14,7 +14,7 @@ ALLOWED = frozenset(
         # what happened
         "event", "level", "timestamp", "logger", "error", "reason", "outcome", "code", "where",
         # our own random ids and counts
-        "message", "case_event", "client", "webhook", "count", "seconds", "tick", "mode",
+        "message", "case_event", "client", "webhook", "seal", "count", "seconds", "tick", "mode",
     }
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ import asyncio
 
 from service import log
 from service.parts import Parts
-from service.store import control, copies, outside
+from service.store import audit, control, copies, outside
 from service.store.copies import Outside
 
 _log = log.get("keep outside")
@@ -25,8 +25,10 @@ async def keep_outside(parts: Parts) -> bool:
             await control.tell(tx)
             _log.error("the database is an older copy of itself: nothing leaves until recado resume")
             return False
+        follows = await audit.follows(tx, kept.sealed)
     if (await control.read(parts.db)).recovering_since is None:
-        merged = Outside(now.epoch, sorted({*kept.erased, *now.erased}), now.stopped)
+        sealed = now.sealed if follows else kept.sealed  # of a trail that was cut, what shows it stays
+        merged = Outside(now.epoch, sorted({*kept.erased, *now.erased}), now.stopped, sealed)
         if merged != kept:
             await asyncio.to_thread(outside.write, data_dir, merged)
     return True

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
 
-_TRANSLATED = IPv6Network("64:ff9b::/96")  # leads to any IPv4 address, a private one too
+# Where `is_global` says yes and something of our own may be meant: what leads to any IPv4 address, a private one too; a
+# site's own; and what networks keep for their own machinery (RFC 6890).
+_OURS = tuple(map(ip_network, ("64:ff9b::/96", "::/96", "fec0::/10", "192.0.0.0/24")))
 
 
 def wrong_with(url: str) -> str | None:
@@ -43,6 +45,6 @@ def may_reach(address: str) -> bool:
         inner = found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
         if inner is not None:
             return may_reach(str(inner))
-        if found in _TRANSLATED:
-            return False
-    return found is not None and found.is_global and not found.is_multicast
+    if found is None or any(found in network for network in _OURS):
+        return False
+    return found.is_global and not found.is_multicast

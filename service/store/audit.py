@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+import asyncpg
+
 from service.store.engine import Connection, Database
 
 
@@ -53,3 +55,79 @@ async def trail(db: Database, before: int | None, limit: int, which: Which = ALL
         *(value for _, value in wishes),
     )
     return [Entry(*row.values()) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Of the `entries` after the seal before, up to the entry `last`: `content`, their digest; `digest`, that of this
+    seal with the one before."""
+
+    number: int
+    at: datetime
+    last: int
+    entries: int
+    content: bytes
+    digest: bytes = b""
+
+
+async def last_seal(connection: Connection) -> Seal | None:
+    row = await connection.fetchrow(f"SELECT {_SEAL} FROM audit_seal ORDER BY id DESC LIMIT 1")
+    return Seal(*row.values()) if row else None
+
+
+_SEAL = "id, at, last_id, entries, entries_index, chain_index"
+Busy = asyncpg.LockNotAvailableError
+WAIT = "200ms"  # for those who are just writing; who seals comes again
+
+
+async def wait_for_writers(connection: Connection) -> None:
+    """Wait until nobody is writing an entry, so that none can come later with a lower id; until the caller's
+    transaction ends others wait. Raises `Busy` where that takes too long."""
+    await connection.execute(f"SET LOCAL lock_timeout = '{WAIT}'")
+    await connection.execute("LOCK TABLE audit IN SHARE ROW EXCLUSIVE MODE")
+
+
+async def between(connection: Connection, after: int, last: int | None, limit: int) -> list[Entry]:
+    """Entries by id, from just after one up to and with another (None: up to the end)."""
+    rows = await connection.fetch(
+        "SELECT id, at, actor, action, object_id FROM audit WHERE id > $1 AND ($2::bigint IS NULL OR id <= $2) "
+        "ORDER BY id LIMIT $3",
+        after,
+        last,
+        limit,
+    )
+    return [Entry(*row.values()) for row in rows]
+
+
+async def write_seal(connection: Connection, seal: Seal) -> None:
+    await connection.execute(
+        f"INSERT INTO audit_seal ({_SEAL}) VALUES ($1, $2, $3, $4, $5, $6)",
+        seal.number,
+        seal.at,
+        seal.last,
+        seal.entries,
+        seal.content,
+        seal.digest,
+    )
+
+
+async def seals(connection: Connection, after: int, limit: int) -> list[Seal]:
+    """Seals by number, from just after one."""
+    rows = await connection.fetch(f"SELECT {_SEAL} FROM audit_seal WHERE id > $1 ORDER BY id LIMIT $2", after, limit)
+    return [Seal(*row.values()) for row in rows]
+
+
+async def unsealed(connection: Connection, after: int) -> int:
+    """How many entries came after one."""
+    number: int = await connection.fetchval("SELECT count(*) FROM audit WHERE id > $1", after)
+    return number
+
+
+async def follows(connection: Connection, seal: tuple[int, bytes] | None) -> bool:
+    """Whether this seal, kept elsewhere, is one of the trail's."""
+    if seal is None:
+        return True
+    found: bool = await connection.fetchval(
+        "SELECT EXISTS (SELECT FROM audit_seal WHERE id = $1 AND chain_index = $2)", *seal
+    )
+    return found

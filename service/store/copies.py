@@ -19,7 +19,7 @@ from service.store.tables import Client
 KEYS = "keys"  # the schema of the clients' keys: a file of its own
 PROVIDERS = ("simulator_message", "simulator_block")  # what stands for the provider's own memory
 SIGNED_IN = ("staff_session", "staff_link", "sign_in_failure")  # who signed out must not be signed in again
-APPEND_ONLY = ("audit",)  # what is there stays, what is missing comes back
+APPEND_ONLY = ("audit", "audit_seal")  # what is there stays, what is missing comes back
 
 
 def tables(*, keys: bool) -> list[Table]:
@@ -75,9 +75,9 @@ async def write(tx: Connection, frames: Iterator[bytes], *, keys: bool) -> None:
             f"INSERT INTO {ours} ({quoted}) OVERRIDING SYSTEM VALUE SELECT {quoted} FROM brought ON CONFLICT DO NOTHING"
         )
         await tx.execute("DROP TABLE brought")
-        await tx.execute(  # or the next row would take a number that is taken
-            f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), (SELECT max(id) FROM {ours})) "
-            f"WHERE EXISTS (SELECT FROM {ours})"
+        await tx.execute(  # or the next row would take a number that is taken; a seal's is counted by hand
+            f"SELECT setval(of, (SELECT max(id) FROM {ours})) "
+            f"FROM pg_get_serial_sequence('{name}', 'id') AS of WHERE of IS NOT NULL AND EXISTS (SELECT FROM {ours})"
         )
 
 
@@ -137,11 +137,13 @@ async def stop_again(tx: Connection, stopped: list[tuple[bytes, datetime]]) -> N
 @dataclass(frozen=True, slots=True)
 class Outside:
     """What must outlive the database: how often it was begun again, who was erased, who said stop (digests of numbers,
-    with the time)."""
+    with the time), and the last seal of the audit trail (its number and digest), so that a trail whose end was cut is
+    known for one."""
 
     epoch: int
     erased: list[tuple[bytes, datetime]]
     stopped: list[tuple[bytes, datetime]]
+    sealed: tuple[int, bytes] | None = None
 
 
 async def outside(tx: Connection) -> Outside:
@@ -152,7 +154,8 @@ async def outside(tx: Connection) -> Outside:
         "SELECT c.phone_index, coalesce((SELECT max(r.at) FROM consent_record r WHERE r.client_id = c.id "
         "AND r.consent = 'stopped'), c.created_at) FROM client c WHERE c.consent = 'stopped'"
     )
-    return Outside(epoch, [tuple(r) for r in erased], [tuple(r) for r in stopped])
+    sealed = await tx.fetchrow("SELECT id, chain_index FROM audit_seal ORDER BY id DESC LIMIT 1")
+    return Outside(epoch, [tuple(r) for r in erased], [tuple(r) for r in stopped], tuple(sealed) if sealed else None)
 
 
 async def next_epoch(tx: Connection) -> int:

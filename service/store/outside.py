@@ -1,5 +1,5 @@
 """What is kept outside the database, in the data directory, so that an older copy of it is known for one and cannot
-bring back who was erased or undo who said stop. Digests and times only."""
+bring back who was erased or undo who said stop, and a trail that was cut is known for one. Digests and times only."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def read(data_dir: Path) -> Outside:
     path = data_dir / NAME
     try:
         told = json.loads(path.read_text())
-        return Outside(int(told["epoch"]), _pairs(told["erased"]), _pairs(told["stopped"]))
+        sealed = (int(told["sealed"][0]), bytes.fromhex(told["sealed"][1])) if told.get("sealed") else None
+        return Outside(int(told["epoch"]), _pairs(told["erased"]), _pairs(told["stopped"]), sealed)
     except FileNotFoundError:
         return Outside(0, [], [])
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -34,6 +35,7 @@ def write(data_dir: Path, kept: Outside) -> None:
         "epoch": kept.epoch,
         "erased": [[phone.hex(), at.isoformat()] for phone, at in sorted(kept.erased)],
         "stopped": [[phone.hex(), at.isoformat()] for phone, at in sorted(kept.stopped)],
+        "sealed": kept.sealed and [kept.sealed[0], kept.sealed[1].hex()],
     }
     try:
         data_dir.mkdir(parents=True, exist_ok=True)

@@ -917,6 +917,20 @@ class Audit(SQLModel, table=True):
     object_id: UUID | None = None
 
 
+class AuditSeal(SQLModel, table=True):
+    """Keyed digests: `entries_index` over the `entries` of the trail after the seal before, up to `last_id`;
+    `chain_index` over that, the rest of the row and the seal before. Append only like the trail itself."""
+
+    __tablename__ = "audit_seal"
+
+    id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    at: dt.datetime = _instant()
+    last_id: int = Field(sa_type=BigInteger)
+    entries: int = Field(sa_type=BigInteger)
+    entries_index: bytes = _sealed()
+    chain_index: bytes = _sealed()
+
+
 # --- Broadcasts: recipients, approval, hold, report (migration 0005) ---
 
 

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import JSON, Boolean, LargeBinary, String
 
 from service.store import tables
+from service.wiring import ROOT
 from tests.house.sources import called, modules, nodes
 
 ENGINE = "service/store/engine.py"
@@ -169,3 +170,8 @@ def test_a_column_that_sounds_like_a_person_is_sealed() -> None:
 
 def test_what_is_called_sealed_is_bytes() -> None:
     assert all(isinstance(c.type, LargeBinary) for _, c in columns if c.name.endswith(("_sealed", "_index")))
+
+
+def test_every_table_is_told_of_in_what_is_stored() -> None:
+    told = (ROOT / "docs" / "data.md").read_text(encoding="utf-8").partition("**What a thief")[0]
+    assert [name for name in tables.Client.metadata.tables if f"`{name}`" not in told] == []

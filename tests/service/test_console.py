@@ -24,7 +24,7 @@ from flows.notices import Fault, Finding
 from flows.roles import Role, Rule, Scope
 from flows.uncovered import Help, Reason, Why
 from service import proofs
-from service.actions import api_keys, keep_staff, sign_in
+from service.actions import api_keys, keep_staff, seal_audit, sign_in
 from service.actions.audit_acts import Act
 from service.actions.broadcasts.says import says
 from service.actions.receive import receive
@@ -753,6 +753,11 @@ async def test_the_trail_tells_who_looked_at_whom_and_what_one_colleague_did(mad
     for wrong in ("by=x", "object=x"):
         assert (await supervisor.get(f"/console/settings/audit?{wrong}")).status_code == 422
     auditor = await made.signed_in(Role.AUDITOR)
+    await seal_audit.seal(made.parts)
+    told = (await auditor.post("/console/settings/audit/check")).text
+    assert re.search(r"\d+ entries are as they were written, up to .*; 0 came since", told)
+    worker_ = await made.signed_in(Role.CASEWORKER)
+    assert (await worker_.post("/console/settings/audit/check")).status_code == 403
     assert "/console/clients/" not in (await auditor.get(f"/console/settings/audit?object={one}")).text
 
 

@@ -43,5 +43,7 @@ async def test_a_ladder_is_changed_once_the_difference_was_seen(process: Process
         assert (await supervisor.post(LADDER, data=steps | {"act": "apply"})).status_code == 403
         told = (await supervisor.get("/console/settings/seizure")).text
         assert "Until they are erased." in told and "400 days" in told
+        assert "who belongs to one household" in told
+        assert ("in the data directory" in told) is (parts.settings.keys is None), "where the keys lie"
     assert [rung.days for rung in (await ladders.current(parts.db))[EventType.PROGRAM_VISIT]] == [7, 3, 1, None]
     assert await parts.db.pool.fetchval("SELECT count(*) FROM audit WHERE action = 'ladder.changed'") == 1

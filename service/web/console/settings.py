@@ -15,7 +15,7 @@ from pydantic import BeforeValidator
 from flows.contact import Channel
 from flows.quiet import EARLIEST, LATEST
 from flows.roles import GRAVE, MAY, Role, Rule, Scope, changes_account
-from service.actions import api_keys, backup, bring, forget, keep_policy, keep_staff, stop_sending
+from service.actions import api_keys, backup, bring, forget, keep_policy, keep_staff, seal_audit, stop_sending
 from service.actions.audit_acts import LOOKS, Act
 from service.parts import Parts
 from service.settings import Mode
@@ -212,6 +212,16 @@ def router(parts: Parts) -> APIRouter:
         object: Chosen = None,
     ) -> Response:
         """The filter stands in the address: ids and fixed words, nothing personal. An act nobody knows is none."""
+        return await _trail(visit, before, by, act, object)
+
+    async def _trail(
+        visit: Visit,
+        before: int | None = None,
+        by: UUID | None = None,
+        act: str = "",
+        object: UUID | None = None,
+        found: seal_audit.Checked | None = None,
+    ) -> Response:
         acts = LOOKS if act == LOOKED else (Act(act),) if act in set(Act) else ()
         entries = await audit.trail(parts.db, before, PAGE + 1, audit.Which(by, object, acts))
         key = parts.vault.own_key("staff")
@@ -230,7 +240,13 @@ def router(parts: Parts) -> APIRouter:
             wish=wish,
             looked=LOOKED,
             acts=list(Act),
+            found=found,
         )
+
+    @routes.post("/audit/check")
+    async def check_audit(visit: Annotated[Visit, allow(Rule.AUDIT)]) -> Response:
+        """Follow the seals of the trail from the first on."""
+        return await _trail(visit, found=await seal_audit.check(parts))
 
     @routes.get("/seizure")
     async def seizure(visit: SignedIn) -> Response:
@@ -244,6 +260,7 @@ def router(parts: Parts) -> APIRouter:
                 "attachments": parts.settings.attachment_days,
             },
             key_days=backup.KEYS_LIVE.days,
+            keys="beside" if parts.settings.keys is None else "given",
         )
 
     @routes.get("/about")

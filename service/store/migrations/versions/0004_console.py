@@ -22,6 +22,10 @@ CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE ON audit
     FOR EACH ROW EXECUTE FUNCTION audit_is_append_only();
 CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON audit
     FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only();
+CREATE TRIGGER audit_seal_append_only BEFORE UPDATE OR DELETE ON audit_seal
+    FOR EACH ROW EXECUTE FUNCTION audit_is_append_only();
+CREATE TRIGGER audit_seal_no_truncate BEFORE TRUNCATE ON audit_seal
+    FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only();
 """
 
 
@@ -110,6 +114,16 @@ def upgrade() -> None:
         "ix_audit_object_id", "audit", ["object_id"], unique=False, postgresql_where=sa.text("object_id IS NOT NULL")
     )
     op.create_index("ix_audit_actor_id", "audit", ["actor", "id"], unique=False)
+    op.create_table(
+        "audit_seal",
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_id", sa.BigInteger(), nullable=False),
+        sa.Column("entries", sa.BigInteger(), nullable=False),
+        sa.Column("entries_index", sa.LargeBinary(), nullable=False),
+        sa.Column("chain_index", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_seal")),
+    )
     op.execute(APPEND_ONLY)
     op.add_column("client", sa.Column("caseworker_id", sa.Uuid(), nullable=True))
     op.create_index(op.f("ix_client_caseworker_id"), "client", ["caseworker_id"], unique=False)
@@ -124,6 +138,7 @@ def downgrade() -> None:
     op.drop_constraint(op.f("fk_client_caseworker_id_staff"), "client", type_="foreignkey")
     op.drop_index(op.f("ix_client_caseworker_id"), table_name="client")
     op.drop_column("client", "caseworker_id")
+    op.drop_table("audit_seal")
     op.drop_table("audit")
     op.execute("DROP FUNCTION audit_is_append_only()")
     op.drop_table("api_token")
