@@ -242,15 +242,18 @@ def router(parts: Parts) -> APIRouter:
         return {"numbers": numbers}
 
     @routes.post("/{broadcast}/tasks", response_model=Opened)
-    async def to_people(broadcast: UUID, _: Writes) -> dict[str, Any]:
+    async def to_people(broadcast: UUID, caller: Writes) -> dict[str, Any]:
         """One task for each person it did not reach, once."""
         await _known(preview(parts, broadcast))
-        return {"tasks": await open_tasks(parts, broadcast)}
+        if opened := await open_tasks(parts, broadcast):
+            await trace(parts, caller, Act.NOTICE_TASKS, broadcast)
+        return {"tasks": opened}
 
     @routes.post("/{broadcast}/check", response_model=NoticeOut)
-    async def look(broadcast: UUID, _: Writes) -> dict[str, Any]:
+    async def look(broadcast: UUID, caller: Writes) -> dict[str, Any]:
         """Check it again, after the calendar changed."""
         await _known(check(parts, broadcast))
+        await trace(parts, caller, Act.NOTICE_CHECKED, broadcast)
         return await _shown(broadcast)
 
     @routes.post("/{broadcast}/pause", response_model=NoticeOut)

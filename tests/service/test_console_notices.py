@@ -69,7 +69,7 @@ async def test_written_blocked_mended_approved_by_another_undone_sent_stopped(pr
         assert (await writer.get(f"/console/notices/{new_id()}")).status_code == 404
     trail = await parts.db.pool.fetch("SELECT action FROM audit WHERE action LIKE 'notice.%' ORDER BY id")
     assert [r["action"].partition(".")[2] for r in trail] == [
-        "written", "written", "approved", "undone", "approved", "stopped", "letters",
+        "written", "written", "approved", "undone", "checked", "approved", "stopped", "letters",
     ]  # fmt: skip
 
 

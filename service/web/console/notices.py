@@ -104,6 +104,7 @@ def router(parts: Parts) -> APIRouter:
     @routes.post("/{notice}/check")
     async def look(visit: Writer, notice: UUID) -> Response:
         await _known(check(parts, notice))
+        await visit.trace(Act.NOTICE_CHECKED, notice)
         return visit.go(f"{NOTICES}/{notice}")
 
     @routes.post("/{notice}/approve")
@@ -179,7 +180,8 @@ def router(parts: Parts) -> APIRouter:
     @routes.post("/{notice}/tasks")
     async def tasks(visit: Writer, notice: UUID) -> Response:
         await _known(preview(parts, notice))
-        await reports.open_tasks(parts, notice)
+        if await reports.open_tasks(parts, notice):
+            await visit.trace(Act.NOTICE_TASKS, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-tasks")
 
     @routes.post("/{notice}/letters")

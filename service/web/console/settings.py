@@ -15,7 +15,17 @@ from pydantic import BeforeValidator
 from flows.contact import Channel
 from flows.quiet import EARLIEST, LATEST
 from flows.roles import GRAVE, MAY, Role, Rule, Scope, changes_account
-from service.actions import api_keys, backup, bring, forget, keep_policy, keep_staff, seal_audit, stop_sending
+from service.actions import (
+    api_keys,
+    backup,
+    bring,
+    forget,
+    keep_policy,
+    keep_staff,
+    seal_audit,
+    stop_sending,
+    tell_programs,
+)
 from service.actions.audit_acts import LOOKS, Act
 from service.parts import Parts
 from service.settings import Mode
@@ -248,18 +258,26 @@ def router(parts: Parts) -> APIRouter:
         """Follow the seals of the trail from the first on."""
         return await _trail(visit, found=await seal_audit.check(parts))
 
+    days = {
+        "attachments": parts.settings.attachment_days,
+        "files": bring.KEPT.days,
+        "reports": tell_programs.KEPT.days,
+        "erased": forget.KEPT.days,
+    }
+    key_days = backup.KEYS_LIVE.days
+
+    @routes.get("/retention")
+    async def retention(visit: SignedIn) -> Response:
+        return visit.page("retention.html", days=days, key_days=key_days)
+
     @routes.get("/seizure")
     async def seizure(visit: SignedIn) -> Response:
         return visit.page(
             "seizure.html",
             kept=await kept.counts(parts.db),
             exact=kept.EXACT,
-            days={
-                "files": bring.KEPT.days,
-                "erased": forget.KEPT.days,
-                "attachments": parts.settings.attachment_days,
-            },
-            key_days=backup.KEYS_LIVE.days,
+            days=days,
+            key_days=key_days,
             keys="beside" if parts.settings.keys is None else "given",
         )
 
