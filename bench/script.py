@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-# Menu → court and ICE → a hearing in court → who is there → another appointment → back to the menu.
-SCRIPT = ("2", "1", "1", "7", "0")
+# The menu that names nothing → all topics → court and ICE → a hearing in court → who is there → another appointment →
+# back to the menu.
+SCRIPT = ("1", "2", "1", "1", "7", "0")
 
 
 def text_of(person: int, turn: int) -> str:
