@@ -13,6 +13,7 @@ from flows.roles import signs
 from flows.signing import SOURCE
 from service.actions import recordings
 from service.actions.sign_words import signers, withdraw
+from service.content.budgets import readings
 from service.content.directory import languages
 from service.parts import Parts
 from service.web.console.content import Field, Reader, Signer
@@ -29,19 +30,19 @@ def router(parts: Parts) -> APIRouter:
     async def shown(visit: Visit, language: str, file: str, wrong: str = "") -> Response:
         await parts.read_standing()
         tag = language if language in spoken else spoken[0]
-        entries = {key: parts.content.entries[key, SOURCE] for key in recordings.to_record(parts)}
-        files = list(dict.fromkeys(key.partition(".")[0] for key in entries))
+        keys = recordings.to_record(parts)
+        files = list(dict.fromkeys(key.partition(".")[0] for key in keys))
         chosen = file if file in files else "reminders" if "reminders" in files else files[0]
         there, names = await recordings.brought(parts, tag), await signers(parts, tag)
         rows = []
-        for key, entry in entries.items():
+        for key in keys:
             if key.partition(".")[0] != chosen:
                 continue
             one = there.get(key)
             rows.append(
                 {
                     "key": key,
-                    "english": entry.pattern,
+                    "english": "\n\n".join(readings(parts.content.catalog, key, SOURCE)),
                     "one": one,
                     "mine": one is not None and not second((one.name, one.of.by), (visit.me.name, visit.me.id)),
                     "signed": [n for o, n in names.get(key, ()) if one and o.of.digest == one.of.digest][-1:],
