@@ -77,6 +77,7 @@ WITHOUT = (
     "/console/settings/me",
     "/console/settings/organisation",
     "/console/settings/pause",
+    "/console/settings/retention",
     "/console/settings/roles",
     "/console/settings/seizure",
     "/console/settings/sending",

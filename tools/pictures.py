@@ -39,11 +39,12 @@ ANSWER = "نعم يا أمينة، أحضري أطفالك معك. رقمنا 20
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One page: its name, path and, where another than the supervisor sees it, whose."""
+    """One page: its name, path and, where another than the supervisor sees it, whose. `to`: what a phone scrolls to."""
 
     name: str
     path: str
     role: str = "Supervisor"
+    to: str = ""
 
 
 PAGES = (
@@ -53,7 +54,7 @@ PAGES = (
     Shot("calendar", "/console/calendar"),
     Shot("ahead", "/console/calendar/ahead"),
     Shot("notice", "{notice}"),
-    Shot("flow", "/console/content/flows?flow=welcome&language=en"),
+    Shot("flow", "/console/content/flows?flow=welcome&language=en", to=".picture"),
     Shot("words", "/console/content/words?language=ar&file=court"),
     Shot("numbers", "/console/numbers?days=90"),
     Shot("settings", "/console/settings", "Administrator"),
@@ -64,9 +65,9 @@ RIGHT_TO_LEFT = (
     Shot("clients", "/console/clients?show=own", "Caseworker"),
     Shot("calendar", "/console/calendar", "Caseworker"),
     Shot("ahead", "/console/calendar/ahead", "Caseworker"),
-    Shot("notice", "{notice_rtl}"),
-    Shot("flow", "/console/content/flows?flow=welcome&language=fa-AF"),
-    Shot("words", "/console/content/words?language=fa-AF&file=court"),
+    Shot("notice", "{notice_rtl}", to="blockquote"),
+    Shot("flow", "/console/content/flows?flow=welcome&language=fa-AF", to=".picture"),
+    Shot("words", "/console/content/words?language=fa-AF&file=court", to=".said-text[dir=rtl]"),
 )
 NOTICE = "Our office is closed on Monday, December 25, 2026. Call {org_phone} before that day."
 NOTICE_RTL = {
@@ -243,8 +244,8 @@ def console(camera: Camera, door: str) -> None:
             if shot.name == "flow":
                 page.wait_for_selector(".picture svg")
                 page.wait_for_timeout(1500)
-                if size is NARROW:
-                    page.evaluate("scrollBy(0, document.querySelector('.picture').getBoundingClientRect().y - 250)")
+            if size is NARROW and shot.to:
+                page.evaluate("to => scrollBy(0, document.querySelector(to).getBoundingClientRect().y - 250)", shot.to)
             camera.take(page, shot.name + kind)
         page.context.close()
 

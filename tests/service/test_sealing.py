@@ -233,6 +233,7 @@ async def test_every_column_that_could_hold_a_text_is_known(parts: Parts) -> Non
     }
     digests |= {"broadcast.checked_index", "broadcast_text.text_index", "content_template.digest"}
     digests |= {"client_word.word_index", "tag.text_index", "staff_phone.phone_index"}
+    digests |= {"audit_seal.entries_index", "audit_seal.chain_index"}
     demo = {"simulator_block.phone_index", "simulator_message.phone_index"}
     provider_ids = {"attempt.sid", "inbound_message.sid", "outbound_message.sid", "provider_event.sid"}
     provider_ids |= {
