@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,3 +49,27 @@ async def counts(db: Database) -> Kept:
         f"{_many('audit')}, (SELECT count(*) FROM erasure)"
     )
     return Kept(*row.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """`many` are kept of what goes by itself; `at`: when the oldest of them goes, where there is one."""
+
+    many: int
+    at: datetime | None
+
+
+_GOING = """
+SELECT 'attachments', count(*), min(kept_at) + make_interval(days => $1) FROM attachment WHERE body_sealed IS NOT NULL
+UNION ALL SELECT 'files', count(*), min(kept_until) FROM import_file f
+    WHERE EXISTS (SELECT FROM import_part p WHERE p.import_id = f.id)
+UNION ALL SELECT 'reports', count(*), min(coalesce(told_at, failed_at)) + make_interval(days => $2)
+    FROM webhook_delivery WHERE next_at IS NULL
+UNION ALL SELECT 'erased', count(*), min(at) + make_interval(days => $3) FROM erasure
+"""
+
+
+async def going(db: Database, days: Mapping[str, int]) -> dict[str, Going]:
+    """What goes by itself, and when the next of it does. `days`: how long each is kept; a file brings its own end."""
+    rows = await db.pool.fetch(_GOING, days["attachments"], days["reports"], days["erased"])
+    return {name: Going(many, at) for name, many, at in rows}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
 from flows.case_events import EventType
 from flows.roles import Role
+from service.actions.forget import redact
 from service.store import ladders
 from service.wiring import Process
 from tests.console import console, location
@@ -47,3 +49,24 @@ async def test_a_ladder_is_changed_once_the_difference_was_seen(process: Process
         assert ("in the data directory" in told) is (parts.settings.keys is None), "where the keys lie"
     assert [rung.days for rung in (await ladders.current(parts.db))[EventType.PROGRAM_VISIT]] == [7, 3, 1, None]
     assert await parts.db.pool.fetchval("SELECT count(*) FROM audit WHERE action = 'ladder.changed'") == 1
+
+
+async def test_the_retention_page_tells_what_goes_next_and_the_clock_keeps_its_word(process: Process) -> None:
+    parts = process.parts
+    real = parts.clock.real()
+    async with console(process) as made:
+        auditor = await made.signed_in(Role.AUDITOR)
+
+        async def erased() -> str:
+            """What the page says of people who were erased."""
+            page = (await auditor.get("/console/settings/retention")).text
+            return re.findall(r"People who were erased: (.*?)</li>", page)[0]
+
+        assert await erased() == "nothing."
+        await parts.db.pool.execute("INSERT INTO erasure VALUES ($1, $2)", b"a", real - timedelta(days=390))
+        goes = (real + timedelta(days=10)).astimezone(parts.zone)
+        assert await erased() == f"1 kept, the oldest goes on {goes:%a} {goes.day} {goes:%b %Y}."
+        await parts.db.pool.execute("INSERT INTO erasure VALUES ($1, $2)", b"b", real - timedelta(days=401))
+        assert await erased() == "2 kept, the oldest goes within the hour."
+        await redact(parts)
+        assert (await erased()).startswith("1 kept, the oldest goes on")

@@ -268,7 +268,14 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/retention")
     async def retention(visit: SignedIn) -> Response:
-        return visit.page("retention.html", days=days, key_days=key_days)
+        return visit.page(
+            "retention.html",
+            days=days,
+            key_days=key_days,
+            going=await kept.going(parts.db, days),
+            real=parts.clock.real(),
+            zone=parts.zone,
+        )
 
     @routes.get("/seizure")
     async def seizure(visit: SignedIn) -> Response:
