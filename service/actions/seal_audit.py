@@ -38,7 +38,7 @@ async def _seal_some(parts: Parts) -> int:
     async with parts.db.transaction() as tx:
         await audit.wait_for_writers(tx)
         before = await audit.last_seal(tx)
-        entries = await audit.between(tx, before.last if before else 0, None, MOST)
+        entries = await audit.between(tx, _after(before), None, MOST)
         if not entries:
             return 0
         number = before.number + 1 if before else 1
@@ -49,6 +49,11 @@ async def _seal_some(parts: Parts) -> int:
         "the audit trail is sealed", count=made.entries, seal=f"{made.number} {made.digest.hex()}"
     )  # kept where logs are
     return len(entries)
+
+
+def _after(seal: Seal | None) -> int:
+    """The first id that is not under this seal or one before it."""
+    return seal.last + 1 if seal else audit.BEGINNING
 
 
 def _content(parts: Parts, entries: Sequence[Entry]) -> bytes:
@@ -100,12 +105,12 @@ async def check(parts: Parts) -> Checked:
             for one in page:
                 if one.number != (before.number + 1 if before else 1) or one.digest != _digest(parts, one, before):
                     return Checked(before, entries, removed, 0, Wrong.BROKEN)
-                found = await audit.between(connection, before.last if before else 0, one.last, one.entries + 1)
+                found = await audit.between(connection, _after(before), one.last, one.entries + 1)
                 if len(found) < one.entries and one.at < parts.clock.real() - KEPT:
                     removed += one.entries - len(found)
                 elif _content(parts, found) != one.content:
                     return Checked(before, entries, removed, 0, Wrong.CHANGED)
                 entries, before = entries + len(found), one
-        unsealed = await audit.unsealed(connection, before.last if before else 0)
+        unsealed = await audit.unsealed(connection, _after(before))
         cut = not await audit.follows(connection, kept.sealed)
     return Checked(before, entries, removed, unsealed, Wrong.CUT if cut else None)

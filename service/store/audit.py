@@ -87,12 +87,15 @@ async def wait_for_writers(connection: Connection) -> None:
     await connection.execute("LOCK TABLE audit IN SHARE ROW EXCLUSIVE MODE")
 
 
-async def between(connection: Connection, after: int, last: int | None, limit: int) -> list[Entry]:
-    """Entries by id, from just after one up to and with another (None: up to the end)."""
+BEGINNING = -(1 << 63)  # no entry has a lower id, not even one that somebody put there by hand
+
+
+async def between(connection: Connection, first: int, last: int | None, limit: int) -> list[Entry]:
+    """Entries by id, from and with one up to and with another (None: up to the end)."""
     rows = await connection.fetch(
-        "SELECT id, at, actor, action, object_id FROM audit WHERE id > $1 AND ($2::bigint IS NULL OR id <= $2) "
+        "SELECT id, at, actor, action, object_id FROM audit WHERE id >= $1 AND ($2::bigint IS NULL OR id <= $2) "
         "ORDER BY id LIMIT $3",
-        after,
+        first,
         last,
         limit,
     )
@@ -117,9 +120,9 @@ async def seals(connection: Connection, after: int, limit: int) -> list[Seal]:
     return [Seal(*row.values()) for row in rows]
 
 
-async def unsealed(connection: Connection, after: int) -> int:
-    """How many entries came after one."""
-    number: int = await connection.fetchval("SELECT count(*) FROM audit WHERE id > $1", after)
+async def unsealed(connection: Connection, first: int) -> int:
+    """How many entries there are from and with one."""
+    number: int = await connection.fetchval("SELECT count(*) FROM audit WHERE id >= $1", first)
     return number
 
 

@@ -54,6 +54,7 @@ async def test_what_nobody_touched_holds(parts: Parts) -> None:
     assert numbers(await check(parts)) == (3, 6, 0)
 
 
+INSERTED = "INSERT INTO audit (id, at, action) OVERRIDING SYSTEM VALUE VALUES ({}, now(), 'thread.read')"
 CHANGES = (
     ("UPDATE audit SET actor = NULL WHERE id = 2", Wrong.CHANGED, 0),
     ("UPDATE audit SET at = at + interval '1 microsecond' WHERE id = 5", Wrong.CHANGED, 1),
@@ -62,6 +63,9 @@ CHANGES = (
     ("DELETE FROM audit WHERE id = 3", Wrong.CHANGED, 0),
     ("UPDATE audit SET id = 100 WHERE id = 5", Wrong.CHANGED, 1),
     ("UPDATE audit SET id = CASE id WHEN 1 THEN -1 ELSE 1 END WHERE id IN (1, 2)", Wrong.CHANGED, 0),
+    (INSERTED.format(0), Wrong.CHANGED, 0),
+    (INSERTED.format(-(1 << 63)), Wrong.CHANGED, 0),
+    (f"UPDATE audit SET id = 9 WHERE id = 4; {INSERTED.format(4)}", Wrong.CHANGED, 1),
     ("DELETE FROM audit_seal WHERE id = 1", Wrong.BROKEN, 0),
     ("UPDATE audit_seal SET at = at - interval '3 years' WHERE id = 1", Wrong.BROKEN, 0),
     ("UPDATE audit_seal SET last_id = 4, entries = 1 WHERE id = 2", Wrong.BROKEN, 1),
