@@ -46,6 +46,7 @@ async def test_a_ladder_is_changed_once_the_difference_was_seen(process: Process
         told = (await supervisor.get("/console/settings/seizure")).text
         assert "Until they are erased." in told and "400 days" in told
         assert "who belongs to one household" in told
+        assert "closes after 60 minutes, every one after 12 hours" in told, "what a signed-in screen opens"
         assert ("in the data directory" in told) is (parts.settings.keys is None), "where the keys lie"
     assert [rung.days for rung in (await ladders.current(parts.db))[EventType.PROGRAM_VISIT]] == [7, 3, 1, None]
     assert await parts.db.pool.fetchval("SELECT count(*) FROM audit WHERE action = 'ladder.changed'") == 1

@@ -4,6 +4,7 @@ seizure would reveal."""
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import timedelta
 from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
@@ -285,6 +286,8 @@ def router(parts: Parts) -> APIRouter:
             exact=kept.EXACT,
             days=days,
             key_days=key_days,
+            idle=staff.IDLE // timedelta(minutes=1),
+            total=staff.TOTAL // timedelta(hours=1),
             keys="beside" if parts.settings.keys is None else "given",
         )
 
