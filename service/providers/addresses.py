@@ -5,9 +5,10 @@ from __future__ import annotations
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
 
-# Where `is_global` says yes and something of our own may be meant: what leads to any IPv4 address, a private one too; a
-# site's own; and what networks keep for their own machinery (RFC 6890).
-_OURS = tuple(map(ip_network, ("64:ff9b::/96", "::/96", "fec0::/10", "192.0.0.0/24")))
+# Where `is_global` says yes and something of our own may be meant: what leads to any IPv4 address, a private one too
+# (RFC 6052, 8215, 2765); a site's own; and what networks keep for their own machinery (RFC 6890).
+_LEADING_ON = ("64:ff9b::/96", "64:ff9b:1::/48", "::ffff:0:0:0/96", "::/96")
+_OURS = tuple(map(ip_network, (*_LEADING_ON, "fec0::/10", "192.0.0.0/24")))
 
 
 def wrong_with(url: str) -> str | None:
