@@ -110,7 +110,9 @@ def hear(
             if answer is not None:
                 return _answered(library, frames, step, answer, facts)
             if step.missed == "hand-over":
-                return _missed(frames, step)
+                # Who greets us, or thanks us, has not been misunderstood: only the question is still open.
+                courteous = match.only_courtesies(text, vocabulary)
+                return Turned(Waiting(frames), (_question(step, frame),)) if courteous else _missed(frames, step)
         elif not isinstance(step, model.Call):  # a caller cannot hear; it goes with what it called
             break
         frames = beneath

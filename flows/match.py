@@ -18,6 +18,7 @@ __all__ = [
     "language",
     "normalise",
     "number",
+    "only_courtesies",
     "script",
     "without_courtesies",
     "yes_no",
@@ -246,6 +247,12 @@ def script(text: str) -> str:
 def without_courtesies(said: str, vocabulary: Vocabulary) -> str:
     """A normalised text without "please" and "thank you" around it; one that is nothing else stays as it is."""
     return _trimmed(said, vocabulary.courtesies, vocabulary.courtesies)
+
+
+def only_courtesies(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text is a greeting or thanks and nothing else."""
+    said = normalise(text)
+    return said in vocabulary.courtesies or without_courtesies(said, vocabulary) in vocabulary.courtesies
 
 
 def _bare(said: str, vocabulary: Vocabulary) -> str:
