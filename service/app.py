@@ -15,7 +15,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from service.actions.play_network import Network, Post
@@ -23,6 +23,7 @@ from service.providers.simulator import signature
 from service.providers.twilio_webhook import Gate
 from service.store import clocks
 from service.store import simulator as simulator_store
+from service.store.engine import GONE
 from service.web import (
     api,
     api_acts,
@@ -98,6 +99,7 @@ def create_app(process: Process, *, pause: float = PAUSE) -> FastAPI:
         app.add_route("/", lambda _: RedirectResponse("/simulator"))
     app.add_exception_handler(RequestValidationError, _not_valid)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _failed)
     return app
 
 
@@ -167,6 +169,18 @@ async def _http(request: Request, error: Exception) -> Response:
         return await door.problem(request, error.status_code)
     problem = {"type": "about:blank", "title": error.detail, "status": error.status_code}
     return JSONResponse(problem, error.status_code, error.headers, media_type="application/problem+json")
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    """What went wrong here, and nothing of what: the log has its name. 503 while the database does not answer."""
+    status = 503 if isinstance(error, GONE) else 500
+    if request.url.path.startswith(CONSOLE):
+        try:
+            return await door.problem(request, status)
+        except GONE:
+            return PlainTextResponse("The database does not answer. Nothing was changed: try again soon.", status)
+    problem = {"type": "about:blank", "title": "Something went wrong here", "status": status}
+    return JSONResponse(problem, status, media_type="application/problem+json")
 
 
 async def _not_valid(request: Request, error: Exception) -> Response:

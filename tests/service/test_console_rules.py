@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import uuid4
 
+import httpx2
 import pytest
 from fastapi import APIRouter
 
-from flows.roles import MAY, Person, Role, Rule, approves, changes_account, may, sees
+from flows.roles import MAY, Person, Role, Rule, Scope, approves, changes_account, may, sees
+from service.actions import api_keys
 from service.app import create_app
 from service.store.ids import new_id
 from service.web.console.content import PICTURE_CSP
 from service.web.console.door import Visit, allow, must_name_rules, rules
 from service.web.console.guard import CSP
 from service.wiring import Process
-from tests.console import console
+from tests.application import application
+from tests.console import Console, console
 from tests.hostile import SHOWN, WITHOUT
 
 LEAVES = "/console/sign-out"
@@ -124,3 +127,27 @@ def test_nobody_approves_their_own_notice_or_changes_their_own_account() -> None
     assert not approves(Person(me, Role.CASEWORKER), other)
     assert changes_account(Person(me, Role.ADMIN), other)
     assert not changes_account(Person(me, Role.ADMIN), me)
+
+
+async def test_what_goes_wrong_here_is_said_without_what_it_was(
+    process: Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page to people, a problem to programs; 503 while the database does not answer."""
+
+    def failing(error: Exception) -> Any:
+        async def trail(*_: Any) -> None:
+            raise error
+
+        return trail
+
+    transport = httpx2.ASGITransport(app=application(process), raise_app_exceptions=False)
+    made = Console(process.parts, transport)
+    auditor = await made.signed_in(Role.AUDITOR)
+    token = await api_keys.make(process.parts, "a test", [Scope.AUDIT_READ], None)
+    for error, status in ((RuntimeError("+12025550123 said yes"), 500), (OSError("+12025550123"), 503)):
+        monkeypatch.setattr("service.store.audit.trail", failing(error))
+        page = await auditor.get("/console/settings/audit")
+        assert page.status_code == status and "Something went wrong" in page.text
+        told = await made.browser(authorization=f"Bearer {token}").get("/api/v1/audit")
+        assert (told.status_code, told.headers["content-type"]) == (status, "application/problem+json")
+        assert "2025550123" not in page.text + told.text
