@@ -14,6 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from flows.case_events import CaseEventRow, EventType
+from flows.roles import Person, Role, sees_all
 from service import log
 from service.actions import words
 from service.actions.audit_acts import Act
@@ -25,7 +26,7 @@ from service.calendars.grid import KINDS
 from service.calendars.rows import Row, date_reader
 from service.errors import WrongKeys
 from service.parts import Parts
-from service.store import imports, ladders
+from service.store import imports, ladders, staff
 from service.store.audit import audit
 from service.store.engine import Connection
 from service.store.ids import new_id
@@ -266,7 +267,7 @@ async def _read(
         await plan_within(parts, tx)
         preview.update(await _preview(parts, of, tx))
 
-    telling = Telling(of.id, of.source, of.full)
+    telling = Telling(of.id, of.source, of.full, await _caseworker(parts, of.created_by))
     rows = _cautioned((r for r in sheet.rows if r.row > done), places, notes)
     async for report in take_in(
         parts, rows, telling, dry_run=of.dry_run, noted=noted, undone=undone if of.dry_run else None
@@ -275,6 +276,17 @@ async def _read(
             progress(report.row, sheet.rows.last)
     if not of.dry_run:
         await parts.wake("plan")
+
+
+async def _caseworker(parts: Parts, by: str | None) -> UUID | None:
+    """Who brought a file, where they see their own clients only. None: a supervisor, a program, the command line."""
+    try:
+        who = UUID(by or "")
+    except ValueError:  # a word
+        return None
+    async with parts.db.pool.acquire() as connection:
+        account = await staff.one(connection, who)
+    return account.id if account and not sees_all(Person(account.id, Role(account.role))) else None
 
 
 def _cautioned(rows: Iterable[Row], places: Mapping[str, Place], notes: dict[int, str]) -> Iterator[Row]:

@@ -26,6 +26,7 @@ from service.store.engine import Connection
 from service.store.ids import new_id
 from service.vault import ClientKey
 
+NOT_YOURS = "another caseworker's client: have a supervisor bring this row"
 NO_LONGER = "no longer on the list: verify"
 VERIFY_WITHIN = timedelta(hours=4)
 BATCH = 500
@@ -58,11 +59,12 @@ class RowReport:
 @dataclass(frozen=True, slots=True)
 class Telling:
     """Who says so: the list (`source`) a file is of, and the import that brings it. `full`: what the list does not have
-    is not on it any more."""
+    is not on it any more. `caseworker`: only their clients, and those nobody has taken, are spoken of."""
 
     id: UUID
     source: str = ""
     full: bool = False
+    caseworker: UUID | None = None
 
 
 Noted = Callable[[Connection, Sequence[RowReport]], Awaitable[None]]  # keeps reports, in the transaction of their rows
@@ -85,6 +87,7 @@ class _Known:
     household: UUID | None = None
     label: str = field(default="", repr=False)
     helps: bool = False
+    caseworker: UUID | None = None
     home: str = field(default="", repr=False)
 
 
@@ -184,7 +187,7 @@ async def _missing(
     else:
         async with AsyncExitStack() as stack:
             tx = dry or await stack.enter_async_context(parts.db.transaction())
-            gone = await sightings.gone(tx, telling.source, telling.id, parts.now())
+            gone = await sightings.gone(tx, telling.source, telling.id, telling.caseworker, parts.now())
             await tasks.open_all(tx, [_verify(e, telling, parts.now()) for e in gone if not e.asked], parts.now())
         reports = [RowReport(0, Fate.MISSING, "", NO_LONGER, e.case_event) for e in gone]
     if noted is not None and reports:
@@ -222,13 +225,14 @@ async def _take(parts: Parts, tx: Connection, rows: Sequence[Row], telling: Tell
                 c.household,
                 label,
                 c.helps is not None,
+                c.caseworker,
                 sealed.unseal_home(key, c.id, c.home_sealed),
             )
         )
     owners = []
     kept = set()
     for row in good:
-        owner = _client(parts, batch, row)
+        owner = _client(parts, batch, row, telling)
         if isinstance(owner, RowReport):
             batch.reports.append(owner)
         elif isinstance(row, ClientRow):
@@ -287,15 +291,20 @@ def _of_client(batch: _Batch, row: ClientRow, owner: _Known) -> RowReport:
 _FIELD = {"language": "language", "timezone": "timezone", "ref": "ref_index", "city": "home_sealed"}
 
 
-def _client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow) -> _Known | RowReport:
+def _client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow, telling: Telling) -> _Known | RowReport:
     """The client of a row, made if the phone is new; or why the row cannot have one."""
     phone = parts.vault.index("phone", row.phone.value) if row.phone else None
     ref = parts.vault.index("client_ref", row.client_ref) if row.client_ref else None
     belongs = household_called(parts, row.household) if row.household else None
     with_ref = batch.by_ref.get(ref) if ref else None
+    here = list(batch.by_phone.get(phone, {}).values()) if phone else []
+    for each in (with_ref, *here):
+        if each is None:
+            continue
+        if telling.caseworker is not None and each.caseworker not in (None, telling.caseworker):
+            return _rejected(row, "client_ref" if each is with_ref else "phone", NOT_YOURS)
     if with_ref is not None and phone is not None and with_ref.phone_index != phone:
         return _rejected(row, "phone", "not the number known for this client_ref: change it in the client's record")
-    here = list(batch.by_phone.get(phone, {}).values()) if phone else []
     if any(k.helps for k in here):
         return _rejected(row, "phone", "this number is told somebody's dates: find out whose it is")
     at_phone = None if with_ref else _one_of(row, here, ref)

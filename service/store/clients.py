@@ -42,6 +42,7 @@ class Client:
     label_sealed: bytes | None = None
     helps: UUID | None = None
     home_sealed: bytes | None = None  # where they live
+    caseworker: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class NewClient:
 _FIND = """
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
        c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed,
-       c.helps_id, c.home_sealed
+       c.helps_id, c.home_sealed, c.caseworker_id
 FROM client c JOIN keys.client_key k ON k.client_id = c.id
 WHERE c.phone_index = ANY($1) OR c.ref_index = ANY($2) ORDER BY c.created_at, c.id
 """
@@ -254,7 +255,7 @@ WITH chosen AS (
 )
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
        c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed,
-       c.helps_id, c.home_sealed
+       c.helps_id, c.home_sealed, c.caseworker_id
 FROM noted c JOIN keys.client_key k ON k.client_id = c.id
 """
 
@@ -393,6 +394,8 @@ def _client(r: asyncpg.Record) -> Client:
         r["household_id"],
         r["label_sealed"],
         r["helps_id"],
+        r["home_sealed"],
+        r["caseworker_id"],
     )
 
 

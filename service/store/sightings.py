@@ -88,15 +88,18 @@ async def still_there(connection: Connection, source: str, by: UUID, identities:
         )
 
 
-async def gone(connection: Connection, source: str, by: UUID, now: datetime) -> list[Gone]:
-    """Events ahead that this list named before and that import `by` did not find on it."""
+async def gone(connection: Connection, source: str, by: UUID, caseworker: UUID | None, now: datetime) -> list[Gone]:
+    """Events ahead that this list named before and that import `by` did not find on it. `caseworker`: only of their
+    clients and of those nobody has taken."""
     rows = await connection.fetch(
         "SELECT e.id, e.client_id, EXISTS (SELECT FROM task t WHERE t.case_event_id = e.id AND t.closed_at IS NULL "
         "AND t.kind = 'verify') FROM import_seen s JOIN case_event e ON e.id = s.case_event_id "
+        "JOIN client c ON c.id = e.client_id "
         f"WHERE s.source = $1 AND s.import_id <> $2 AND e.starts_at > $3 AND e.status IN ({AHEAD}) "
-        "ORDER BY e.starts_at, e.id",
+        "AND ($4::uuid IS NULL OR coalesce(c.caseworker_id, $4) = $4) ORDER BY e.starts_at, e.id",
         source,
         by,
         now,
+        caseworker,
     )
     return [Gone(*r.values()) for r in rows]

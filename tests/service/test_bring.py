@@ -8,10 +8,11 @@ from uuid import UUID
 import pytest
 
 from flows.contact import Channel
-from service.actions import bring
+from flows.roles import Role
+from service.actions import bring, keep_staff
 from service.actions.bring import Choices, Unusable
 from service.actions.forget import forget
-from service.store import imports
+from service.store import imports, staff
 from service.store.imports import Import, ReportRow
 from service.wiring import Process
 from tests.stories import Story, at
@@ -26,9 +27,9 @@ def story(process: Process) -> Story:
     return Story(process)
 
 
-async def brought(story: Story, text: str, **choices: Any) -> tuple[Import, list[ReportRow]]:
+async def brought(story: Story, text: str, by: str | None = None, **choices: Any) -> tuple[Import, list[ReportRow]]:
     parts = story.process.parts
-    of = await bring.accept(parts, [text.encode()], "list.csv", Choices(**choices))
+    of = await bring.accept(parts, [text.encode()], "list.csv", Choices(**choices), by=by)
     await bring.read_now(parts, of)
     found = await imports.get(parts.db, of)
     assert found is not None
@@ -43,6 +44,40 @@ async def test_a_file_is_read_and_its_rows_are_told(story: Story) -> None:
     assert again.counts == {"same": 2} and rows[1].what == "same as row 2", "a row that stands twice is no trouble"
     changed, rows = await brought(story, HEAD + ANA.replace("H-1,", "H-1,12"))
     assert (changed.counts, rows[0].what) == ({"changed": 1}, "room")
+
+
+async def test_where_somebody_lives_is_the_same_the_second_time(story: Story) -> None:
+    head, row = HEAD.strip() + ",client_city\n", ANA.strip() + ',"Newark, NJ"\n'
+    await brought(story, head + row)
+    again, _ = await brought(story, head + row)
+    assert again.counts == {"same": 1}
+    people = 'client_ref,phone,client_city\nA-1,+12025550151,"Newark, NJ"\n'
+    _, rows = await brought(story, people, kind="clients")
+    assert [(row.fate, row.what) for row in rows] == [("same", "")]
+
+
+async def test_a_caseworkers_file_speaks_of_no_colleagues_clients(story: Story) -> None:
+    """Not by number, not by reference, and what their full list lacks of a colleague's raises no question."""
+    parts = story.process.parts
+    ids = {}
+    for role, email in ((Role.CASEWORKER, "a@example.org"), (Role.CASEWORKER, "b@example.org"), (Role.SUPERVISOR, "c")):
+        await keep_staff.invite(parts, email, role, None)
+        (ids[email],) = [a.id for a in await staff.everybody(parts.db) if a.id not in ids.values()]
+    await brought(story, HEAD + ANA + BEN, source="court")
+    await story.rows("UPDATE client SET caseworker_id = $1 WHERE ref_index IS NOT NULL", ids["b@example.org"])
+    theirs = HEAD + ANA.replace("08:30", "13:00") + BEN.replace("B-1", "").replace("08:30", "13:00")
+    theirs += ANA.replace("A-1", "A-9").replace("0151", "0159").replace("H-1", "H-9")
+    done, rows = await brought(story, theirs, by=str(ids["a@example.org"]), source="court", full=True)
+    assert [(r.fate, r.field) for r in rows] == [("rejected", "client_ref"), ("rejected", "phone"), ("created", "")]
+    assert done.counts == {"rejected": 2, "created": 1}, "nothing is missing: it is not theirs to miss"
+    assert "another caseworker's client" in rows[0].what
+    await story.rows(
+        "UPDATE client SET caseworker_id = NULL WHERE ref_index = $1", parts.vault.index("client_ref", "A-1")
+    )
+    done, _ = await brought(story, HEAD + ANA.replace("08:30", "13:00"), by=str(ids["a@example.org"]))
+    assert done.counts == {"changed": 1}, "whom nobody has taken is anybody's"
+    done, _ = await brought(story, HEAD + BEN.replace("08:30", "13:00"), by=str(ids["c"]))
+    assert done.counts == {"changed": 1}, "a supervisor sees all"
 
 
 async def test_the_original_is_kept_sealed_and_then_let_go_of(story: Story, clock: Any) -> None:

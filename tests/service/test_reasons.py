@@ -57,6 +57,7 @@ ELSEWHERE = [  # said by way of a name
     "a catch-up (7-days) at once",
     "2 not sent: no consent",
     schedule.NO_LONGER,
+    schedule.NOT_YOURS,
     *rows._BAD_TAGS.values(),
 ]
 
