@@ -294,13 +294,15 @@ def _cautioned(rows: Iterable[Row], places: Mapping[str, Place], notes: dict[int
     by_name = {place.name: place.check for place in places.values() if place.check}
     for row in rows:
         if isinstance(row, CaseEventRow):
-            place = row.facts.venue
+            place, check = row.facts.venue, []
             if not DAY <= row.facts.at < NIGHT:
-                notes[row.row] = "check the time: no office is open then"
+                check.append("check the time: no office is open then")
             if caution := by_name.get(place):
-                notes[row.row] = f"check the place: {caution}"
+                check.append(f"check the place: {caution}")
             elif len(place) == 3 and place.isascii() and place.isupper():
-                notes[row.row] = "check the place: it looks like the code of a court we do not know"
+                check.append("check the place: it looks like the code of a court we do not know")
+            if check:
+                notes[row.row] = "; ".join(check)
         yield row
 
 

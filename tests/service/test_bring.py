@@ -175,6 +175,12 @@ async def test_a_cell_that_is_not_what_was_meant(story: Story, column: str, cell
     assert told.fate == ("rejected" if column == "room" else "created")
 
 
+async def test_a_row_may_have_two_things_to_look_at(story: Story) -> None:
+    row = ANA.replace("08:30", "12:30 am").replace("H-1,", "H-1,ZZZ")
+    _, (told,) = await brought(story, HEAD.replace("room", "venue") + row, dry_run=True)
+    assert [said.partition(":")[0] for said in told.what.split("; ")] == ["check the time", "check the place"]
+
+
 async def test_what_vanished_from_a_full_list_is_a_task_and_nothing_else(story: Story) -> None:
     await brought(story, HEAD + ANA + BEN, source="court", full=True)
     await story.work()
