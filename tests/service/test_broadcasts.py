@@ -704,6 +704,26 @@ async def test_the_report_counts_each_person_once_and_lists_who_was_not_reached(
     assert (await report(sending, notice)).notice.state is NoticeState.DONE
 
 
+async def test_no_number_is_turned_round_where_a_notice_runs_from_right_to_left(
+    sending: Parts, double: Double, clock: Any
+) -> None:
+    """A phone shows digits after Arabic letters from the right unless they are kept apart; also in a letter."""
+    await crowd(sending, 1, language="ar")
+    [gone] = await crowd(sending, 1, language="ar", first=300)
+    double.says(gone.number, Refused("no such number", 21614))
+    notice = await composed(sending, ("ar", "مكتبنا مغلق. اتصل بنا على {org_phone} أو 1-800-898-7180."))
+    await check(sending, notice)
+    ours = f"\u2068{sending.settings.org_phone}\u2069"
+    [sample] = (await preview(sending, notice)).samples
+    assert ours in sample.body and "\u20681-800-898-7180\u2069" in sample.body
+    await released(sending, clock, notice)
+    while await Dispatcher(sending).drain():
+        pass
+    assert ours in double.ledger[0].body and "\u20681-800-898-7180\u2069" in double.ledger[0].body
+    file = io.StringIO()
+    assert await letters(sending, notice, file) == 1 and ours in file.getvalue()
+
+
 async def test_whom_whatsapp_keeps_us_from_is_said_before_and_reached_once_they_write(
     sending: Parts, double: Double, clock: Any
 ) -> None:

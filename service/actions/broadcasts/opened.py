@@ -12,6 +12,7 @@ from flows.messages import Words
 from flows.notices import DAYS, LISTS, Audience, Fault, Finding, NoticeState, Origin, fill
 from flows.vocabulary import normalise
 from service.actions.words import spoken
+from service.content.isolates import isolate_written
 from service.errors import RecadoError
 from service.parts import Parts
 from service.store import broadcasts
@@ -122,9 +123,14 @@ def slots(parts: Parts) -> dict[str, str]:
     return {"org": parts.settings.org_name, "org_phone": parts.settings.org_phone}
 
 
+def filled(parts: Parts, text: Text) -> str:
+    """The text as it is read: its slots filled, and no number turned round where it runs from right to left."""
+    return isolate_written(fill(text.body, slots(parts)).strip())
+
+
 def words_of(parts: Parts, text: Text) -> Words:
     """What people read: the text, and how to get only their dates."""
-    return Words(f"{fill(text.body, slots(parts)).strip()}\n{parts.content.catalog.render(FOOT, text.language)}")
+    return Words(f"{filled(parts, text)}\n{parts.content.catalog.render(FOOT, text.language)}")
 
 
 def served(parts: Parts, have: Collection[str], known: str | None) -> str | None:

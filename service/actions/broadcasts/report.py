@@ -9,8 +9,7 @@ from typing import TextIO
 from uuid import UUID
 
 from flows.effects import TaskKind
-from flows.notices import fill
-from service.actions.broadcasts.opened import Notice, opened, slots
+from service.actions.broadcasts.opened import Notice, filled, opened
 from service.actions.broadcasts.says import UNREACHED
 from service.cells import csv_lines
 from service.parts import Parts
@@ -80,7 +79,7 @@ async def letters(parts: Parts, id: UUID, out: TextIO, says: Callable[[str], str
     there is one; no cell is a formula to a spreadsheet. The mark at its head is the caller's. Returns how many rows."""
     async with parts.db.transaction() as tx:
         notice = await opened(parts, tx, id)
-    bodies = {text.language: fill(text.body, slots(parts)) for text in notice.texts}
+    bodies = {text.language: filled(parts, text) for text in notice.texts}
     out.write(csv_lines([LETTER]))
     total = 0
     async for people in _unreached(parts, id):
