@@ -86,14 +86,12 @@ async def wake(queue: procrastinate.App, job: str) -> None:
 
 @contextmanager
 def _keeping_all() -> Iterator[None]:
-    """No search for garbage while much is read that stays, nor in it later: it would go through all of it again and
-    again."""
+    """No search for garbage while much is read that stays: it would go through all of it again and again."""
     before = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         if before:
             gc.enable()
 
