@@ -135,6 +135,11 @@ def sees_all(who: Person) -> bool:
     return who.role is Role.SUPERVISOR
 
 
+def whose(who: Person) -> UUID | None:
+    """Whose clients a list for this person holds, beside those nobody has taken; None: everybody's."""
+    return None if sees_all(who) else who.id
+
+
 def approves(who: Person, author: UUID) -> bool:
     """Whether this person may let a notice of `author` go: never their own."""
     return may(who.role, Rule.APPROVE) and who.id != author

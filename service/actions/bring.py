@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from flows.case_events import CaseEventRow, EventType
-from flows.roles import Person, Role, sees_all
+from flows.roles import Person, Role
 from service import log
 from service.actions import words
 from service.actions.audit_acts import Act
@@ -267,7 +267,7 @@ async def _read(
         await plan_within(parts, tx)
         preview.update(await _preview(parts, of, tx))
 
-    telling = Telling(of.id, of.source, of.full, await _caseworker(parts, of.created_by))
+    telling = Telling(of.id, of.source, of.full, await _staff(parts, of.created_by))
     rows = _cautioned((r for r in sheet.rows if r.row > done), places, notes)
     async for report in take_in(
         parts, rows, telling, dry_run=of.dry_run, noted=noted, undone=undone if of.dry_run else None
@@ -278,15 +278,15 @@ async def _read(
         await parts.wake("plan")
 
 
-async def _caseworker(parts: Parts, by: str | None) -> UUID | None:
-    """Who brought a file, where they see their own clients only. None: a supervisor, a program, the command line."""
+async def _staff(parts: Parts, by: str | None) -> Person | None:
+    """The member of staff who brought a file; None for a program and the command line."""
     try:
         who = UUID(by or "")
     except ValueError:  # a word
         return None
     async with parts.db.pool.acquire() as connection:
         account = await staff.one(connection, who)
-    return account.id if account and not sees_all(Person(account.id, Role(account.role))) else None
+    return Person(account.id, Role(account.role)) if account else None
 
 
 def _cautioned(rows: Iterable[Row], places: Mapping[str, Place], notes: dict[int, str]) -> Iterator[Row]:

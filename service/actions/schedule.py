@@ -16,6 +16,7 @@ from uuid import UUID
 from flows.case_events import CaseEventRow, ClientRow, EventFacts, RejectedRow
 from flows.contact import Channel
 from flows.effects import Consent, TaskKind
+from flows.roles import Person, sees, whose
 from service.actions.households import household_called
 from service.actions.tag_clients import sealed_tags
 from service.calendars.rows import Row
@@ -59,12 +60,12 @@ class RowReport:
 @dataclass(frozen=True, slots=True)
 class Telling:
     """Who says so: the list (`source`) a file is of, and the import that brings it. `full`: what the list does not have
-    is not on it any more. `caseworker`: only their clients, and those nobody has taken, are spoken of."""
+    is not on it any more. `by`: the member of staff who brings it; only clients whom they see are spoken of."""
 
     id: UUID
     source: str = ""
     full: bool = False
-    caseworker: UUID | None = None
+    by: Person | None = None
 
 
 Noted = Callable[[Connection, Sequence[RowReport]], Awaitable[None]]  # keeps reports, in the transaction of their rows
@@ -187,7 +188,9 @@ async def _missing(
     else:
         async with AsyncExitStack() as stack:
             tx = dry or await stack.enter_async_context(parts.db.transaction())
-            gone = await sightings.gone(tx, telling.source, telling.id, telling.caseworker, parts.now())
+            gone = await sightings.gone(
+                tx, telling.source, telling.id, whose(telling.by) if telling.by else None, parts.now()
+            )
             await tasks.open_all(tx, [_verify(e, telling, parts.now()) for e in gone if not e.asked], parts.now())
         reports = [RowReport(0, Fate.MISSING, "", NO_LONGER, e.case_event) for e in gone]
     if noted is not None and reports:
@@ -298,10 +301,8 @@ def _client(parts: Parts, batch: _Batch, row: CaseEventRow | ClientRow, telling:
     belongs = household_called(parts, row.household) if row.household else None
     with_ref = batch.by_ref.get(ref) if ref else None
     here = list(batch.by_phone.get(phone, {}).values()) if phone else []
-    for each in (with_ref, *here):
-        if each is None:
-            continue
-        if telling.caseworker is not None and each.caseworker not in (None, telling.caseworker):
+    for each in filter(None, (with_ref, *here)):
+        if telling.by is not None and not sees(telling.by, each.caseworker):
             return _rejected(row, "client_ref" if each is with_ref else "phone", NOT_YOURS)
     if with_ref is not None and phone is not None and with_ref.phone_index != phone:
         return _rejected(row, "phone", "not the number known for this client_ref: change it in the client's record")

@@ -71,11 +71,20 @@ class NewClient:
     relation: str | None = None
 
 
-_FIND = """
+def seen_by(caseworker: str) -> str:
+    """The SQL of `flows.roles.sees` for a client `c`: that they are this caseworker's or nobody's. `caseworker`: the
+    parameter that holds the id; NULL sees everybody."""
+    return f"({caseworker}::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = {caseworker})"
+
+
+# What `_client` reads.
+_CLIENT = """
 SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
        c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed,
        c.helps_id, c.home_sealed, c.caseworker_id
-FROM client c JOIN keys.client_key k ON k.client_id = c.id
+"""
+_FIND = f"""
+{_CLIENT} FROM client c JOIN keys.client_key k ON k.client_id = c.id
 WHERE c.phone_index = ANY($1) OR c.ref_index = ANY($2) ORDER BY c.created_at, c.id
 """
 
@@ -253,10 +262,7 @@ WITH chosen AS (
 ), noted AS (
     UPDATE client c SET invited_at = $1 FROM chosen WHERE c.id = chosen.id RETURNING c.*
 )
-SELECT c.id, k.master, k.wrapped, c.phone_index, c.phone_sealed, c.ref_index, c.channel, c.language, c.timezone,
-       c.consent, c.phone_private, c.safe_from, c.safe_until, c.night_urgent, c.household_id, c.label_sealed,
-       c.helps_id, c.home_sealed, c.caseworker_id
-FROM noted c JOIN keys.client_key k ON k.client_id = c.id
+{_CLIENT} FROM noted c JOIN keys.client_key k ON k.client_id = c.id
 """
 
 

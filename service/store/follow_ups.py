@@ -60,7 +60,7 @@ WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.type IN ({_ASKED}) AND e.stat
 """
 _OVER = f"{_ALL_OVER} AND e.id > $3 ORDER BY e.id LIMIT $4 FOR UPDATE OF e SKIP LOCKED"
 _TO_BE_OVER = f"""{_ALL_OVER} AND (c.phone_index, e.id) > ($3, $4)
-  AND ($5::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $5)
+  AND {clients.seen_by("$5")}
   AND ($6::uuid IS NULL OR c.phone_index = (SELECT me.phone_index FROM client me WHERE me.id = $6))
 ORDER BY c.phone_index, e.id LIMIT $7
 """
@@ -253,7 +253,7 @@ WITH silent AS ({
         "(SELECT max(e.starts_at) + $1 FROM case_event e WHERE e.client_id = c.id)) AS from_at"
     )
 }
-  AND c.id > $5 AND ($6::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $6)
+  AND c.id > $5 AND {clients.seen_by("$6")}
   AND ($7::uuid IS NULL OR c.id = $7)
 )
 SELECT * FROM silent WHERE from_at <= $4 ORDER BY id LIMIT $8

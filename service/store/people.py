@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from flows.door import OFF
+from service.store import clients
 from service.store.case_events import AHEAD
 from service.store.engine import Connection, Database
 from service.store.ids import new_id
@@ -91,7 +92,7 @@ LEFT JOIN LATERAL (SELECT type, starts_at, zone FROM case_event e
                    ORDER BY e.starts_at LIMIT 1) e ON true
 """
 # $2: the caseworker whose list it is; none: everybody's.
-_MINE = "c.helps_id IS NULL AND ($2::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $2)"
+_MINE = f"c.helps_id IS NULL AND {clients.seen_by('$2')}"
 
 
 async def one(db: Database, client: UUID, now: datetime) -> Person | None:

@@ -506,7 +506,7 @@ SELECT e.id, e.version, p.id, c.phone_index, e.type, e.status, e.zone, e.starts_
 FROM (
     SELECT e.* FROM case_event e JOIN client c ON c.id = e.client_id
     WHERE e.starts_at > $1 AND e.starts_at <= $2 AND e.status IN ({AHEAD})
-      AND ($3::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $3) AND {{which}}
+      AND {clients.seen_by("$3")} AND {{which}}
 ) e JOIN client c ON c.id = e.client_id
 CROSS JOIN LATERAL (
     SELECT me.* FROM client me WHERE me.id = c.id
@@ -659,13 +659,13 @@ async def days(db: Database, now: datetime, until: datetime, zone: str, viewer: 
     return [Day(*r.values()) for r in await db.pool.fetch(_DAYS, now, until, zone, viewer)]
 
 
-_PLANNED = """
+_PLANNED = f"""
 SELECT DISTINCT r.due_at, r.case_event_id
 FROM reminder r
 JOIN case_event e ON e.id = r.case_event_id AND e.version = r.version
 JOIN client c ON c.id = e.client_id
 WHERE r.state = 'planned' AND r.due_at >= $1 AND r.due_at < $2
-  AND (r.due_at > $1 OR r.case_event_id > $3) AND ($4::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $4)
+  AND (r.due_at > $1 OR r.case_event_id > $3) AND {clients.seen_by("$4")}
 ORDER BY r.due_at, r.case_event_id LIMIT $5
 """
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from service.store import clients
 from service.store.case_events import AHEAD
 from service.store.engine import Connection
 
@@ -96,7 +97,7 @@ async def gone(connection: Connection, source: str, by: UUID, caseworker: UUID |
         "AND t.kind = 'verify') FROM import_seen s JOIN case_event e ON e.id = s.case_event_id "
         "JOIN client c ON c.id = e.client_id "
         f"WHERE s.source = $1 AND s.import_id <> $2 AND e.starts_at > $3 AND e.status IN ({AHEAD}) "
-        "AND ($4::uuid IS NULL OR coalesce(c.caseworker_id, $4) = $4) ORDER BY e.starts_at, e.id",
+        f"AND {clients.seen_by('$4')} ORDER BY e.starts_at, e.id",
         source,
         by,
         now,

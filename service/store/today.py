@@ -10,12 +10,13 @@ from typing import Any
 from uuid import UUID
 
 from flows import follow_up
+from service.store import clients
 from service.store.case_events import AHEAD
 from service.store.engine import Database
 from service.vault import WrappedKey
 
 _ASKED = ", ".join(f"'{kind}'" for kind in sorted(follow_up.ASKED))
-_MINE = "({n}::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = {n})"
+_MINE = clients.seen_by("$1")
 _NAMED = "c.id, k.master, k.wrapped, c.phone_sealed, c.ref_sealed, c.alias_sealed"
 
 
@@ -65,7 +66,7 @@ WITH stirred AS MATERIALIZED ({STIRRED}), found AS (
     FROM stirred t JOIN client c ON c.id = t.client_id
     CROSS JOIN LATERAL (SELECT i.received_at AS at FROM inbound_message i WHERE i.client_id = c.id
                         ORDER BY i.received_at DESC LIMIT 1) w
-    WHERE {_MINE.format(n="$1")} AND w.at > t.read_at ORDER BY w.at, c.id LIMIT $2
+    WHERE {_MINE} AND w.at > t.read_at ORDER BY w.at, c.id LIMIT $2
 )
 SELECT {_NAMED}, f.at, '' AS what, NULL AS type, NULL AS starts_at, NULL AS zone,
        NULL::uuid AS event, f.n
@@ -78,7 +79,7 @@ WITH soon AS (
     CROSS JOIN LATERAL (SELECT max(r.confirmed) AS answer FROM reminder r
                         WHERE r.case_event_id = e.id AND r.version = e.version OFFSET 0) said
     WHERE e.starts_at > $3 AND e.starts_at <= $4 AND e.type IN ({_ASKED}) AND e.status IN ({AHEAD})
-      AND said.answer IS DISTINCT FROM 'yes' AND {_MINE.format(n="$1")}
+      AND said.answer IS DISTINCT FROM 'yes' AND {_MINE}
     ORDER BY e.starts_at, e.id LIMIT $2
 )
 SELECT {_NAMED}, NULL::timestamptz AS at, coalesce(s.answer, CASE WHEN EXISTS (
@@ -91,7 +92,7 @@ FROM soon s JOIN client c ON c.id = s.client_id JOIN keys.client_key k ON k.clie
 _FAILING = f"""
 WITH failing AS (
     SELECT c.id, c.flag, c.flagged_at, count(*) OVER () AS n FROM client c
-    WHERE c.flag IS NOT NULL AND {_MINE.format(n="$1")} ORDER BY c.flagged_at DESC NULLS LAST, c.id LIMIT $2
+    WHERE c.flag IS NOT NULL AND {_MINE} ORDER BY c.flagged_at DESC NULLS LAST, c.id LIMIT $2
 )
 SELECT {_NAMED}, f.flagged_at, f.flag, e.type, e.starts_at, e.zone, e.id AS event, f.n
 FROM failing f JOIN client c ON c.id = f.id JOIN keys.client_key k ON k.client_id = c.id

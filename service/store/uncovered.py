@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from flows.uncovered import Line
+from service.store import clients
 from service.store.case_events import AHEAD, HEARD, TOLD
 from service.store.engine import Database
 from service.vault import WrappedKey
@@ -131,7 +132,7 @@ WITH soon AS MATERIALIZED (
            c.consent <> 'given' OR c.frozen_at IS NOT NULL OR c.automation_off_at IS NOT NULL
                OR coalesce(c.flag, '') <> '' AS hindered
     FROM case_event e JOIN client c ON c.id = e.client_id
-    WHERE {_SOON} AND ($4::uuid IS NULL OR c.caseworker_id IS NULL OR c.caseworker_id = $4)
+    WHERE {_SOON} AND {clients.seen_by("$4")}
 )
 SELECT e.id, e.type, e.status, e.language, e.phone_private, ledger.step,
        e.hindered OR ledger.ended OR (ledger.suppressed AND NOT ledger.coming)

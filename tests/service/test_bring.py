@@ -9,12 +9,13 @@ import pytest
 
 from flows.contact import Channel
 from flows.roles import Role
-from service.actions import bring, keep_staff
+from service.actions import bring
 from service.actions.bring import Choices, Unusable
 from service.actions.forget import forget
-from service.store import imports, staff
+from service.store import imports
 from service.store.imports import Import, ReportRow
 from service.wiring import Process
+from tests.console import console
 from tests.stories import Story, at
 
 HEAD = "client_ref,phone,event_type,date,time,timezone,event_ref,room,consent\n"
@@ -59,24 +60,24 @@ async def test_where_somebody_lives_is_the_same_the_second_time(story: Story) ->
 async def test_a_caseworkers_file_speaks_of_no_colleagues_clients(story: Story) -> None:
     """Not by number, not by reference, and what their full list lacks of a colleague's raises no question."""
     parts = story.process.parts
-    ids = {}
-    for role, email in ((Role.CASEWORKER, "a@example.org"), (Role.CASEWORKER, "b@example.org"), (Role.SUPERVISOR, "c")):
-        await keep_staff.invite(parts, email, role, None)
-        (ids[email],) = [a.id for a in await staff.everybody(parts.db) if a.id not in ids.values()]
+    async with console(story.process) as made:
+        mine = str(await made.person(Role.CASEWORKER, "mine@example.org"))
+        theirs = await made.person(Role.CASEWORKER, "theirs@example.org")
+        supervisor = str(await made.person(Role.SUPERVISOR))
     await brought(story, HEAD + ANA + BEN, source="court")
-    await story.rows("UPDATE client SET caseworker_id = $1 WHERE ref_index IS NOT NULL", ids["b@example.org"])
-    theirs = HEAD + ANA.replace("08:30", "13:00") + BEN.replace("B-1", "").replace("08:30", "13:00")
-    theirs += ANA.replace("A-1", "A-9").replace("0151", "0159").replace("H-1", "H-9")
-    done, rows = await brought(story, theirs, by=str(ids["a@example.org"]), source="court", full=True)
+    await story.rows("UPDATE client SET caseworker_id = $1 WHERE ref_index IS NOT NULL", theirs)
+    text = HEAD + ANA.replace("08:30", "13:00") + BEN.replace("B-1", "").replace("08:30", "13:00")
+    text += ANA.replace("A-1", "A-9").replace("0151", "0159").replace("H-1", "H-9")
+    done, rows = await brought(story, text, by=mine, source="court", full=True)
     assert [(r.fate, r.field) for r in rows] == [("rejected", "client_ref"), ("rejected", "phone"), ("created", "")]
     assert done.counts == {"rejected": 2, "created": 1}, "nothing is missing: it is not theirs to miss"
     assert "another caseworker's client" in rows[0].what
     await story.rows(
         "UPDATE client SET caseworker_id = NULL WHERE ref_index = $1", parts.vault.index("client_ref", "A-1")
     )
-    done, _ = await brought(story, HEAD + ANA.replace("08:30", "13:00"), by=str(ids["a@example.org"]))
+    done, _ = await brought(story, HEAD + ANA.replace("08:30", "13:00"), by=mine)
     assert done.counts == {"changed": 1}, "whom nobody has taken is anybody's"
-    done, _ = await brought(story, HEAD + BEN.replace("08:30", "13:00"), by=str(ids["c"]))
+    done, _ = await brought(story, HEAD + BEN.replace("08:30", "13:00"), by=supervisor)
     assert done.counts == {"changed": 1}, "a supervisor sees all"
 
 

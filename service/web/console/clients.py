@@ -12,6 +12,7 @@ from fastapi import APIRouter, Form
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
+from flows import roles
 from flows.attachments import Shown
 from flows.contact import Channel
 from flows.effects import Consent
@@ -62,8 +63,7 @@ class Switch(StrEnum):
 
 def whose(visit: Visit) -> UUID | None:
     """Whose clients a member of staff sees; None: everybody's."""
-    me = visit.me.person
-    return None if sees_all(me) else me.id
+    return roles.whose(visit.me.person)
 
 
 async def found(parts: Parts, visit: Visit, client: UUID) -> Person:
