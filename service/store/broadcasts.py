@@ -431,6 +431,14 @@ async def got_another(connection: Connection, id: UUID, since: datetime) -> int:
     return found
 
 
+async def people(connection: Connection, id: UUID) -> int:
+    """How many the notice is for."""
+    number: int = await connection.fetchval(
+        "SELECT count(*) FROM broadcast_recipient WHERE broadcast_id = $1 AND state <> 'left_out'", id
+    )
+    return number
+
+
 _PEOPLE = f"""
 SELECT r.language, c.channel, count(*), count(*) FILTER (
     WHERE c.channel = 'whatsapp' AND coalesce({outbox.heard_at("c.phone_index")}, '-infinity') <= $2)

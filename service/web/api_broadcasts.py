@@ -17,7 +17,7 @@ from service.actions.audit_acts import Act
 from service.actions.broadcasts.approve import undo
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
-from service.actions.broadcasts.opened import NoticeError, Text, open_row
+from service.actions.broadcasts.opened import NoticeError, Text, look_up, open_row
 from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
 from service.actions.broadcasts.rehearse import rehearse
@@ -222,13 +222,13 @@ def router(parts: Parts) -> APIRouter:
     @routes.put("/{broadcast}", response_model=NoticeOut)
     async def write_again(broadcast: UUID, notice: NewNotice, caller: Writes) -> dict[str, Any]:
         """Write a notice again that nobody has approved, and have it checked. Harmless twice."""
-        await _known(preview(parts, broadcast))
+        await _known(look_up(parts, broadcast))
         return await _kept(notice, caller, id=broadcast)
 
     @routes.post("/{broadcast}/undo", response_model=NoticeOut)
     async def take_back(broadcast: UUID, caller: Writes) -> dict[str, Any]:
         """Take an approval back while the notice is held: it is a draft again. Later, stop it."""
-        await _known(preview(parts, broadcast))
+        await _known(look_up(parts, broadcast))
         if not await undo(parts, broadcast):
             raise Problem(409, "Not possible now", "it is not held, or it is too late: stop it")
         await trace(parts, caller, Act.NOTICE_UNDONE, broadcast)
@@ -244,7 +244,7 @@ def router(parts: Parts) -> APIRouter:
     @routes.post("/{broadcast}/tasks", response_model=Opened)
     async def to_people(broadcast: UUID, caller: Writes) -> dict[str, Any]:
         """One task for each person it did not reach, once."""
-        await _known(preview(parts, broadcast))
+        await _known(look_up(parts, broadcast))
         if opened := await open_tasks(parts, broadcast):
             await trace(parts, caller, Act.NOTICE_TASKS, broadcast)
         return {"tasks": opened}
@@ -275,7 +275,7 @@ def router(parts: Parts) -> APIRouter:
         return await _shown(broadcast)
 
     async def _must_be(broadcast: UUID, state: NoticeState) -> None:
-        found = (await _known(preview(parts, broadcast))).notice.state
+        found = (await _known(look_up(parts, broadcast))).state
         if found is not state:
             raise Problem(409, "Not possible now", f"it is {found}")
 

@@ -77,6 +77,12 @@ async def released(parts: Parts, clock: Any, notice: UUID) -> None:
     await release_due(parts)
 
 
+async def drained(parts: Parts) -> None:
+    """Whatever may leave has left, also what others waited for."""
+    while await Dispatcher(parts).drain():
+        pass
+
+
 async def event(parts: Parts, who: Somebody, day: date, at: str, kind: str = "hearing.master", city: str = "") -> None:
     zone = "America/New_York"
     row = new_id()
@@ -536,8 +542,7 @@ async def test_whose_date_changes_after_the_release_while_they_sleep_gets_none(
     await sending.db.pool.execute("UPDATE case_event SET version = 2 WHERE client_id = $1", moved.id)
     await sending.db.pool.execute("UPDATE case_event SET status = 'cancelled_verified' WHERE client_id = $1", gone.id)
     clock.at(datetime.fromisoformat("2026-12-02T14:00:00+00:00"))
-    while await Dispatcher(sending).drain():
-        pass
+    await drained(sending)
     assert {sent.to for sent in double.ledger if "upstairs" in sent.body} == {same.number}
     assert {sent.to for sent in double.ledger if "clinic" in sent.body} == {one.number for one in known}, (
         "not by a date"
@@ -717,8 +722,7 @@ async def test_no_number_is_turned_round_where_a_notice_runs_from_right_to_left(
     [sample] = (await preview(sending, notice)).samples
     assert ours in sample.body and "\u20681-800-898-7180\u2069" in sample.body
     await released(sending, clock, notice)
-    while await Dispatcher(sending).drain():
-        pass
+    await drained(sending)
     assert ours in double.ledger[0].body and "\u20681-800-898-7180\u2069" in double.ledger[0].body
     file = io.StringIO()
     assert await letters(sending, notice, file) == 1 and ours in file.getvalue()
@@ -740,20 +744,17 @@ async def test_whom_whatsapp_keeps_us_from_is_said_before_and_reached_once_they_
     [sample] = (await preview(sending, notice)).samples
     assert (sample.awaited, sample.asked) == (2, True)
     await released(sending, clock, notice)
-    while await Dispatcher(sending).drain():
-        pass
+    await drained(sending)
     counts = (await report(sending, notice)).counts
     assert {k: n for k, n in counts.items() if n} == {"sent": 1, "awaited": 2}, "not waiting for their hours"
     assert {sent.to for sent in double.ledger if "clinic" in sent.body} == {wrote.number}
     assert {offered.to.value for offered in double.offered if offered.content} >= {writes.number, silent.number}
     await receive(sending, InboundMessage("SM2", Channel.WHATSAPP, Address(writes.number), "Yes?"))
-    while await Dispatcher(sending).drain():
-        pass
+    await drained(sending)
     assert {sent.to for sent in double.ledger if "clinic" in sent.body} == {wrote.number, writes.number}
     clock.on(timedelta(days=8))
     await sending.db.pool.execute("UPDATE outbound_message SET retry_at = NULL WHERE state = 'pending'")
-    while await Dispatcher(sending).drain():
-        pass
+    await drained(sending)
     file = io.StringIO()
     assert await letters(sending, notice, file) == 1 and "its time ran out" in file.getvalue()
     assert len(known) == sum((await report(sending, notice)).counts.values())

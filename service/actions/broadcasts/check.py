@@ -16,7 +16,6 @@ from flows.case_numbers import case_numbers
 from flows.claims import Claims
 from flows.notices import Audience, Fault, Finding, LeftOut, NoticeState, OwnDate
 from flows.vocabulary import normalise
-from flows.whatsapp import open_since
 from service.actions.broadcasts.opened import (
     Notice,
     NoticeError,
@@ -54,7 +53,7 @@ async def check(parts: Parts, id: UUID) -> Notice:
         found += await _choose(parts, tx, notice, asked)
         found += await _contradicted(parts, tx, notice, said, now)
         await broadcasts.once_a_number(tx, id)
-        people = sum(n for _, _, n, _ in await broadcasts.people_by(tx, id, open_since(now)))
+        people = await broadcasts.people(tx, id)
         found += await _repeated(tx, notice, now)
         if people == 0:
             found.append(Finding(Fault.NOBODY))

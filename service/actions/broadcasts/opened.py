@@ -56,6 +56,12 @@ async def opened(parts: Parts, connection: Connection, id: UUID, *, lock: bool =
     return open_row(parts, row, await broadcasts.texts(connection, id))
 
 
+async def look_up(parts: Parts, id: UUID) -> Notice:
+    """A notice as it stands. Raises `NoticeError` when there is none."""
+    async with parts.db.transaction() as tx:
+        return await opened(parts, tx, id)
+
+
 def open_row(parts: Parts, row: broadcasts.Broadcast, stored: Sequence[broadcasts.Text]) -> Notice:
     key = parts.vault.own_key("broadcast")
     texts = tuple(

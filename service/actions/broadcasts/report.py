@@ -9,7 +9,7 @@ from typing import TextIO
 from uuid import UUID
 
 from flows.effects import TaskKind
-from service.actions.broadcasts.opened import Notice, filled, opened
+from service.actions.broadcasts.opened import Notice, filled, look_up
 from service.actions.broadcasts.says import UNREACHED
 from service.cells import csv_lines
 from service.parts import Parts
@@ -37,8 +37,7 @@ class Report:
 
 async def report(parts: Parts, id: UUID) -> Report:
     """Raises `NoticeError` when there is no such notice."""
-    async with parts.db.transaction() as tx:
-        notice = await opened(parts, tx, id)
+    notice = await look_up(parts, id)
     heard = await broadcasts.answered(parts.db, id)
     return Report(
         notice,
@@ -77,8 +76,7 @@ async def open_tasks(parts: Parts, id: UUID) -> int:
 async def letters(parts: Parts, id: UUID, out: TextIO, says: Callable[[str], str] = UNREACHED.__getitem__) -> int:
     """A CSV for letters to those it did not reach, with why as `says` puts it and the notice in their language where
     there is one; no cell is a formula to a spreadsheet. The mark at its head is the caller's. Returns how many rows."""
-    async with parts.db.transaction() as tx:
-        notice = await opened(parts, tx, id)
+    notice = await look_up(parts, id)
     bodies = {text.language: filled(parts, text) for text in notice.texts}
     out.write(csv_lines([LETTER]))
     total = 0

@@ -28,7 +28,7 @@ from service.actions.broadcasts.approve import Who, approve, undo
 from service.actions.broadcasts.check import check
 from service.actions.broadcasts.compose import compose
 from service.actions.broadcasts.draft import draft
-from service.actions.broadcasts.opened import Notice, NoticeError, Text, open_row
+from service.actions.broadcasts.opened import Notice, NoticeError, Text, look_up, open_row
 from service.actions.broadcasts.pause import go_on, pause
 from service.actions.broadcasts.preview import preview
 from service.actions.broadcasts.reach import Reach, reach
@@ -92,10 +92,10 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/{notice}/edit")
     async def edit(visit: Writer, notice: UUID) -> Response:
-        seen = await _known(preview(parts, notice))
-        if seen.notice.state not in EDITABLE:
+        found = await _known(look_up(parts, notice))
+        if found.state not in EDITABLE:
             return visit.go(f"{NOTICES}/{notice}")
-        return await _form(visit, notice, _written(seen.notice))
+        return await _form(visit, notice, _written(found))
 
     @routes.post("/{notice}/edit")
     async def write_again(visit: Writer, notice: UUID) -> Response:
@@ -111,7 +111,7 @@ def router(parts: Parts) -> APIRouter:
     async def let_go(
         visit: Writer, notice: UUID, count: Line = "", confirmed: bool = Form(False), code: Line = "", seen: Line = ""
     ) -> Response:
-        await _known(preview(parts, notice))
+        await _known(look_up(parts, notice))
         if not await visit.proved(code):
             return await _show(visit, notice, wrong="code", status=422)
         typed = int(count) if count.isascii() and count.isdigit() else None
@@ -124,7 +124,7 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.post("/{notice}/undo")
     async def take_back(visit: Writer, notice: UUID) -> Response:
-        await _known(preview(parts, notice))
+        await _known(look_up(parts, notice))
         if not await undo(parts, notice):
             return visit.go(f"{NOTICES}/{notice}", "notice-too-late")
         await visit.trace(Act.NOTICE_UNDONE, notice)
@@ -132,7 +132,7 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get("/{notice}/progress")
     async def progress(visit: Writer, notice: UUID, state: NoticeState) -> Response:
-        await _known(preview(parts, notice))
+        await _known(look_up(parts, notice))
         return StreamingResponse(_told(visit, notice, state), media_type="text/event-stream")
 
     async def _told(visit: Visit, notice: UUID, state: NoticeState) -> AsyncIterator[str]:
@@ -151,14 +151,14 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.post("/{notice}/pause")
     async def wait(visit: Writer, notice: UUID) -> Response:
-        await _known(preview(parts, notice))
+        await _known(look_up(parts, notice))
         if await pause(parts, notice):
             await visit.trace(Act.NOTICE_PAUSED, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-paused")
 
     @routes.post("/{notice}/go-on")
     async def not_wait(visit: Writer, notice: UUID) -> Response:
-        await _known(preview(parts, notice))
+        await _known(look_up(parts, notice))
         if await go_on(parts, notice):
             await visit.trace(Act.NOTICE_GOES_ON, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-goes-on")
@@ -179,14 +179,14 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.post("/{notice}/tasks")
     async def tasks(visit: Writer, notice: UUID) -> Response:
-        await _known(preview(parts, notice))
+        await _known(look_up(parts, notice))
         if await reports.open_tasks(parts, notice):
             await visit.trace(Act.NOTICE_TASKS, notice)
         return visit.go(f"{NOTICES}/{notice}", "notice-tasks")
 
     @routes.post("/{notice}/letters")
     async def letters(visit: Annotated[Visit, allow(Rule.EXPORT)], notice: UUID, code: Line = "") -> Response:
-        await _known(preview(parts, notice))
+        await _known(look_up(parts, notice))
         if not await visit.proved(code):
             return await _show(visit, notice, wrong="code", status=422)
         file = io.StringIO()
