@@ -6,7 +6,7 @@ import typer
 
 from recado.terminal import PROBLEMS, out, read_settings, run
 
-app = typer.Typer(no_args_is_help=True, help="The audit trail: who did what.")
+app = typer.Typer(no_args_is_help=True)
 
 
 @app.callback()

@@ -179,8 +179,7 @@ async def _failed(request: Request, error: Exception) -> Response:
             return await door.problem(request, status)
         except GONE:
             return PlainTextResponse("The database does not answer. Nothing was changed: try again soon.", status)
-    problem = {"type": "about:blank", "title": "Something went wrong here", "status": status}
-    return JSONResponse(problem, status, media_type="application/problem+json")
+    return await api.problem(request, api.Problem(status, "Something went wrong here"))
 
 
 async def _not_valid(request: Request, error: Exception) -> Response:
@@ -188,6 +187,5 @@ async def _not_valid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     if request.url.path.startswith(f"{CONSOLE}/"):
         return await door.problem(request, 422)
-    problems = [{"field": ".".join(map(str, e["loc"][1:])), "what": e["msg"]} for e in error.errors()]
-    problem = {"type": "about:blank", "title": "Some fields are missing or wrong", "status": 422, "errors": problems}
-    return JSONResponse(problem, 422, media_type="application/problem+json")
+    fields = tuple({"field": ".".join(map(str, e["loc"][1:])), "what": e["msg"]} for e in error.errors())
+    return await api.problem(request, api.Problem(422, api.FIELDS, errors=fields))

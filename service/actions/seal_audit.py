@@ -41,14 +41,16 @@ async def _seal_some(parts: Parts) -> int:
         entries = await audit.between(tx, _after(before), None, MOST)
         if not entries:
             return 0
-        number = before.number + 1 if before else 1
-        made = Seal(number, parts.clock.real(), entries[-1].id, len(entries), _content(parts, entries))
+        made = Seal(_next(before), parts.clock.real(), entries[-1].id, len(entries), _content(parts, entries))
         made = replace(made, digest=_digest(parts, made, before))
         await audit.write_seal(tx, made)
-    _log.info(
-        "the audit trail is sealed", count=made.entries, seal=f"{made.number} {made.digest.hex()}"
-    )  # kept where logs are
+    _log.info("the audit trail is sealed", count=made.entries, seal=f"{made.number} {made.digest.hex()}")
     return len(entries)
+
+
+def _next(seal: Seal | None) -> int:
+    """The number of the seal after this one."""
+    return seal.number + 1 if seal else 1
 
 
 def _after(seal: Seal | None) -> int:
@@ -103,7 +105,7 @@ async def check(parts: Parts) -> Checked:
     async with parts.db.pool.acquire() as connection:
         while page := await audit.seals(connection, before.number if before else 0, 100):
             for one in page:
-                if one.number != (before.number + 1 if before else 1) or one.digest != _digest(parts, one, before):
+                if one.number != _next(before) or one.digest != _digest(parts, one, before):
                     return Checked(before, entries, removed, 0, Wrong.BROKEN)
                 found = await audit.between(connection, _after(before), one.last, one.entries + 1)
                 if len(found) < one.entries and one.at < parts.clock.real() - KEPT:

@@ -11,6 +11,8 @@ import asyncpg
 
 from service.store.engine import Connection, Database
 
+_ENTRY = "id, at, actor, action, object_id"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -51,7 +53,7 @@ async def trail(db: Database, before: int | None, limit: int, which: Which = ALL
     # As many conditions as there are wishes, so that each finds its own index.
     where = " AND ".join(f"{told}(${n})" for n, (told, _) in enumerate(wishes, 1)) or "true"
     rows = await db.pool.fetch(
-        f"SELECT id, at, actor, action, object_id FROM audit WHERE {where} ORDER BY id DESC LIMIT {limit:d}",
+        f"SELECT {_ENTRY} FROM audit WHERE {where} ORDER BY id DESC LIMIT {limit:d}",
         *(value for _, value in wishes),
     )
     return [Entry(*row.values()) for row in rows]
@@ -93,8 +95,7 @@ BEGINNING = -(1 << 63)  # no entry has a lower id, not even one that somebody pu
 async def between(connection: Connection, first: int, last: int | None, limit: int) -> list[Entry]:
     """Entries by id, from and with one up to and with another (None: up to the end)."""
     rows = await connection.fetch(
-        "SELECT id, at, actor, action, object_id FROM audit WHERE id >= $1 AND ($2::bigint IS NULL OR id <= $2) "
-        "ORDER BY id LIMIT $3",
+        f"SELECT {_ENTRY} FROM audit WHERE id >= $1 AND ($2::bigint IS NULL OR id <= $2) ORDER BY id LIMIT $3",
         first,
         last,
         limit,

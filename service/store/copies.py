@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Table
 
 from flows.follow_up import AFTER
-from service.store import erasure
+from service.store import audit, erasure
 from service.store.engine import Connection
 from service.store.ids import new_id
 from service.store.tables import Client
@@ -154,8 +154,9 @@ async def outside(tx: Connection) -> Outside:
         "SELECT c.phone_index, coalesce((SELECT max(r.at) FROM consent_record r WHERE r.client_id = c.id "
         "AND r.consent = 'stopped'), c.created_at) FROM client c WHERE c.consent = 'stopped'"
     )
-    sealed = await tx.fetchrow("SELECT id, chain_index FROM audit_seal ORDER BY id DESC LIMIT 1")
-    return Outside(epoch, [tuple(r) for r in erased], [tuple(r) for r in stopped], tuple(sealed) if sealed else None)
+    last = await audit.last_seal(tx)
+    sealed = (last.number, last.digest) if last else None
+    return Outside(epoch, [tuple(r) for r in erased], [tuple(r) for r in stopped], sealed)
 
 
 async def next_epoch(tx: Connection) -> int:

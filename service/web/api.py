@@ -55,6 +55,9 @@ WallTime = Annotated[time, BeforeValidator(_as_text), AfterValidator(_no_zone), 
 Key = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]
 
 
+FIELDS = "Some fields are missing or wrong"
+
+
 class Problem(Exception):
     """What an API route answers when it cannot do what was asked. `detail` says what to mend and quotes nothing
     personal; `errors`: one `{"field", "what"}` for each field."""
@@ -111,7 +114,7 @@ async def trace(parts: Parts, caller: Caller, act: Act, object_: UUID | None = N
 def wrong(**fields: str) -> Problem:
     """The problem of fields that cannot be taken, each with what is wrong about it."""
     errors = tuple({"field": field, "what": what} for field, what in fields.items())
-    return Problem(422, "Some fields are missing or wrong", errors=errors)
+    return Problem(422, FIELDS, errors=errors)
 
 
 def add_to(app: FastAPI, *areas: APIRouter) -> None:
